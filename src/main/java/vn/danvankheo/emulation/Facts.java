@@ -1,0 +1,37 @@
+package vn.danvankheo.emulation;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.danvankheo.campaign.FieldId;
+
+/**
+ * What a unit states about a model for one year; a draft may leave anything but the name
+ * empty. Texts are NFC, without NUL, trimmed; never null.
+ *
+ * @param name tên mô hình, điển hình (fact 1)
+ * @param modelKind mô hình or điển hình
+ * @param ownerKind tập thể or cá nhân
+ * @param novelty mới, duy trì, nâng cấp, nhân rộng
+ * @param field lĩnh vực; null while not chosen
+ * @param hardField whether the unit marks it as a hard, central field (plan, V bước 1)
+ * @param address địa chỉ thực hiện (fact 2)
+ * @param startsOn first day (fact 3); null while not known
+ * @param endsOn last day (fact 3); null while not known
+ * @param content nội dung thực hiện (fact 4)
+ * @param owner chủ mô hình (fact 5)
+ * @param personInCharge người phụ trách (fact 5, may be named together with the owner)
+ * @param phone digits beginning with 0, as {@code PhoneNumber} writes it; empty when not
+ * given
+ * @param note ghi chú
+ */
+@Embeddable
+public record Facts(String name, @Enumerated(EnumType.STRING) ModelKind modelKind,
+		@Enumerated(EnumType.STRING) OwnerKind ownerKind, @Enumerated(EnumType.STRING) Novelty novelty, FieldId field,
+		boolean hardField, String address, LocalDate startsOn, LocalDate endsOn, String content, String owner,
+		String personInCharge, String phone, String note) {
+
+}

@@ -1,0 +1,43 @@
+package vn.danvankheo.organisation;
+
+import java.util.List;
+
+/**
+ * Leave to do something, or a refusal that says why.
+ *
+ * @param granted whether it may be done
+ * @param code what names the reason; its text is the message «refusal.code»
+ * @param arguments what the text is filled with
+ */
+public record Permission(boolean granted, String code, List<Object> arguments) {
+
+	private static final Permission GRANTED = new Permission(true, null, List.of());
+
+	/** It may be done. */
+	public static Permission grant() {
+		return GRANTED;
+	}
+
+	/** It may not be done, for the reason named. */
+	public static Permission refused(String code, Object... arguments) {
+		return new Permission(false, code, List.of(arguments));
+	}
+
+	/** The first refusal of the two, or leave. */
+	public Permission and(java.util.function.Supplier<Permission> next) {
+		return this.granted ? next.get() : this;
+	}
+
+	/** Goes on when granted. */
+	public void orThrow() {
+		if (!this.granted) {
+			throw new Refused(this);
+		}
+	}
+
+	/** The message key of the reason. */
+	public String messageKey() {
+		return "refusal." + this.code;
+	}
+
+}
