@@ -1,0 +1,1 @@
+// Small things every page uses; each page works without them.
