@@ -1,0 +1,21 @@
+package vn.danvankheo.emulation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.UnitId;
+
+/** The participations of all years. */
+public interface Participations extends JpaRepository<Participation, ParticipationId> {
+
+	/** The participation, if it is this committee's; ask the scope before showing it. */
+	Optional<Participation> findByIdAndPlaceCommittee(ParticipationId id, CommitteeId committee);
+
+	/** A unit's participations in a round, in the order they were begun. */
+	List<Participation> findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(UnitId unit, RoundId round);
+
+}

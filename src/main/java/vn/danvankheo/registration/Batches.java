@@ -1,0 +1,21 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import vn.danvankheo.organisation.CommitteeId;
+
+/** Everything that was sent. */
+interface Batches extends JpaRepository<Batch, BatchId> {
+
+	/** The batch, if it is this committee's, with what it carried. */
+	@EntityGraph(attributePaths = "items")
+	Optional<Batch> findByIdAndCommittee(BatchId id, CommitteeId committee);
+
+	/** The batches of a list, in order. */
+	List<Batch> findByRegistrationOrderByNumber(RegistrationId registration);
+
+}

@@ -1,0 +1,164 @@
+package vn.danvankheo.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * Góp ý of the office on one fact of one model: raised when it is returned, answered
+ * before it is sent again.
+ */
+@Entity
+class Remark {
+
+	/** Where a remark stands. */
+	enum State {
+
+		/** The unit has not said anything yet. */
+		OPEN,
+		/** The unit says it has done so. */
+		ADDRESSED,
+		/** The unit leaves it as it is, and says why. */
+		NOT_ADDRESSED,
+		/** The office is satisfied. */
+		CLOSED
+
+	}
+
+	@Id
+	private UUID remarkId;
+
+	@Embedded
+	private CommitteeId committee;
+
+	@Embedded
+	private ParticipationId participation;
+
+	private int returnNumber;
+
+	@Enumerated(EnumType.STRING)
+	private Fact fact;
+
+	private String text;
+
+	private Instant raisedAt;
+
+	@Embedded
+	@AttributeOverride(name = "accountId", column = @Column(name = "raised_by"))
+	private AccountId raisedBy;
+
+	private String raisedByName;
+
+	private LocalDate answerDueOn;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	private String answer;
+
+	private Instant answeredAt;
+
+	private String answeredByName;
+
+	@Version
+	private Long version;
+
+	protected Remark() {
+	}
+
+	/**
+	 * A remark on a fact, raised with the numbered return; the unit is asked to answer by
+	 * the day, if one is named.
+	 */
+	Remark(Participation participation, int returnNumber, Fact fact, String text, LocalDate answerDueOn, Move move) {
+		this.remarkId = UUID.randomUUID();
+		this.committee = participation.place().committee();
+		this.participation = participation.id();
+		this.returnNumber = returnNumber;
+		this.fact = fact;
+		this.text = text;
+		this.answerDueOn = answerDueOn;
+		this.raisedAt = move.at();
+		this.raisedBy = move.by().account();
+		this.raisedByName = move.by().displayName();
+		this.state = State.OPEN;
+	}
+
+	/** The unit says that it did so, or why it did not; leaving it needs a reason. */
+	void answer(boolean addressed, String answer, Move move) {
+		if (!addressed && (answer == null || answer.isBlank())) {
+			Permission.refused("remark.reasonMissing").orThrow();
+		}
+		this.state = addressed ? State.ADDRESSED : State.NOT_ADDRESSED;
+		this.answer = answer;
+		this.answeredAt = move.at();
+		this.answeredByName = move.by().displayName();
+	}
+
+	/** The office is satisfied. */
+	void close() {
+		this.state = State.CLOSED;
+	}
+
+	UUID id() {
+		return this.remarkId;
+	}
+
+	ParticipationId participation() {
+		return this.participation;
+	}
+
+	int returnNumber() {
+		return this.returnNumber;
+	}
+
+	Fact fact() {
+		return this.fact;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	LocalDate answerDueOn() {
+		return this.answerDueOn;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	String answer() {
+		return this.answer;
+	}
+
+	Instant raisedAt() {
+		return this.raisedAt;
+	}
+
+	String raisedByName() {
+		return this.raisedByName;
+	}
+
+	String answeredByName() {
+		return this.answeredByName;
+	}
+
+}
