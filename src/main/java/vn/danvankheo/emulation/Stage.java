@@ -39,9 +39,12 @@ public enum Stage {
 		return this == DRAFT || this == RETURNED;
 	}
 
-	/** Whether it counts towards the unit's quota as delivered: sent and not given up. */
-	public boolean countsAsSent() {
-		return live() && this != DRAFT;
+	/**
+	 * Whether it counts towards the unit's quota: sent, and neither given back nor given
+	 * up. A returned model counts again once it is re-sent.
+	 */
+	public boolean countsTowardsQuota() {
+		return live() && !editableByUnit();
 	}
 
 	/**
