@@ -30,7 +30,7 @@ class LogInController {
 	}
 
 	/** Reached only by the forward that follows a refused log-in. */
-	@PostMapping("/login")
+	@PostMapping("/login/refusal")
 	String askAgain(HttpServletRequest request, Model model) {
 		model.addAttribute("refused", request.getAttribute(LogInOutcome.REFUSED));
 		model.addAttribute("username", request.getParameter("username"));

@@ -50,7 +50,7 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 			AuthenticationException reason) throws IOException, ServletException {
 		request.setAttribute(REFUSED, true);
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-		request.getRequestDispatcher("/login").forward(request, response);
+		request.getRequestDispatcher("/login/refusal").forward(request, response);
 	}
 
 	@Override

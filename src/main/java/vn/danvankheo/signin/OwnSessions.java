@@ -1,6 +1,5 @@
 package vn.danvankheo.signin;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -70,10 +69,8 @@ class OwnSessions {
 	}
 
 	private static OwnSession describe(Session session, String current) {
-		Long since = session.getAttribute(LivingSessionFilter.SIGNED_IN_AT);
-		Instant signedInAt = (since != null) ? Instant.ofEpochMilli(since) : session.getCreationTime();
-		return new OwnSession(handleOf(session), session.getAttributeOrDefault(BROWSER, "Trình duyệt khác"), signedInAt,
-				session.getLastAccessedTime(), session.getId().equals(current));
+		return new OwnSession(handleOf(session), session.getAttributeOrDefault(BROWSER, "Trình duyệt khác"),
+				session.getCreationTime(), session.getLastAccessedTime(), session.getId().equals(current));
 	}
 
 	private static String handleOf(Session session) {

@@ -1,0 +1,56 @@
+package vn.danvankheo.signin;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.SignedIn;
+
+/** The page a single-use link leads to. */
+@Controller
+class LinkController {
+
+	private final PasswordSetting setting;
+
+	private final MessageSource messages;
+
+	LinkController(PasswordSetting setting, MessageSource messages) {
+		this.setting = setting;
+		this.messages = messages;
+	}
+
+	@GetMapping("/links/{secret}")
+	String ask(@PathVariable String secret, Model model, HttpServletResponse response) {
+		SignedIn holder = this.setting.holderOf(secret).orElse(null);
+		response.setHeader("Referrer-Policy", "no-referrer");
+		if (holder == null) {
+			response.setStatus(HttpServletResponse.SC_GONE);
+			return "signin/link-ended";
+		}
+		model.addAttribute("holder", holder);
+		model.addAttribute("secret", secret);
+		return "signin/link";
+	}
+
+	@PostMapping("/links/{secret}")
+	String set(@PathVariable String secret, NewPassword wanted, Model model, HttpServletResponse response) {
+		Permission permission = this.setting.set(secret, wanted);
+		if (permission.granted()) {
+			return "redirect:/login?set";
+		}
+		model.addAttribute("errors",
+				Map.of(permission.code().equals("password.differs") ? "again" : "password", this.messages.getMessage(
+						permission.messageKey(), permission.arguments().toArray(), LocaleContextHolder.getLocale())));
+		return ask(secret, model, response);
+	}
+
+}
