@@ -1,0 +1,93 @@
+package vn.danvankheo.emulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.Field;
+import vn.danvankheo.campaign.FieldId;
+import vn.danvankheo.campaign.Plan;
+import vn.danvankheo.campaign.Round;
+import vn.danvankheo.campaign.RoundDays;
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.organisation.Account;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.SteeringCommittee;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.runtime.DatabaseTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DatabaseTest
+@Transactional
+class ParticipationMappingTests {
+
+	private static final Instant NOW = Instant.parse("2023-03-20T02:00:00Z");
+
+	@Autowired
+	private EntityManager entityManager;
+
+	@Autowired
+	private Participations participations;
+
+	@Autowired
+	private EmulationModels models;
+
+	@Test
+	void a_participation_is_read_back_as_it_was_written() {
+		SteeringCommittee town = new SteeringCommittee(CommitteeId.next(), "TX-" + System.nanoTime(),
+				new PrintedNames("a", "A", "BCĐ", "b", "B", "ThU", "c", "C", "BDV", "Thị xã"), null,
+				LocalDate.of(2020, 1, 1), null);
+		Unit ward = new Unit(UnitId.next(), town.id(), "P01", "Đảng bộ Phường 1", "Phường 1", UnitKind.WARD,
+				LocalDate.of(2020, 1, 1));
+		Account account = new Account(AccountId.next(), town.id(), "officer-" + System.nanoTime(), "Cán bộ", NOW);
+		Campaign campaign = new Campaign(CampaignId.next(), town.id(), 2023,
+				new Plan("26-KH/BCĐ", null, "Kế hoạch", 2022, 2025, null, null, null));
+		Round round = new Round(RoundId.next(), campaign, 1, "Đợt đầu năm",
+				new RoundDays(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 31)), true);
+		Field field = new Field(FieldId.next(), campaign, "Kinh tế", "KT", 1);
+		for (Object record : new Object[] { town, ward, account, campaign, round, field }) {
+			this.entityManager.persist(record);
+			this.entityManager.flush();
+		}
+		account.hold(Set.of(new HeldRole(Role.UNIT_OFFICER, ward.id())));
+		this.entityManager.flush();
+		int number = this.models.takeNumbers(town.id().committeeId(), 1);
+		EmulationModel model = this.models
+			.save(new EmulationModel(ModelId.next(), town.id(), "MH-%04d".formatted(number), null, NOW));
+		Facts facts = new Facts("Thắp sáng đường quê", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, field.id(),
+				true, "Ấp 3", LocalDate.of(2023, 3, 1), null, "Lắp đèn.", "Chi bộ ấp 3", "", "0912345678", "");
+		Move move = Move.of(account.signedIn().actor(), NOW);
+		Participation written = new Participation(Place.of(round, ward.id()), model,
+				new Fact.Stated(facts, Survey.none()), move, null, ward.shortName());
+		written.submit(move, Deadline.noLaterThan(LocalDate.of(2023, 3, 18)));
+		this.participations.save(written);
+		this.entityManager.flush();
+		this.entityManager.clear();
+
+		Participation read = this.participations.findByIdAndPlaceCommittee(written.id(), town.id()).orElseThrow();
+
+		assertThat(read.stated()).isEqualTo(written.stated());
+		assertThat(read.place()).isEqualTo(written.place());
+		assertThat(read.stage()).isEqualTo(Stage.SUBMITTED);
+		assertThat(read.entrySource()).isNull();
+		assertThat(this.participations.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(ward.id(), round.id()))
+			.hasSize(1);
+	}
+
+}
