@@ -1,0 +1,61 @@
+package vn.danvankheo.home;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Role;
+
+/** Where somebody can go, by what he does. */
+final class Navigation {
+
+	private static final Shell.Item HOME = item("Việc phải làm", "Việc", "/");
+
+	private static final Shell.Item REGISTRATION = item("Đăng ký", "Đăng ký", "/registrations");
+
+	private static final Shell.Item MODELS = item("Mô hình", "Mô hình", "/participations");
+
+	private static final Shell.Item LEDGER = item("Sổ chỉ tiêu", "Chỉ tiêu", "/ledger");
+
+	private static final Shell.Item OBLIGATIONS = item("Tiến độ gửi", "Tiến độ", "/obligations");
+
+	private static final Shell.Item UNITS = item("Đơn vị", "Đơn vị", "/units");
+
+	private static final Shell.Item PEOPLE = item("Người dùng", "Người dùng", "/people");
+
+	private static final Shell.Item COMMITTEES = item("Ban Chỉ đạo", "Ban Chỉ đạo", "/committees");
+
+	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
+
+	private Navigation() {
+	}
+
+	/** The places of this person, the one he is at marked. */
+	static List<Shell.Item> of(Actor actor, String requestPath) {
+		List<Shell.Item> items = new ArrayList<>(List.of(HOME));
+		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
+			items.add(REGISTRATION);
+		}
+		items.add(MODELS);
+		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER, Role.ADMINISTRATOR)) {
+			items.add(LEDGER);
+		}
+		if (actor.holds(Role.STANDING_OFFICE, Role.LEADER)) {
+			items.add(OBLIGATIONS);
+		}
+		items.add(PLAN);
+		if (actor.holds(Role.STANDING_OFFICE, Role.ADMINISTRATOR)) {
+			items.add(UNITS);
+			items.add(PEOPLE);
+		}
+		if (actor.holds(Role.ADMINISTRATOR)) {
+			items.add(COMMITTEES);
+		}
+		return items.stream().map((item) -> item.at(requestPath)).toList();
+	}
+
+	private static Shell.Item item(String label, String shortLabel, String path) {
+		return new Shell.Item(label, shortLabel, path, false);
+	}
+
+}
