@@ -13,7 +13,10 @@ record Shell(String who, String whose, List<Item> items) {
 
 	private static final int FIT_THE_BOTTOM_BAR = 5;
 
-	/** What fits the bar at the foot of a phone; the last place there leads to everything else. */
+	/**
+	 * What fits the bar at the foot of a phone; the last place there leads to everything
+	 * else.
+	 */
 	List<Item> bottomItems() {
 		if (this.items.size() < FIT_THE_BOTTOM_BAR) {
 			return this.items;
