@@ -1,18 +1,20 @@
 package vn.danvankheo;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+import vn.danvankheo.runtime.Start;
 
 /** The application. */
 @SpringBootApplication
 public class DanVanKheo {
 
 	/**
-	 * Starts the application.
+	 * Starts the application, or carries out the operator's command that the command line
+	 * begins with.
 	 * @param args the command line
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(DanVanKheo.class, args);
+		Start.of(DanVanKheo.class, args);
 	}
 
 }
