@@ -1,0 +1,146 @@
+package vn.danvankheo.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ViewportSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One person's browser window, which notices what must never happen in any window. */
+public final class Window {
+
+	/** An office's old screen. */
+	public static final ViewportSize DESK = new ViewportSize(1366, 768);
+
+	/** A small phone. */
+	public static final ViewportSize PHONE = new ViewportSize(360, 740);
+
+	private static final Pattern INSIDE = Pattern.compile("(data|blob|about):.*");
+
+	private final Page page;
+
+	private final String address;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final Set<String> navigated = ConcurrentHashMap.newKeySet();
+
+	Window(BrowserContext context, String address) {
+		this.address = address;
+		this.page = context.newPage();
+		this.page.onRequest(this::requested);
+		this.page.onConsoleMessage(this::said);
+		this.page.onPageError((error) -> this.faults.add("script error: " + error));
+	}
+
+	private void requested(Request request) {
+		if (request.isNavigationRequest()) {
+			this.navigated.add(request.url());
+		}
+		if (!request.url().startsWith(this.address + "/") && !INSIDE.matcher(request.url()).matches()) {
+			this.faults.add("asked outside: " + request.url());
+		}
+	}
+
+	/**
+	 * A page that answers with an error status is no fault; a file it names that does is.
+	 */
+	private void said(ConsoleMessage message) {
+		boolean pageItself = message.text().startsWith("Failed to load resource")
+				&& this.navigated.contains(message.location().split("(?=:\\d+:\\d+$)")[0]);
+		if ("error".equals(message.type()) && !pageItself) {
+			this.faults.add("console: " + message.text() + " at " + message.location());
+		}
+	}
+
+	/** Logs in by the form, and fails when it does not work. */
+	public void logIn(String username, String password) {
+		open("/login");
+		this.page.getByLabel("Tên đăng nhập", new Page.GetByLabelOptions().setExact(true)).fill(username);
+		this.page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
+		press("Đăng nhập");
+		assertThat(this.page.url()).as("logged in as %s", username).doesNotContain("/login");
+	}
+
+	/** Goes to a path; returns the status of the answer. */
+	public int open(String path) {
+		return this.page.navigate(this.address + path).status();
+	}
+
+	/** Presses the button with this text. */
+	public void press(String button) {
+		this.page
+			.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+					new Page.GetByRoleOptions().setName(button).setExact(true))
+			.click();
+	}
+
+	/** Follows the link with this text. */
+	public void follow(String link) {
+		this.page
+			.getByRole(com.microsoft.playwright.options.AriaRole.LINK,
+					new Page.GetByRoleOptions().setName(link).setExact(true))
+			.click();
+	}
+
+	/** Waits until the page shows this text. */
+	public void shows(String text) {
+		PlaywrightAssertions.assertThat(this.page.locator("body")).containsText(text);
+	}
+
+	/** Where it is, without the origin. */
+	public String path() {
+		return this.page.url().substring(this.address.length());
+	}
+
+	/** The page, for whatever else a test does. */
+	public Page page() {
+		return this.page;
+	}
+
+	/** The size of the screen from now on. */
+	public Window on(ViewportSize screen) {
+		this.page.setViewportSize(screen.width, screen.height);
+		return this;
+	}
+
+	/**
+	 * Fails when axe finds a violation in the page, or anything since the last check
+	 * wrote an error to the console, broke the content policy or asked outside the
+	 * application.
+	 */
+	public void check() {
+		var violations = new AxeBuilder(this.page).analyze().getViolations();
+		violations.forEach((rule) -> rule.getNodes()
+			.forEach((node) -> this.faults
+				.add("axe %s: %s at %s".formatted(rule.getId(), rule.getHelp(), node.getTarget()))));
+		List<String> found = List.copyOf(this.faults);
+		this.faults.clear();
+		assertThat(found).as("faults on %s", path()).isEmpty();
+	}
+
+	/** Fails when the page is wider than the screen. */
+	public void fits() {
+		int over = (int) this.page
+			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		assertThat(over).as("pixels by which %s is wider than the screen", path()).isLessThanOrEqualTo(0);
+	}
+
+	/** Keeps a picture in target/screenshots/ROLE/NAME-WIDTH.png. */
+	public void picture(String role, String name) {
+		Path file = Path.of("target", "screenshots", role, name + "-" + this.page.viewportSize().width + ".png");
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+	}
+
+}

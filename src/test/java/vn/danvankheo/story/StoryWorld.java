@@ -1,0 +1,239 @@
+package vn.danvankheo.story;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.Field;
+import vn.danvankheo.campaign.FieldId;
+import vn.danvankheo.campaign.Fields;
+import vn.danvankheo.campaign.Plan;
+import vn.danvankheo.campaign.Quota;
+import vn.danvankheo.campaign.Quotas;
+import vn.danvankheo.campaign.Round;
+import vn.danvankheo.campaign.RoundDays;
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.Obligations;
+import vn.danvankheo.organisation.Account;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Accounts;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.SteeringCommittee;
+import vn.danvankheo.organisation.SteeringCommittees;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.organisation.Units;
+
+/**
+ * A small story that tests share: one committee with Phường 1, Xã Tân Thạnh and a school,
+ * one campaign whose first round is open, and one account per role. Every world is a
+ * committee of its own, so worlds never see each other.
+ */
+public final class StoryWorld {
+
+	/** What everybody in every story logs in with. */
+	public static final String PASSWORD = "một con đường ngắn";
+
+	private static String hash;
+
+	private final ListableBeanFactory beans;
+
+	private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+	private final CommitteeId committee = CommitteeId.next();
+
+	private final LocalDate today;
+
+	private final Instant now;
+
+	private Unit ward;
+
+	private Unit commune;
+
+	private Unit school;
+
+	private Campaign campaign;
+
+	private Round round;
+
+	private final List<Field> fields = new ArrayList<>();
+
+	private StoryWorld(ListableBeanFactory beans) {
+		this.beans = beans;
+		Clock clock = beans.getBean(Clock.class);
+		this.today = LocalDate.now(clock);
+		this.now = clock.instant();
+	}
+
+	/** A new world whose round opened ten days before the day the clock shows. */
+	public static StoryWorld in(ListableBeanFactory beans) {
+		StoryWorld world = new StoryWorld(beans);
+		RoundDays days = new RoundDays(world.today.minusDays(10), world.today.plusDays(3), world.today.plusDays(11));
+		return world.tell(days);
+	}
+
+	/** A new world whose first round has these days. */
+	public static StoryWorld in(ListableBeanFactory beans, RoundDays days) {
+		return new StoryWorld(beans).tell(days);
+	}
+
+	private StoryWorld tell(RoundDays days) {
+		bean(TransactionOperations.class).executeWithoutResult((status) -> {
+			found();
+			plan(days);
+			people();
+		});
+		return this;
+	}
+
+	private void found() {
+		PrintedNames names = new PrintedNames("Ban Chỉ đạo phong trào thi đua “Dân vận khéo” thị xã",
+				"BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA “DÂN VẬN KHÉO” THỊ XÃ", "BCĐ", "Thị ủy", "THỊ ỦY", "ThU",
+				"Ban Dân vận Thị ủy", "BAN DÂN VẬN THỊ ỦY", "BDV", "Thị xã");
+		bean(SteeringCommittees.class).saveAndFlush(new SteeringCommittee(this.committee,
+				"S-" + this.mark.toUpperCase(java.util.Locale.ROOT), names, "0235 000 111", yearsAgo(3), null));
+		this.ward = unit("P01", "Đảng bộ Phường 1", "Phường 1", UnitKind.WARD);
+		this.commune = unit("XTT", "Đảng bộ Xã Tân Thạnh", "Xã Tân Thạnh", UnitKind.WARD);
+		this.school = unit("THCS", "Chi bộ Trường THCS", "Trường THCS", UnitKind.SCHOOL);
+	}
+
+	private Unit unit(String code, String name, String shortName, UnitKind kind) {
+		return bean(Units.class)
+			.saveAndFlush(new Unit(UnitId.next(), this.committee, code, name, shortName, kind, yearsAgo(3)));
+	}
+
+	private LocalDate yearsAgo(int years) {
+		return LocalDate.of(this.today.getYear() - years, 1, 1);
+	}
+
+	private void plan(RoundDays days) {
+		int year = this.today.getYear();
+		Plan plan = new Plan("26-KH/BCĐ", null, "Thực hiện phong trào thi đua “Dân vận khéo” năm " + year, year - 1,
+				year + 2, null, null, null);
+		this.campaign = bean(Campaigns.class).saveAndFlush(new Campaign(CampaignId.next(), this.committee, year, plan));
+		String[][] catalogue = { { "Kinh tế", "KT" }, { "Văn hóa - xã hội", "VH-XH; Văn hoá - xã hội" },
+				{ "Quốc phòng - an ninh", "ANQP; QP-AN; QPAN" },
+				{ "Xây dựng hệ thống chính trị", "XD HTCT; XDHTCT; Hệ thống chính trị" } };
+		for (String[] entry : catalogue) {
+			this.fields.add(bean(Fields.class)
+				.saveAndFlush(new Field(FieldId.next(), this.campaign, entry[0], entry[1], this.fields.size() + 1)));
+		}
+		Map.of(UnitKind.WARD, 5, UnitKind.AGENCY, 1, UnitKind.ENTERPRISE, 1, UnitKind.SCHOOL, 1)
+			.forEach((kind, minimum) -> bean(Quotas.class).saveAndFlush(new Quota(this.campaign, kind, minimum, true)));
+		this.round = new Round(RoundId.next(), this.campaign, 1, "Đợt đầu năm", days, true);
+		if (days.opensOn().isAfter(this.today)) {
+			bean(Rounds.class).saveAndFlush(this.round);
+			return;
+		}
+		this.round.open(this.now);
+		bean(Rounds.class).saveAndFlush(this.round);
+		owe(this.ward, 5);
+		owe(this.commune, 5);
+		owe(this.school, 1);
+	}
+
+	private void owe(Unit unit, int required) {
+		bean(Obligations.class).saveAndFlush(Obligation.toRegister(unit.id(), this.round, required));
+	}
+
+	private void people() {
+		person("phuong1", "Cán bộ dân vận", Role.UNIT_OFFICER, this.ward);
+		person("bithu1", "Bí thư Đảng ủy", Role.UNIT_HEAD, this.ward);
+		person("tanthanh", "Cán bộ dân vận xã", Role.UNIT_OFFICER, this.commune);
+		person("thcs", "Phó Bí thư Chi bộ", Role.UNIT_OFFICER, this.school);
+		person("danvan", "Chuyên viên", Role.STANDING_OFFICE, null);
+		person("vanthu", "Văn thư", Role.CLERK, null);
+		person("thanhvien", "Thành viên Ban Chỉ đạo", Role.COMMITTEE_MEMBER, null);
+		person("kiemtra", "Thành viên đoàn kiểm tra", Role.INSPECTOR, null);
+		person("thuongtruc", "Thường trực Ban Chỉ đạo", Role.LEADER, null);
+		person("quantri", "Quản trị", Role.ADMINISTRATOR, null);
+	}
+
+	private void person(String name, String displayName, Role role, Unit unit) {
+		Account account = new Account(AccountId.next(), this.committee, username(name), displayName, this.now);
+		account.describe(displayName, displayName, null);
+		account.hold(Set.of(new HeldRole(role, (unit != null) ? unit.id() : null)));
+		account.changePassword(hash(bean(PasswordEncoder.class)));
+		bean(Accounts.class).saveAndFlush(account);
+	}
+
+	private static synchronized String hash(PasswordEncoder encoder) {
+		if (hash == null) {
+			hash = encoder.encode(PASSWORD);
+		}
+		return hash;
+	}
+
+	private <T> T bean(Class<T> type) {
+		return this.beans.getBean(type);
+	}
+
+	/**
+	 * What somebody of this world logs in with, by his name in the story: phuong1,
+	 * bithu1, tanthanh, thcs, danvan, vanthu, thanhvien, kiemtra, thuongtruc or quantri.
+	 */
+	public String username(String name) {
+		return name + "." + this.mark;
+	}
+
+	/** Somebody of this world, by his name in the story. */
+	public Actor actor(String name) {
+		return bean(TransactionOperations.class)
+			.execute((status) -> bean(Accounts.class).findByUsername(username(name)).orElseThrow().signedIn().actor());
+	}
+
+	/** The committee. */
+	public CommitteeId committee() {
+		return this.committee;
+	}
+
+	/** Phường 1, which owes five models. */
+	public Unit ward() {
+		return this.ward;
+	}
+
+	/** Xã Tân Thạnh, which owes five models. */
+	public Unit commune() {
+		return this.commune;
+	}
+
+	/** Trường THCS, which owes one model. */
+	public Unit school() {
+		return this.school;
+	}
+
+	/** The campaign of the year the clock shows. */
+	public Campaign campaign() {
+		return this.campaign;
+	}
+
+	/** Its first round. */
+	public Round round() {
+		return this.round;
+	}
+
+	/** The four fields, in order. */
+	public List<Field> fields() {
+		return List.copyOf(this.fields);
+	}
+
+}
