@@ -16,10 +16,11 @@ import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.PageFrame;
 
 /** Puts the frame around every page of somebody who is logged in. */
 @ControllerAdvice
-class ShellAdvice {
+class ShellAdvice implements PageFrame {
 
 	private final SteeringCommittees committees;
 
@@ -30,8 +31,9 @@ class ShellAdvice {
 		this.units = units;
 	}
 
+	@Override
 	@ModelAttribute("shell")
-	Shell shell(HttpServletRequest request) {
+	public Shell shell(HttpServletRequest request) {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
 		if (who == null || !(who.getPrincipal() instanceof SignedIn signedIn) || isFragment(request)) {
 			return null;

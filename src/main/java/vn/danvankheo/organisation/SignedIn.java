@@ -7,6 +7,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
+import vn.danvankheo.web.HasAccountId;
+
 /**
  * The principal of a session.
  *
@@ -18,11 +20,16 @@ import org.springframework.security.core.userdetails.UserDetails;
  * his sessions
  */
 public record SignedIn(Actor actor, String username, String password, boolean enabled,
-		UUID securityStamp) implements UserDetails {
+		UUID securityStamp) implements UserDetails, HasAccountId {
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
 		return this.actor.roles().stream().map((held) -> new SimpleGrantedAuthority("ROLE_" + held.role())).toList();
+	}
+
+	@Override
+	public UUID accountId() {
+		return this.actor.account().accountId();
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.web.KeptForms;
 
 /** What follows a log-in, right or wrong, and a log-out. */
 @Component
@@ -25,10 +26,13 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 
 	private final OwnSessions sessions;
 
+	private final KeptForms kept;
+
 	private final Clock clock;
 
-	LogInOutcome(OwnSessions sessions, Clock clock) {
+	LogInOutcome(OwnSessions sessions, KeptForms kept, Clock clock) {
 		this.sessions = sessions;
+		this.kept = kept;
 		this.clock = clock;
 	}
 
@@ -41,7 +45,8 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 		session.setAttribute(OwnSessions.BROWSER, Browser.of(request.getHeader("User-Agent")).name());
 		this.sessions.makeRoom(signedIn, session.getId());
 		SecurityLog.info("authn_login_success", signedIn);
-		response.sendRedirect(Continuation.of(request).path());
+		String unsaved = this.kept.pageFor(request, signedIn.accountId()).orElse(null);
+		response.sendRedirect((unsaved != null) ? unsaved : Continuation.of(request).path());
 	}
 
 	/** One page and one status for every reason. */

@@ -1,0 +1,61 @@
+package vn.danvankheo.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.core.PropertyReferenceException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what use cases throw with a page that says why. */
+class ProblemResolver implements HandlerExceptionResolver {
+
+	private static final Logger log = LoggerFactory.getLogger(ProblemResolver.class);
+
+	private final ProblemPage page;
+
+	private final MessageSource messages;
+
+	ProblemResolver(ProblemPage page, MessageSource messages) {
+		this.page = page;
+		this.messages = messages;
+	}
+
+	@Override
+	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception ex) {
+		if (ex instanceof StaleForm stale) {
+			return this.page.conflict(request, response, stale);
+		}
+		if (ex instanceof NoSuchRecord) {
+			return this.page.problem(request, response, 404, null, null);
+		}
+		if (ex instanceof OptimisticLockingFailureException) {
+			return this.page.problem(request, response, 409, null, "web.changedMeanwhile");
+		}
+		if (ex instanceof PropertyReferenceException) {
+			return this.page.problem(request, response, 400, null, null);
+		}
+		return (ex instanceof ReasonedProblem problem) ? reasoned(request, response, problem) : null;
+	}
+
+	private ModelAndView reasoned(HttpServletRequest request, HttpServletResponse response, ReasonedProblem problem) {
+		String reason = this.messages.getMessage(problem.messageKey(), problem.arguments().toArray(), null,
+				Locale.forLanguageTag("vi"));
+		if (reason == null) {
+			log.warn("No words for {}", problem.messageKey());
+		}
+		if (problem instanceof SendUnderWay) {
+			response.setHeader("Retry-After", "5");
+		}
+		return this.page.problem(request, response, problem.status(), reason, problem.messageKey());
+	}
+
+}

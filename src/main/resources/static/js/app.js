@@ -1,1 +1,0 @@
-// Small things every page uses; each page works without them.

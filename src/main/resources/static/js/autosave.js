@@ -1,0 +1,128 @@
+// <form data-autosave="/where/drafts/are/saved">: saves while one types, says when, and never takes the text away.
+// The answer carries X-Version and X-Saved-At; «Lưu» stays the sure way and waits for a save that is under way.
+const PAUSE = 1200;
+const RETRY = 15000;
+const WORDS = {
+  saving: "Đang lưu…",
+  dirty: "Có nội dung chưa lưu",
+  offline: "Mất kết nối mạng. Nội dung vẫn còn trên màn hình này và sẽ tự lưu khi có mạng; đừng đóng trang.",
+  expired: "Phiên làm việc đã hết. Nội dung vẫn còn trên màn hình này; bấm Lưu để đăng nhập lại, nội dung sẽ được lưu.",
+  conflict: "Có người vừa lưu bản khác. Bấm Lưu để xem hai bản và chọn; không có gì bị mất.",
+  refused: "Chưa tự lưu được. Bấm Lưu để xem chỗ cần sửa; nội dung vẫn còn trên màn hình này.",
+};
+
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+  const status = statusOf(form);
+  let timer = 0;
+  let running = null;
+  let dirty = false;
+  let stopped = false;
+  let leaving = false;
+
+  function say(words, kind) {
+    status.textContent = words;
+    status.dataset.kind = kind;
+  }
+
+  function later(pause) {
+    clearTimeout(timer);
+    if (!stopped) {
+      timer = setTimeout(save, pause);
+    }
+  }
+
+  function save() {
+    if (!dirty || stopped || running) {
+      return;
+    }
+    dirty = false;
+    say(WORDS.saving, "saving");
+    running = send().finally(() => {
+      running = null;
+      if (dirty) {
+        later(PAUSE);
+      }
+    });
+  }
+
+  async function send() {
+    const content = new URLSearchParams();
+    new FormData(form).forEach((value, name) => typeof value === "string" && content.append(name, value));
+    let answer;
+    try {
+      answer = await fetch(form.dataset.autosave, { method: "POST", body: content, headers: { "X-Autosave": "1" }, redirect: "error" });
+    } catch (unreachable) {
+      dirty = true;
+      say(WORDS.offline, "late");
+      later(RETRY);
+      return;
+    }
+    heed(answer);
+  }
+
+  function heed(answer) {
+    if (answer.ok) {
+      const version = answer.headers.get("X-Version");
+      if (version && form.elements.version) {
+        form.elements.version.value = version;
+      }
+      say("Đã lưu lúc " + answer.headers.get("X-Saved-At"), "done");
+      return;
+    }
+    dirty = true;
+    if (answer.status === 429 || answer.status >= 500) {
+      say(WORDS.offline, "late");
+      later(RETRY);
+    } else if (answer.status === 422 || answer.status === 400) {
+      say(WORDS.refused, "soon");
+      dirty = false;
+      leaving = false;
+    } else {
+      stopped = true;
+      say(answer.status === 401 ? WORDS.expired : answer.status === 409 ? WORDS.conflict : WORDS.refused, "late");
+    }
+  }
+
+  function changed(event) {
+    if (event.target.name && event.target.type !== "file") {
+      dirty = true;
+      if (!stopped && !running) {
+        say(WORDS.dirty, "dirty");
+      }
+      later(PAUSE);
+    }
+  }
+
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  window.addEventListener("online", () => later(0));
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (running) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const button = event.submitter;
+      running.then(() => form.requestSubmit(button));
+      return;
+    }
+    leaving = true;
+  });
+  window.addEventListener("pageshow", () => { leaving = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if ((dirty || running) && !leaving) {
+      event.preventDefault();
+    }
+  });
+});
+
+function statusOf(form) {
+  const known = form.querySelector("[data-autosave-status]") || document.querySelector("[data-autosave-status]");
+  if (known) {
+    return known;
+  }
+  const made = document.createElement("p");
+  made.className = "autosave-status";
+  made.setAttribute("role", "status");
+  form.append(made);
+  return made;
+}
