@@ -17,7 +17,7 @@ record Shell(String who, String whose, List<Item> items) {
 	 * What fits the bar at the foot of a phone; the last place there leads to everything
 	 * else.
 	 */
-	List<Item> bottomItems() {
+	public List<Item> bottomItems() {
 		if (this.items.size() < FIT_THE_BOTTOM_BAR) {
 			return this.items;
 		}
