@@ -36,12 +36,12 @@ final class Envelope {
 			throw SpreadsheetLimits.refusal("empty");
 		}
 		if (file.length > SpreadsheetLimits.BYTES) {
-			throw SpreadsheetLimits.refusal("too-large", SpreadsheetLimits.BYTES / (1024 * 1024));
+			throw SpreadsheetLimits.refusal("tooLarge", SpreadsheetLimits.BYTES / (1024 * 1024));
 		}
 		switch (FileMagic.valueOf(file)) {
 			case OOXML -> new Envelope().inspectZip(file);
 			case OLE2 -> throw SpreadsheetLimits.refusal(whatOle2Is(file));
-			default -> throw SpreadsheetLimits.refusal("not-a-spreadsheet");
+			default -> throw SpreadsheetLimits.refusal("notASpreadsheet");
 		}
 	}
 
@@ -52,10 +52,10 @@ final class Envelope {
 				return "password";
 			}
 			boolean old = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-			return old ? "old-format" : "not-a-spreadsheet";
+			return old ? "oldFormat" : "notASpreadsheet";
 		}
 		catch (IOException | RuntimeException broken) {
-			return "not-a-spreadsheet";
+			return "notASpreadsheet";
 		}
 	}
 
@@ -79,7 +79,7 @@ final class Envelope {
 		for (int length = zip.read(buffer); length >= 0; length = zip.read(buffer)) {
 			this.unpacked += length;
 			if (this.unpacked > SpreadsheetLimits.UNPACKED_BYTES || this.parts > SpreadsheetLimits.PARTS) {
-				throw SpreadsheetLimits.refusal("too-much-inside");
+				throw SpreadsheetLimits.refusal("tooMuchInside");
 			}
 			if (start.length() < CONTENT_TYPES_SHOWN) {
 				start.append(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
@@ -93,13 +93,13 @@ final class Envelope {
 
 	private void judge() {
 		if (this.openDocument || this.contentTypes.contains("sheet.binary.macroEnabled")) {
-			throw SpreadsheetLimits.refusal("other-format");
+			throw SpreadsheetLimits.refusal("otherFormat");
 		}
 		if (this.macros || this.contentTypes.contains("macroEnabled")) {
 			throw SpreadsheetLimits.refusal("macros");
 		}
 		if (!this.contentTypes.contains("spreadsheetml.sheet.main+xml")) {
-			throw SpreadsheetLimits.refusal("not-a-spreadsheet");
+			throw SpreadsheetLimits.refusal("notASpreadsheet");
 		}
 	}
 

@@ -103,7 +103,7 @@ final class SheetHandler extends DefaultHandler {
 			return;
 		}
 		if (this.column >= SpreadsheetLimits.COLUMNS) {
-			throw SpreadsheetLimits.refusal("too-many-columns", SpreadsheetLimits.COLUMNS);
+			throw SpreadsheetLimits.refusal("tooManyColumns", SpreadsheetLimits.COLUMNS);
 		}
 		this.cellBudget.applyAsInt(1);
 		this.cells.put(this.column, cell);
@@ -115,7 +115,7 @@ final class SheetHandler extends DefaultHandler {
 		}
 		this.rows.add(new Sheet.Row(this.row, this.cells));
 		if (this.rows.size() > SpreadsheetLimits.ROWS) {
-			throw SpreadsheetLimits.refusal("too-many-rows", SpreadsheetLimits.ROWS);
+			throw SpreadsheetLimits.refusal("tooManyRows", SpreadsheetLimits.ROWS);
 		}
 	}
 

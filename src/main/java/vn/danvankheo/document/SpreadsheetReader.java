@@ -52,7 +52,7 @@ public final class SpreadsheetReader {
 				throw refused;
 			}
 			throw SpreadsheetLimits
-				.refusal((broken instanceof UnsupportedFileFormatException) ? "not-a-spreadsheet" : "damaged");
+				.refusal((broken instanceof UnsupportedFileFormatException) ? "notASpreadsheet" : "damaged");
 		}
 	}
 
@@ -87,7 +87,7 @@ public final class SpreadsheetReader {
 		}
 		try (InputStream part = reader.getStylesData()) {
 			if (part != null && part.skip(SpreadsheetLimits.STYLE_BYTES) == SpreadsheetLimits.STYLE_BYTES) {
-				throw SpreadsheetLimits.refusal("too-much-inside");
+				throw SpreadsheetLimits.refusal("tooMuchInside");
 			}
 		}
 		return new CellMaker(texts, new CellStyles(reader.getStylesTable()), this.since1904);
@@ -96,7 +96,7 @@ public final class SpreadsheetReader {
 	private int spend(int some) {
 		this.cells += some;
 		if (this.cells > SpreadsheetLimits.CELLS) {
-			throw SpreadsheetLimits.refusal("too-many-cells", SpreadsheetLimits.CELLS);
+			throw SpreadsheetLimits.refusal("tooManyCells", SpreadsheetLimits.CELLS);
 		}
 		return this.cells;
 	}

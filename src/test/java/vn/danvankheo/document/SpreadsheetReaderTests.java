@@ -88,17 +88,16 @@ class SpreadsheetReaderTests {
 	@Test
 	void each_file_that_is_no_xlsx_workbook_is_refused_for_what_it_is() throws Exception {
 		assertThat(refusal(new byte[0])).isEqualTo("spreadsheet.empty");
-		assertThat(refusal("MZ not a list".getBytes(StandardCharsets.UTF_8)))
-			.isEqualTo("spreadsheet.not-a-spreadsheet");
+		assertThat(refusal("MZ not a list".getBytes(StandardCharsets.UTF_8))).isEqualTo("spreadsheet.notASpreadsheet");
 		assertThat(refusal("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)))
-			.isEqualTo("spreadsheet.not-a-spreadsheet");
-		assertThat(refusal(new byte[SpreadsheetLimits.BYTES + 1])).isEqualTo("spreadsheet.too-large");
-		assertThat(refusal(oldFormat())).isEqualTo("spreadsheet.old-format");
+			.isEqualTo("spreadsheet.notASpreadsheet");
+		assertThat(refusal(new byte[SpreadsheetLimits.BYTES + 1])).isEqualTo("spreadsheet.tooLarge");
+		assertThat(refusal(oldFormat())).isEqualTo("spreadsheet.oldFormat");
 		assertThat(refusal(encrypted())).isEqualTo("spreadsheet.password");
 		assertThat(refusal(zip(Map.of("[Content_Types].xml", "wordprocessingml.document.main+xml"))))
-			.isEqualTo("spreadsheet.not-a-spreadsheet");
+			.isEqualTo("spreadsheet.notASpreadsheet");
 		assertThat(refusal(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))))
-			.isEqualTo("spreadsheet.other-format");
+			.isEqualTo("spreadsheet.otherFormat");
 		assertThat(refusal(zip(Map.of("[Content_Types].xml", "sheet.macroEnabled.main+xml"))))
 			.isEqualTo("spreadsheet.macros");
 		byte[] whole = resource("danh-sach-phuong-1.xlsx");
@@ -108,7 +107,7 @@ class SpreadsheetReaderTests {
 	@Test
 	void a_workbook_that_unpacks_to_too_much_is_refused() throws IOException {
 		assertThat(refusal(zip(Map.of("xl/worksheets/sheet1.xml", "0".repeat(64_000_000)))))
-			.isEqualTo("spreadsheet.too-much-inside");
+			.isEqualTo("spreadsheet.tooMuchInside");
 	}
 
 	@Test
@@ -117,9 +116,9 @@ class SpreadsheetReaderTests {
 			for (int row = 0; row <= SpreadsheetLimits.ROWS; row++) {
 				one.createRow(row).createCell(0).setCellValue(row);
 			}
-		}))).isEqualTo("spreadsheet.too-many-rows");
+		}))).isEqualTo("spreadsheet.tooManyRows");
 		assertThat(refusal(workbook((one) -> one.createRow(0).createCell(SpreadsheetLimits.COLUMNS).setCellValue("x"))))
-			.isEqualTo("spreadsheet.too-many-columns");
+			.isEqualTo("spreadsheet.tooManyColumns");
 	}
 
 	@ParameterizedTest

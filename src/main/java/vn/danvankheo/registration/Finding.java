@@ -1,0 +1,56 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+
+/**
+ * Something to say about one cell of a list: why its row is refused, what is asked, or
+ * what was understood from it.
+ *
+ * @param kind what is said; its text is the message «list.finding.KIND»
+ * @param column the letters of the column; empty when the list has no such column
+ * @param heading what the column is called in the list, or the fact when it has none
+ * @param original what the cell says
+ * @param understood what is made of it
+ */
+record Finding(Kind kind, String column, String heading, String original, String understood) {
+
+	/** What may be said. */
+	enum Kind {
+
+		NAME_MISSING(Weight.REFUSES), START_MISSING(Weight.REFUSES), DAY_UNREAL(Weight.REFUSES),
+		PERIOD_UNREADABLE(Weight.REFUSES), DAYS_REVERSED(Weight.REFUSES), DAY_UNBELIEVABLE(Weight.REFUSES),
+		FIELD_UNKNOWN(Weight.REFUSES), FORMULA(Weight.REFUSES), SAME_NAME(Weight.REFUSES), ALREADY_SENT(Weight.REFUSES),
+		TOO_LONG(Weight.REFUSES), END_MISSING(Weight.ASKS), END_UNREAL(Weight.ASKS), DATE_INTERPRETED(Weight.MARKS),
+		TEXT_CONVERTED(Weight.MARKS), VALUE_ASSUMED(Weight.MARKS), VALUE_GUESSED(Weight.MARKS),
+		PHONE_LEFT_OUT(Weight.MARKS);
+
+		private final Weight weight;
+
+		Kind(Weight weight) {
+			this.weight = weight;
+		}
+
+		Weight weight() {
+			return this.weight;
+		}
+
+	}
+
+	/** What follows from it for the row. */
+	enum Weight {
+
+		REFUSES, ASKS, MARKS
+
+	}
+
+	/** The message key of its text. */
+	String messageKey() {
+		return "list.finding." + this.kind;
+	}
+
+	/** What its text is filled with. */
+	List<Object> arguments() {
+		return List.of(this.original, this.understood);
+	}
+
+}

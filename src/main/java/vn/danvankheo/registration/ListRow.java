@@ -1,0 +1,36 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Facts;
+
+/**
+ * One row of a list, as it was understood.
+ *
+ * @param number its row in the sheet
+ * @param ordinal what stands in its column TT
+ * @param outcome what will become of it
+ * @param facts what it states; of a refused row, as far as it could be read
+ * @param known the participation it changes, or equals; null when it is new
+ * @param knownVersion the version of that participation when it was compared
+ * @param changed the facts that would change
+ * @param findings everything to say about it
+ */
+record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID known, Long knownVersion,
+		List<Fact> changed, List<Finding> findings) {
+
+	/** What becomes of a row, in the order of the preview. */
+	enum Outcome {
+
+		REFUSED, ASKED, CHANGED, CREATED, UNCHANGED
+
+	}
+
+	/** The findings of one weight. */
+	List<Finding> findings(Finding.Weight weight) {
+		return this.findings.stream().filter((finding) -> finding.kind().weight() == weight).toList();
+	}
+
+}

@@ -1,0 +1,132 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import vn.danvankheo.document.PlainText;
+import vn.danvankheo.document.Sheet;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.FactProblem;
+import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.FactsCheck;
+import vn.danvankheo.emulation.Survey;
+
+/** Turns one row of a list into facts, an outcome, and all there is to say about it. */
+final class RowReader {
+
+	private static final Map<Fact, ListColumn> COLUMNS = Map.of(Fact.NAME, ListColumn.NAME, Fact.ADDRESS,
+			ListColumn.ADDRESS, Fact.CONTENT, ListColumn.CONTENT, Fact.OWNER, ListColumn.OWNER, Fact.PERSON_IN_CHARGE,
+			ListColumn.PERSON, Fact.NOTE, ListColumn.NOTE, Fact.STARTS_ON, ListColumn.START, Fact.ENDS_ON,
+			ListColumn.END);
+
+	private final ListContext context;
+
+	private final ListHeading heading;
+
+	private final PeriodReader periods;
+
+	RowReader(ListContext context, ListHeading heading) {
+		this.context = context;
+		this.heading = heading;
+		this.periods = new PeriodReader(context.year());
+	}
+
+	/** The name a row gives its model; empty when it gives none. */
+	String name(Sheet.Row row) {
+		return new RowNotes(this.heading, row).line(ListColumn.NAME);
+	}
+
+	/** Reads a row; twins are the other rows with the same name. */
+	ListRow read(Sheet.Row row, List<Sheet.Row> twins) {
+		RowNotes notes = new RowNotes(this.heading, row);
+		notes.sayOfCells();
+		String name = notes.line(ListColumn.NAME);
+		KnownModel known = this.context.named(name).orElse(null);
+		if (name.isEmpty() && notes.cell(ListColumn.NAME).isEmpty()) {
+			notes.say(Finding.Kind.NAME_MISSING, ListColumn.NAME, "", "");
+		}
+		if (!twins.isEmpty()) {
+			notes.say(Finding.Kind.SAME_NAME, ListColumn.NAME, name, numbers(twins));
+		}
+		Facts facts = facts(notes, name, (known != null) ? known.stated().facts() : null);
+		check(notes, facts);
+		return outcome(notes, facts, known);
+	}
+
+	private Facts facts(RowNotes notes, String name, Facts known) {
+		RowTimes times = new RowTimes(notes, this.periods, known).read();
+		RowChoices choices = new RowChoices(notes, known);
+		String owner = notes.line(ListColumn.OWNER);
+		String together = notes.line(ListColumn.OWNER_AND_PERSON);
+		return new Facts(name, choices.kind(), choices.ownerKind(), choices.novelty(),
+				choices.field(this.context.fields()), choices.hardField(),
+				kept(notes.line(ListColumn.ADDRESS), known, Facts::address), times.start(), times.end(),
+				kept(notes.lines(ListColumn.CONTENT), known, Facts::content),
+				kept(owner.isEmpty() ? together : owner, known, Facts::owner),
+				kept(notes.line(ListColumn.PERSON), known, Facts::personInCharge), choices.phone(),
+				kept(notes.line(ListColumn.NOTE), known, Facts::note));
+	}
+
+	/** An empty cell never erases what is already there. */
+	private static String kept(String read, Facts known, Function<Facts, String> before) {
+		if (known == null) {
+			return read;
+		}
+		String stands = before.apply(known);
+		boolean same = read.isEmpty() || PlainText.lines(stands).equals(read) || PlainText.line(stands).equals(read);
+		return same ? stands : read;
+	}
+
+	private void check(RowNotes notes, Facts facts) {
+		for (FactProblem problem : this.context.check().problems(facts, Survey.none(), FactsCheck.Strictness.DRAFT)) {
+			ListColumn column = COLUMNS.getOrDefault(problem.fact(), ListColumn.NAME);
+			switch (problem.code()) {
+				case "tooLong" -> notes.say(Finding.Kind.TOO_LONG, column, "", problem.arguments().get(0).toString());
+				case "unbelievableDay" -> notes.say(Finding.Kind.DAY_UNBELIEVABLE, column,
+						problem.fact().of(new Fact.Stated(facts, Survey.none())), "");
+				default -> {
+					// The reader itself has said it, in the words of the list.
+				}
+			}
+		}
+	}
+
+	private ListRow outcome(RowNotes notes, Facts facts, KnownModel known) {
+		List<Fact> changed = (known == null) ? List.of() : changes(known, facts);
+		boolean refused = has(notes, Finding.Weight.REFUSES);
+		if (!refused && known != null && !changed.isEmpty() && !known.stage().editableByUnit()) {
+			notes.say(Finding.Kind.ALREADY_SENT, ListColumn.NAME, facts.name(), known.stage().name());
+			refused = true;
+		}
+		ListRow.Outcome outcome = refused ? ListRow.Outcome.REFUSED : accepted(notes, known, changed);
+		Sheet.Row row = notes.row();
+		return new ListRow(row.number(), this.heading.text(row, ListColumn.ORDINAL), outcome, facts,
+				(known != null) ? known.participation() : null, (known != null) ? known.version() : null, changed,
+				notes.findings());
+	}
+
+	private static ListRow.Outcome accepted(RowNotes notes, KnownModel known, List<Fact> changed) {
+		if (known != null && changed.isEmpty()) {
+			return ListRow.Outcome.UNCHANGED;
+		}
+		if (has(notes, Finding.Weight.ASKS)) {
+			return ListRow.Outcome.ASKED;
+		}
+		return (known != null) ? ListRow.Outcome.CHANGED : ListRow.Outcome.CREATED;
+	}
+
+	private static List<Fact> changes(KnownModel known, Facts facts) {
+		Fact.Stated now = new Fact.Stated(facts, known.stated().survey());
+		return List.of(Fact.values()).stream().filter((fact) -> !fact.of(known.stated()).equals(fact.of(now))).toList();
+	}
+
+	private static boolean has(RowNotes notes, Finding.Weight weight) {
+		return notes.findings().stream().anyMatch((finding) -> finding.kind().weight() == weight);
+	}
+
+	private static String numbers(List<Sheet.Row> rows) {
+		return String.join(", ", rows.stream().map((row) -> String.valueOf(row.number())).toList());
+	}
+
+}
