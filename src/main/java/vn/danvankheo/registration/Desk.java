@@ -1,0 +1,99 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Round;
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.emulation.Place;
+import vn.danvankheo.obligation.ObligationKind;
+import vn.danvankheo.obligation.Obligations;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Fetches lists and models, only those that the actor may see at all: to him the others
+ * do not exist.
+ */
+@Component
+class Desk {
+
+	private final Registrations registrations;
+
+	private final Participations participations;
+
+	private final Rounds rounds;
+
+	private final Obligations obligations;
+
+	Desk(Registrations registrations, Participations participations, Rounds rounds, Obligations obligations) {
+		this.registrations = registrations;
+		this.participations = participations;
+		this.rounds = rounds;
+		this.obligations = obligations;
+	}
+
+	Registration list(Actor actor, RegistrationId id) {
+		Registration list = this.registrations.findByIdAndPlaceCommittee(id, actor.committee())
+			.orElseThrow(NoSuchRecord::new);
+		if (!actor.scope().includes(list.place().committee(), list.place().unit())) {
+			throw new NoSuchRecord();
+		}
+		return list;
+	}
+
+	/** The list of the place where this model belongs. */
+	Registration listOf(Participation model) {
+		return this.registrations.findByPlaceUnitAndPlaceRound(model.unit(), model.place().round())
+			.orElseThrow(NoSuchRecord::new);
+	}
+
+	Participation model(Actor actor, ParticipationId id) {
+		Participation model = this.participations.findByIdAndPlaceCommittee(id, actor.committee())
+			.orElseThrow(NoSuchRecord::new);
+		if (!actor.scope().includes(model.place().committee(), model.unit()) || !sees(actor, model)) {
+			throw new NoSuchRecord();
+		}
+		return model;
+	}
+
+	/** The models of a list that the actor may see, in the order they were begun. */
+	List<Participation> models(Actor actor, Registration list) {
+		return all(list.place()).stream().filter((model) -> sees(actor, model)).toList();
+	}
+
+	/**
+	 * All models of a unit in a round, drafts of the unit too: for counting, not for
+	 * showing.
+	 */
+	List<Participation> all(Place place) {
+		return this.participations.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(place.unit(),
+				place.round());
+	}
+
+	/**
+	 * What a unit has not sent yet is nobody else's business, unless somebody else
+	 * entered it.
+	 */
+	static boolean sees(Actor actor, Participation model) {
+		return actor.worksFor(model.unit()) || model.submittedAt() != null || model.entrySource() != null;
+	}
+
+	Clocks clocks(Place place) {
+		return clocks(place.committee(), place.round(), place.unit());
+	}
+
+	Clocks clocks(CommitteeId committee, RoundId roundId, UnitId unit) {
+		Round round = this.rounds.findByIdAndCommittee(roundId, committee).orElseThrow(NoSuchRecord::new);
+		return new Clocks(round,
+				this.obligations.findByUnitAndRoundAndKind(unit, roundId, ObligationKind.REGISTRATION).orElse(null));
+	}
+
+}

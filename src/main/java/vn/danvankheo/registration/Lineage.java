@@ -1,0 +1,92 @@
+package vn.danvankheo.registration;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.emulation.EmulationModel;
+import vn.danvankheo.emulation.EmulationModels;
+import vn.danvankheo.emulation.ModelId;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Place;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Which model a participation is: a new one, one of an earlier year, or not the one it
+ * resembles.
+ */
+@Component
+class Lineage {
+
+	private static final String OWN_EARLIER = """
+			with recursive line(unit_id) as (
+			  select cast(:unit as uuid) union select u.unit_id from unit u join line on u.successor_unit_id = line.unit_id)
+			select count(*) from participation p join line on line.unit_id = p.unit_id
+			where p.committee_id = :committee and p.model_id = :model and p.campaign_id <> :campaign""";
+
+	private static final String LIVE_THIS_YEAR = """
+			select count(*) from participation where committee_id = :committee and model_id = :model
+			and campaign_id = :campaign and stage not in ('DECLINED', 'MERGED', 'WITHDRAWN')""";
+
+	private static final String TELL_APART = """
+			insert into distinct_model (committee_id, participation_id, other_model_id, decided_at, decided_by)
+			values (:committee, :participation, :other, :at, :by) on conflict do nothing""";
+
+	private final EmulationModels models;
+
+	private final JdbcClient jdbc;
+
+	Lineage(EmulationModels models, JdbcClient jdbc) {
+		this.models = models;
+		this.jdbc = jdbc;
+	}
+
+	/** A model that nobody registered before, with the committee's next code. */
+	EmulationModel fresh(CommitteeId committee, Instant now) {
+		String code = "MH-%04d".formatted(this.models.takeNumbers(committee.committeeId(), 1));
+		return this.models.save(new EmulationModel(ModelId.next(), committee, code, null, now));
+	}
+
+	/**
+	 * The model of an earlier year, if it is the unit's or that of a unit it took over;
+	 * refused when it takes part this year already.
+	 */
+	EmulationModel continuable(ModelId id, Place place) {
+		EmulationModel earlier = this.models.findByIdAndCommittee(id, place.committee()).orElseThrow(NoSuchRecord::new);
+		if (count(OWN_EARLIER, id, place) == 0) {
+			throw new NoSuchRecord();
+		}
+		if (count(LIVE_THIS_YEAR, id, place) > 0) {
+			Permission.refused("participation.alreadyThisYear", earlier.code()).orThrow();
+		}
+		return earlier;
+	}
+
+	private int count(String sql, ModelId model, Place place) {
+		return this.jdbc.sql(sql)
+			.param("committee", place.committee().committeeId())
+			.param("unit", place.unit().unitId())
+			.param("campaign", place.campaign().campaignId())
+			.param("model", model.modelId())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Notes that these two are different; once is enough. */
+	void tellApart(Participation model, ModelId other, Move move) {
+		this.models.findByIdAndCommittee(other, model.place().committee()).orElseThrow(NoSuchRecord::new);
+		this.jdbc.sql(TELL_APART)
+			.param("committee", model.place().committee().committeeId())
+			.param("participation", model.id().participationId())
+			.param("other", other.modelId())
+			.param("at", move.at().atOffset(ZoneOffset.UTC))
+			.param("by", move.by().account().accountId())
+			.update();
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.Round;
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.emulation.Place;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** The lists of units: one for each round, begun when it is first needed. */
+@Service
+public class Lists {
+
+	private final Registrations registrations;
+
+	private final Rounds rounds;
+
+	private final Units units;
+
+	private final Clock clock;
+
+	Lists(Registrations registrations, Rounds rounds, Units units, Clock clock) {
+		this.registrations = registrations;
+		this.rounds = rounds;
+		this.units = units;
+		this.clock = clock;
+	}
+
+	/**
+	 * The unit's list in the round, begun if there is none; refused before the round
+	 * opens.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional
+	public RegistrationId begin(Actor actor, UnitId unit, RoundId roundId) {
+		if (!actor.scope().includes(actor.committee(), unit)) {
+			throw new NoSuchRecord();
+		}
+		this.units.findByIdAndCommittee(unit, actor.committee()).orElseThrow(NoSuchRecord::new);
+		Round round = this.rounds.findByIdAndCommittee(roundId, actor.committee()).orElseThrow(NoSuchRecord::new);
+		if (Deadline.dayOf(this.clock.instant()).isBefore(round.days().opensOn())) {
+			Permission.refused("round.notOpen", VietnameseDate.format(round.days().opensOn())).orThrow();
+		}
+		Place place = Place.of(round, unit);
+		this.registrations.beginUnlessThere(RegistrationId.next().registrationId(), place.committee().committeeId(),
+				place.campaign().campaignId(), roundId.roundId(), unit.unitId(), this.clock.instant());
+		return this.registrations.findByPlaceUnitAndPlaceRound(unit, roundId).orElseThrow().id();
+	}
+
+}

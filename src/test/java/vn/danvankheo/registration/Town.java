@@ -1,0 +1,199 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.Field;
+import vn.danvankheo.campaign.FieldId;
+import vn.danvankheo.campaign.Plan;
+import vn.danvankheo.campaign.Round;
+import vn.danvankheo.campaign.RoundDays;
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.Novelty;
+import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.organisation.Account;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.organisation.SteeringCommittee;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.organisation.UnitKind;
+
+/**
+ * A town of its own for one test: two wards that owe three models each, their officers, a
+ * chuyên viên, and a round that is due in three days.
+ */
+@TestComponent
+class Town {
+
+	private final EntityManager entityManager;
+
+	private final TransactionTemplate transactions;
+
+	private final Clock clock;
+
+	SteeringCommittee committee;
+
+	Campaign campaign;
+
+	Round round;
+
+	Field field;
+
+	Unit ward;
+
+	Unit otherWard;
+
+	Account officer;
+
+	Account colleague;
+
+	Account otherOfficer;
+
+	Account office;
+
+	Town(EntityManager entityManager, TransactionTemplate transactions, Clock clock) {
+		this.entityManager = entityManager;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	/** Builds a fresh town whose round is due so many days from today, and locks eight days later. */
+	Town found(int daysLeft) {
+		String mark = Long.toString(System.nanoTime(), 36).toUpperCase();
+		LocalDate today = Deadline.dayOf(this.clock.instant());
+		this.committee = new SteeringCommittee(CommitteeId.next(), "TX-" + mark,
+				new PrintedNames("Ban Chỉ đạo", "BAN CHỈ ĐẠO", "BCĐ", "Thị ủy", "THỊ ỦY", "ThU", "Ban Dân vận Thị ủy",
+						"BAN DÂN VẬN", "BDV", "Thị xã"),
+				"0235 000 111", LocalDate.of(2020, 1, 1), null);
+		this.campaign = campaign(today.getYear());
+		this.round = round(this.campaign, today.plusDays(daysLeft));
+		this.field = new Field(FieldId.next(), this.campaign, "Kinh tế", "KT", 1);
+		this.ward = unit("P01", "Phường 1");
+		this.otherWard = unit("P02", "Phường 2");
+		store(this.committee, this.campaign, this.round, this.field, this.ward, this.otherWard,
+				Obligation.toRegister(this.ward.id(), this.round, 3),
+				Obligation.toRegister(this.otherWard.id(), this.round, 3));
+		this.officer = account(mark, "Cán bộ Phường 1", new HeldRole(Role.UNIT_OFFICER, this.ward.id()));
+		this.colleague = account(mark, "Phó Bí thư Phường 1", new HeldRole(Role.UNIT_HEAD, this.ward.id()));
+		this.otherOfficer = account(mark, "Cán bộ Phường 2", new HeldRole(Role.UNIT_OFFICER, this.otherWard.id()));
+		this.office = account(mark, "Chuyên viên", new HeldRole(Role.STANDING_OFFICE, null));
+		return this;
+	}
+
+	Campaign campaign(int year) {
+		return new Campaign(CampaignId.next(), this.committee.id(), year,
+				new Plan("26-KH/BCĐ", null, "Kế hoạch", year - 1, year + 2, null, null, null));
+	}
+
+	Round round(Campaign of, LocalDate due) {
+		return new Round(RoundId.next(), of, 1, "Đợt đầu năm",
+				new RoundDays(due.minusDays(20), due, due.plusDays(8)), true);
+	}
+
+	private Unit unit(String code, String name) {
+		return new Unit(UnitId.next(), this.committee.id(), code, "Đảng bộ " + name, name, UnitKind.WARD,
+				LocalDate.of(2020, 1, 1));
+	}
+
+	private Account account(String mark, String name, HeldRole held) {
+		Account account = new Account(AccountId.next(), this.committee.id(),
+				mark.toLowerCase() + "-" + AccountId.next().toString().substring(0, 8), name, now());
+		store(account);
+		return this.transactions.execute((status) -> {
+			Account managed = this.entityManager.merge(account);
+			managed.hold(Set.of(held));
+			return managed;
+		});
+	}
+
+	/** Writes these records, each after the other. */
+	void store(Object... records) {
+		this.transactions.executeWithoutResult((status) -> {
+			for (Object record : records) {
+				this.entityManager.persist(record);
+				this.entityManager.flush();
+			}
+		});
+	}
+
+	/** Reads or changes something in a transaction. */
+	<T> T within(Supplier<T> work) {
+		return this.transactions.execute((status) -> work.get());
+	}
+
+	/** What this person is when he logs in; he is logged in from now on in this thread. */
+	Actor as(Account account) {
+		SecurityContextHolder.getContext().setAuthentication(authentication(account));
+		return signedIn(account).actor();
+	}
+
+	static UsernamePasswordAuthenticationToken authentication(Account account) {
+		return UsernamePasswordAuthenticationToken.authenticated(signedIn(account), null,
+				signedIn(account).getAuthorities());
+	}
+
+	static SignedIn signedIn(Account account) {
+		return account.signedIn();
+	}
+
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/** All five facts of a model of this name. */
+	Fact.Stated complete(String name) {
+		LocalDate first = this.campaign.firstDay();
+		return stated(name, first.plusMonths(2), first.plusMonths(10), "Chi bộ khu phố 2");
+	}
+
+	/** A model of this name that still lacks its end. */
+	Fact.Stated withoutEnd(String name) {
+		return stated(name, this.campaign.firstDay().plusMonths(2), null, "Chi bộ khu phố 2");
+	}
+
+	private Fact.Stated stated(String name, LocalDate from, LocalDate to, String owner) {
+		return new Fact.Stated(new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, this.field.id(),
+				false, "Khu phố 2", from, to, "Vận động các hộ cùng làm.", owner, "Tổ trưởng", "0912345678", ""),
+				Survey.none());
+	}
+
+	/** What the ward owes now. */
+	Obligation duty() {
+		return within(() -> this.entityManager
+			.createQuery("select o from Obligation o where o.unit = :unit and o.round = :round", Obligation.class)
+			.setParameter("unit", this.ward.id())
+			.setParameter("round", this.round.id())
+			.getSingleResult());
+	}
+
+	/** Runs a query and returns what it found. */
+	<T> List<T> find(Class<T> type, String query, Object argument) {
+		return within(() -> this.entityManager.createQuery(query, type).setParameter(1, argument).getResultList());
+	}
+
+}
