@@ -65,7 +65,7 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	@Embedded
 	private LastChange lastChange;
 
-	@OneToMany(mappedBy = "participation", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+	@OneToMany(mappedBy = "participation", cascade = { CascadeType.PERSIST, CascadeType.MERGE }, fetch = FetchType.LAZY)
 	private List<StageChange> stageChanges = new ArrayList<>();
 
 	@Version

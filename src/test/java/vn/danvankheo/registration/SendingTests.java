@@ -173,8 +173,8 @@ class SendingTests {
 		send("Lý do.", one);
 
 		refused("participation.cannotBecome.SUBMITTED", () -> send("Lý do.", one));
-		refused("participation.sent.SUBMITTED", () -> this.drafting.revise(this.officer, one, read(one).version(),
-				this.town.complete("Khác")));
+		refused("participation.sent.SUBMITTED",
+				() -> this.drafting.revise(this.officer, one, read(one).version(), this.town.complete("Khác")));
 	}
 
 	@Test
@@ -215,11 +215,11 @@ class SendingTests {
 		Actor other = this.town.as(this.town.otherOfficer);
 
 		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.drafting.withdraw(other, one, null));
-		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(
-				() -> this.sending.send(other, this.list, new SendOrder(Set.of(one), "Lý do.", null)));
+		assertThatExceptionOfType(NoSuchRecord.class)
+			.isThrownBy(() -> this.sending.send(other, this.list, new SendOrder(Set.of(one), "Lý do.", null)));
 		Actor office = this.town.as(this.town.office);
-		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(
-				() -> this.sending.send(office, this.list, new SendOrder(Set.of(one), "Lý do.", "Điện thoại")));
+		assertThatExceptionOfType(NoSuchRecord.class)
+			.isThrownBy(() -> this.sending.send(office, this.list, new SendOrder(Set.of(one), "Lý do.", "Điện thoại")));
 	}
 
 	@Test

@@ -82,13 +82,16 @@ class Town {
 		this.clock = clock;
 	}
 
-	/** Builds a fresh town whose round is due so many days from today, and locks eight days later. */
+	/**
+	 * Builds a fresh town whose round is due so many days from today, and locks eight
+	 * days later.
+	 */
 	Town found(int daysLeft) {
 		String mark = Long.toString(System.nanoTime(), 36).toUpperCase();
 		LocalDate today = Deadline.dayOf(this.clock.instant());
-		this.committee = new SteeringCommittee(CommitteeId.next(), "TX-" + mark,
-				new PrintedNames("Ban Chỉ đạo", "BAN CHỈ ĐẠO", "BCĐ", "Thị ủy", "THỊ ỦY", "ThU", "Ban Dân vận Thị ủy",
-						"BAN DÂN VẬN", "BDV", "Thị xã"),
+		this.committee = new SteeringCommittee(
+				CommitteeId.next(), "TX-" + mark, new PrintedNames("Ban Chỉ đạo", "BAN CHỈ ĐẠO", "BCĐ", "Thị ủy",
+						"THỊ ỦY", "ThU", "Ban Dân vận Thị ủy", "BAN DÂN VẬN", "BDV", "Thị xã"),
 				"0235 000 111", LocalDate.of(2020, 1, 1), null);
 		this.campaign = campaign(today.getYear());
 		this.round = round(this.campaign, today.plusDays(daysLeft));
@@ -111,8 +114,8 @@ class Town {
 	}
 
 	Round round(Campaign of, LocalDate due) {
-		return new Round(RoundId.next(), of, 1, "Đợt đầu năm",
-				new RoundDays(due.minusDays(20), due, due.plusDays(8)), true);
+		return new Round(RoundId.next(), of, 1, "Đợt đầu năm", new RoundDays(due.minusDays(20), due, due.plusDays(8)),
+				true);
 	}
 
 	private Unit unit(String code, String name) {
@@ -146,7 +149,9 @@ class Town {
 		return this.transactions.execute((status) -> work.get());
 	}
 
-	/** What this person is when he logs in; he is logged in from now on in this thread. */
+	/**
+	 * What this person is when he logs in; he is logged in from now on in this thread.
+	 */
 	Actor as(Account account) {
 		SecurityContextHolder.getContext().setAuthentication(authentication(account));
 		return signedIn(account).actor();
