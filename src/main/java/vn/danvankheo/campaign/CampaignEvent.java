@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
 
 /**
@@ -13,8 +14,13 @@ import vn.danvankheo.organisation.UnitId;
  */
 public interface CampaignEvent {
 
-	/** Who did it. */
+	/** Who did it; null when the calendar did. */
 	Actor actor();
+
+	/** The committee it concerns; to be told by events without an actor. */
+	default CommitteeId committee() {
+		return actor().committee();
+	}
 
 	/** For which unit he did it, when it is not his own; else null. */
 	default UnitId onBehalfOf() {

@@ -1,26 +1,24 @@
 package vn.danvankheo.obligation;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.campaign.VietnameseDate;
-import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.UnitId;
 
 /**
@@ -28,57 +26,27 @@ import vn.danvankheo.organisation.UnitId;
  * the committee excuses it; being late is recorded, not forbidden, until the lock.
  */
 @Entity
-public class Obligation {
+public class Obligation extends AbstractAggregateRoot<Obligation> {
 
 	@Id
 	private UUID obligationId;
 
 	@Embedded
-	private CommitteeId committee;
+	private Owed owed;
 
 	@Embedded
-	private CampaignId campaign;
+	private Clocks clocks;
 
 	@Embedded
-	private UnitId unit;
-
-	@Enumerated(EnumType.STRING)
-	private ObligationKind kind;
+	private Delivery delivery = Delivery.none();
 
 	@Embedded
-	private RoundId round;
-
-	private UUID subjectId;
-
-	private int required;
-
-	private Instant dueAt;
-
-	private Instant lockAt;
-
-	private Instant extendedUntil;
-
-	private String extendedReason;
+	private Excuse excuse;
 
 	@Embedded
-	@AttributeOverride(name = "accountId", column = @Column(name = "extended_by"))
-	private AccountId extendedBy;
+	private ReopeningWish reopening;
 
-	private Instant firstDeliveredAt;
-
-	private int delivered;
-
-	private String shortfallReason;
-
-	private Instant fulfilledAt;
-
-	private Instant excusedAt;
-
-	@Embedded
-	@AttributeOverride(name = "accountId", column = @Column(name = "excused_by"))
-	private AccountId excusedBy;
-
-	private String excusedReason;
+	private String reopeningDeclinedReason;
 
 	@Version
 	private Long version;
@@ -93,87 +61,109 @@ public class Obligation {
 	public static Obligation toRegister(UnitId unit, Round round, int required) {
 		Obligation obligation = new Obligation();
 		obligation.obligationId = UUID.randomUUID();
-		obligation.committee = round.committee();
-		obligation.campaign = round.campaign();
-		obligation.unit = unit;
-		obligation.kind = ObligationKind.REGISTRATION;
-		obligation.round = round.id();
-		obligation.required = required;
-		obligation.reschedule(round.due(), round.locks());
+		obligation.owed = new Owed(round.committee(), round.campaign(), unit, ObligationKind.REGISTRATION, round.id(),
+				null, required);
+		obligation.clocks = new Clocks(round.due().end(), round.locks().end(), null);
 		return obligation;
 	}
 
 	/** Is due and locks by these deadlines from now on. */
-	public void reschedule(Deadline due, Deadline locks) {
-		this.dueAt = due.end();
-		this.lockAt = locks.end();
+	void reschedule(Deadline due, Deadline locks) {
+		this.clocks = this.clocks.at(due, locks);
 	}
 
 	/**
-	 * This many count as delivered now; falling below what is required opens it again.
+	 * This many count as delivered now; falling below what is required opens it again,
+	 * and being complete once more counts from then.
 	 */
-	public void deliver(int delivered, Instant now, String shortfallReason) {
-		this.delivered = delivered;
-		if (delivered > 0 && this.firstDeliveredAt == null) {
-			this.firstDeliveredAt = now;
-		}
-		this.shortfallReason = (missing() > 0) ? shortfallReason : null;
-		boolean enough = delivered > 0 && missing() == 0;
-		this.fulfilledAt = enough ? ((this.fulfilledAt != null) ? this.fulfilledAt : now) : null;
+	void deliver(int delivered, Instant now, String shortfallReason) {
+		this.delivery = this.delivery.of(delivered, required(), now, shortfallReason);
 	}
 
-	/** The committee lets the unit off, with a reason. */
-	public void excuse(AccountId by, String reason, Instant now) {
-		if (reason == null || reason.isBlank()) {
-			throw new Refused(Permission.refused("obligation.reasonMissing"));
-		}
-		this.excusedAt = now;
-		this.excusedBy = by;
-		this.excusedReason = reason;
+	/**
+	 * The office gave something back: it is open again, but a unit that was complete in
+	 * time stays in time once it has sent the answers.
+	 */
+	void giveBack(int delivered, Instant now) {
+		this.delivery = this.delivery.givenBack(delivered, required(), now);
+	}
+
+	/** The committee lets the unit off, with a reason; refused when nothing is owed. */
+	void excuse(Actor by, String reason, Instant now) {
+		ExceptionRules.excuse(this, reason).orThrow();
+		this.excuse = new Excuse(now, by.account(), reason.strip());
+		happened("excused", by, now, Map.of("reason", reason.strip()));
 	}
 
 	/**
 	 * Opens it for this one unit until the end of a later day, with a reason; ends by
-	 * itself.
+	 * itself. Given before the due day has passed, it moves that day too; later, it only
+	 * moves the lock, and late stays late.
 	 */
-	public void extend(AccountId by, String reason, Deadline until) {
-		if (reason == null || reason.isBlank()) {
-			throw new Refused(Permission.refused("obligation.reasonMissing"));
+	void extend(Actor by, String reason, Deadline until, Instant now) {
+		ExceptionRules.extend(this, reason, until, now).orThrow();
+		this.clocks = this.clocks.extended(new Extension(until.end(), reason.strip(), by.account(), now));
+		this.reopening = null;
+		this.reopeningDeclinedReason = null;
+		happened("extended", by, now,
+				Map.of("until", VietnameseDate.format(until.lastDay()), "reason", reason.strip()));
+	}
+
+	/** The unit asks to be let in again; asking twice changes nothing. */
+	void askToReopen(Actor by, String wish, Instant now) {
+		if (this.reopening == null) {
+			this.reopening = new ReopeningWish(now, by.account(), by.displayName(), wish);
+			this.reopeningDeclinedReason = null;
+			happened("reopeningAsked", by, now, (wish != null) ? Map.of("wish", wish) : Map.of());
 		}
-		this.extendedUntil = until.end();
-		this.extendedReason = reason;
-		this.extendedBy = by;
+	}
+
+	/** The office does not let the unit in again, with a reason. */
+	void declineReopening(Actor by, String reason, Instant now) {
+		ExceptionRules.decline(this, reason).orThrow();
+		this.reopening = null;
+		this.reopeningDeclinedReason = reason.strip();
+		happened("reopeningDeclined", by, now, Map.of("reason", reason.strip()));
+	}
+
+	private void happened(String what, Actor by, Instant at, Map<String, Object> detail) {
+		registerEvent(new ObligationEvent(by, at, what, this, detail));
 	}
 
 	/** Whether something may still be delivered at this instant. */
 	public Permission accepts(Instant now) {
-		return now.isBefore(locksAt()) ? Permission.grant()
+		return locks().metAt(now) ? Permission.grant()
 				: Permission.refused("round.locked", VietnameseDate.format(locks().lastDay()));
-	}
-
-	private Instant locksAt() {
-		return (this.extendedUntil != null && this.extendedUntil.isAfter(this.lockAt)) ? this.extendedUntil
-				: this.lockAt;
 	}
 
 	/** How many are still missing; never negative. */
 	public int missing() {
-		return Math.max(0, this.required - this.delivered);
+		return Math.max(0, required() - delivered());
 	}
 
-	/** Whether something is still owed. */
+	/** Whether something is still owed; nothing is where no minimum is set. */
 	public boolean open() {
-		return this.fulfilledAt == null && this.excusedAt == null;
+		return required() > 0 && fulfilledAt() == null && this.excuse == null;
 	}
 
-	/** Đúng hạn. */
+	/** How the unit stands at this instant. */
+	public Standing standing(Instant now) {
+		return Standing.of(this, now);
+	}
+
+	/** Đúng hạn, with an extension that was given while it had not passed. */
 	public Deadline due() {
-		return Deadline.endingAt(this.dueAt);
+		return this.clocks.due();
 	}
 
 	/** Khóa, with the extension of this one unit, if any. */
 	public Deadline locks() {
-		return Deadline.endingAt(locksAt());
+		return this.clocks.locks();
+	}
+
+	/** Whether an extension runs at this instant. */
+	public boolean extendedAt(Instant now) {
+		return this.clocks.extendedAt(now);
 	}
 
 	/** Its identity. */
@@ -183,62 +173,72 @@ public class Obligation {
 
 	/** The committee. */
 	public CommitteeId committee() {
-		return this.committee;
+		return this.owed.committee();
 	}
 
 	/** The campaign. */
 	public CampaignId campaign() {
-		return this.campaign;
+		return this.owed.campaign();
 	}
 
 	/** Who owes it. */
 	public UnitId unit() {
-		return this.unit;
-	}
-
-	/** What is owed. */
-	public ObligationKind kind() {
-		return this.kind;
+		return this.owed.unit();
 	}
 
 	/** The round, for a registration. */
 	public RoundId round() {
-		return this.round;
+		return this.owed.round();
 	}
 
 	/** How many at least; 0 where the plan states no minimum. */
 	public int required() {
-		return this.required;
+		return this.owed.required();
 	}
 
 	/** How many count as delivered. */
 	public int delivered() {
-		return this.delivered;
+		return this.delivery.delivered();
 	}
 
 	/** When something was first delivered; null before. */
 	public Instant firstDeliveredAt() {
-		return this.firstDeliveredAt;
+		return this.delivery.firstDeliveredAt();
 	}
 
 	/** When it was fulfilled; null while open. */
 	public Instant fulfilledAt() {
-		return this.fulfilledAt;
+		return this.delivery.fulfilledAt();
 	}
 
 	/** Why the unit sent fewer than required; null when it did not. */
 	public String shortfallReason() {
-		return this.shortfallReason;
+		return this.delivery.shortfallReason();
+	}
+
+	/** When it was complete; stays while the office has given something back. */
+	public Instant completedAt() {
+		return this.delivery.completedAt();
 	}
 
 	/** Why the committee let the unit off; null when it did not. */
 	public String excusedReason() {
-		return this.excusedReason;
+		return (this.excuse != null) ? this.excuse.reason() : null;
 	}
 
 	/** Why it was extended for this unit; null when it was not. */
 	public String extendedReason() {
-		return this.extendedReason;
+		return (this.clocks.extension() != null) ? this.clocks.extension().reason() : null;
+	}
+
+	/** What the unit asks of the office; null when nothing waits. */
+	public ReopeningWish reopening() {
+		return this.reopening;
+	}
+
+	/** Why the office did not let the unit in again; null when it did not say so. */
+	public String reopeningDeclinedReason() {
+		return this.reopeningDeclinedReason;
 	}
 
 	/** For the guard against overwriting. */

@@ -1,0 +1,44 @@
+package vn.danvankheo.obligation;
+
+import java.time.Instant;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.organisation.Permission;
+
+/** Which exceptions may be made to an obligation, and why not. */
+final class ExceptionRules {
+
+	private ExceptionRules() {
+	}
+
+	static Permission excuse(Obligation obligation, String reason) {
+		return given(reason)
+			.and(() -> obligation.open() ? Permission.grant() : Permission.refused("obligation.nothingOwed"));
+	}
+
+	static Permission extend(Obligation obligation, String reason, Deadline until, Instant now) {
+		return given(reason).and(() -> later(obligation, until, now));
+	}
+
+	static Permission decline(Obligation obligation, String reason) {
+		return given(reason).and(() -> (obligation.reopening() != null) ? Permission.grant()
+				: Permission.refused("obligation.nothingAsked"));
+	}
+
+	private static Permission later(Obligation obligation, Deadline until, Instant now) {
+		if (!until.metAt(now)) {
+			return Permission.refused("obligation.extensionPast");
+		}
+		Deadline before = obligation.due().metAt(now) ? obligation.due() : obligation.locks();
+		boolean gains = until.lastDay().isAfter(before.lastDay()) || !before.metAt(now);
+		return gains ? Permission.grant()
+				: Permission.refused("obligation.extensionNotLater", VietnameseDate.format(before.lastDay()));
+	}
+
+	private static Permission given(String reason) {
+		return (reason == null || reason.isBlank()) ? Permission.refused("obligation.reasonMissing")
+				: Permission.grant();
+	}
+
+}
