@@ -75,6 +75,16 @@ public class Round {
 		this.statedInPlan = statedInPlan;
 	}
 
+	/**
+	 * The list of who owes a registration is frozen at this instant; only the first time
+	 * counts.
+	 */
+	public void open(Instant now) {
+		if (this.openedAt == null) {
+			this.openedAt = now;
+		}
+	}
+
 	/** Whether lists may be written and sent at this instant. */
 	public Permission accepts(Instant now) {
 		LocalDate today = Deadline.dayOf(now);
