@@ -76,7 +76,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	 * This many count as delivered now; falling below what is required opens it again,
 	 * and being complete once more counts from then.
 	 */
-	void deliver(int delivered, Instant now, String shortfallReason) {
+	public void deliver(int delivered, Instant now, String shortfallReason) {
 		this.delivery = this.delivery.of(delivered, required(), now, shortfallReason);
 	}
 
