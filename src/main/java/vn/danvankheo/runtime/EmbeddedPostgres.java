@@ -58,7 +58,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 			throw postgres.giveUp(new IllegalStateException(ex));
 		}
 		catch (SQLException ex) {
-			throw postgres.giveUp(Trouble.failed(postgres.folder.log(), ex.getMessage()));
+			throw postgres.giveUp(Trouble.with(postgres.folder, ex));
 		}
 		catch (StartRefused ex) {
 			throw postgres.giveUp(ex);

@@ -2,6 +2,7 @@ package vn.danvankheo.runtime;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -32,7 +33,11 @@ class StartFailure implements FailureAnalyzer {
 			return new FailureAnalysis("Cổng %d đã có chương trình khác dùng.".formatted(port.getPort()),
 					"Hãy dừng chương trình đó, hoặc chọn cổng khác bằng biến môi trường SERVER_PORT.", port);
 		}
-		if (cause(failure, SQLException.class) != null && unreachable(failure)) {
+		SQLException database = cause(failure, SQLException.class);
+		if (database != null && Trouble.meansDiskFull(String.valueOf(database.getMessage()))) {
+			return analyze(Trouble.diskFull(Path.of(this.environment.getProperty("dvk.data", "data")), database));
+		}
+		if (database != null && unreachable(failure)) {
 			return new FailureAnalysis(
 					"Không kết nối được cơ sở dữ liệu %s."
 						.formatted(this.environment.getProperty("spring.datasource.url", "")),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 
 /** What can go wrong with a data folder, in words. */
@@ -72,6 +73,12 @@ final class Trouble {
 		}
 		return new StartRefused("Không làm việc được với thư mục dữ liệu %s: %s".formatted(folder, ex.getMessage()),
 				"Hãy kiểm tra ổ đĩa, hoặc chọn thư mục khác bằng biến môi trường DVK_DATA.", ex);
+	}
+
+	/** The words for a database that does not work after all. */
+	static StartRefused with(DataFolder folder, SQLException ex) {
+		return meansDiskFull(String.valueOf(ex.getMessage())) ? diskFull(folder.path(), ex)
+				: failed(folder.log(), ex.getMessage());
 	}
 
 	static boolean meansDiskFull(String said) {
