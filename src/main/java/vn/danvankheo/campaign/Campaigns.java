@@ -1,5 +1,6 @@
 package vn.danvankheo.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +19,17 @@ public interface Campaigns extends JpaRepository<Campaign, CampaignId> {
 
 	/** All campaigns of a committee, the latest year first. */
 	List<Campaign> findByCommitteeOrderByYearDesc(CommitteeId committee);
+
+	/**
+	 * The campaign of today's year; where there is none, the latest before it, or else
+	 * the first to come.
+	 */
+	default Optional<Campaign> current(CommitteeId committee, LocalDate today) {
+		List<Campaign> latestFirst = findByCommitteeOrderByYearDesc(committee);
+		return latestFirst.stream()
+			.filter((campaign) -> campaign.year() <= today.getYear())
+			.findFirst()
+			.or(() -> latestFirst.isEmpty() ? Optional.empty() : Optional.of(latestFirst.get(latestFirst.size() - 1)));
+	}
 
 }

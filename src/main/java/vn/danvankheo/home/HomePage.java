@@ -1,0 +1,38 @@
+package vn.danvankheo.home;
+
+import java.util.List;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.NewsSource.News;
+import vn.danvankheo.campaign.WorkSource.Work;
+import vn.danvankheo.organisation.SteeringCommittee;
+
+/**
+ * What the first page shows.
+ *
+ * @param whose the unit or units it is for; null for people of the committee
+ * @param campaign the year in question; null while there is none
+ * @param dated work with a date, the most urgent first
+ * @param queues work without a date
+ * @param news what others did lately
+ * @param bars how far the units are with their minimum
+ * @param committee whom to call
+ */
+record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,
+		List<QuotaBar> bars, SteeringCommittee committee) {
+
+	/** How many things there are to do. */
+	int toDo() {
+		return this.dated.size() + this.queues.size();
+	}
+
+	/** The heading: a sentence that carries the answer. */
+	String heading() {
+		if (this.whose == null) {
+			return (toDo() == 0) ? "Hiện không có việc nào chờ anh/chị" : "Có %d việc chờ anh/chị".formatted(toDo());
+		}
+		return (toDo() == 0) ? "%s không còn việc phải làm".formatted(this.whose)
+				: "%s có %d việc phải làm".formatted(this.whose, toDo());
+	}
+
+}

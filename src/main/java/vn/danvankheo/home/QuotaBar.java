@@ -1,0 +1,44 @@
+package vn.danvankheo.home;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.danvankheo.campaign.Deadline;
+
+/**
+ * How far a unit is with its minimum number.
+ *
+ * @param unitName the unit
+ * @param minimum how many at least
+ * @param sent how many count as sent
+ * @param drafts how many are being written
+ * @param closes until when more can be sent
+ */
+record QuotaBar(String unitName, int minimum, int sent, int drafts, Deadline closes) {
+
+	private static final int WIDEST = 12;
+
+	/** How many are still to be begun. */
+	int missing() {
+		return Math.max(0, this.minimum - this.sent - this.drafts);
+	}
+
+	/** How many are still to be sent. */
+	int unsent() {
+		return Math.max(0, this.minimum - this.sent);
+	}
+
+	/**
+	 * The bar's pieces, from left to right: «on», «draft» or nothing; at least the
+	 * minimum.
+	 */
+	List<String> pieces() {
+		List<String> pieces = new ArrayList<>();
+		int shown = Math.min(WIDEST, Math.max(this.minimum, this.sent));
+		for (int piece = 0; piece < shown; piece++) {
+			pieces.add((piece < this.sent) ? "on" : (piece < this.sent + this.drafts) ? "draft" : "");
+		}
+		return pieces;
+	}
+
+}

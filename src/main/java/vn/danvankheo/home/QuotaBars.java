@@ -1,0 +1,57 @@
+package vn.danvankheo.home;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Scope;
+
+/** How far the units of one person are with the latest round that asks for a minimum. */
+@Component
+class QuotaBars {
+
+	private final JdbcClient database;
+
+	QuotaBars(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * One bar for each unit of the scope that owes a minimum; none for people of the
+	 * whole committee.
+	 */
+	List<QuotaBar> of(Scope scope, CampaignId campaign) {
+		if (scope.allUnits()) {
+			return List.of();
+		}
+		return this.database.sql("""
+				select u.short_name, o.required, o.delivered, greatest(o.lock_at, o.extended_until) as closes,
+				  (select count(*) from participation p
+				   where p.unit_id = o.unit_id and p.round_id = o.round_id and p.stage in (:unsent)) as drafts
+				from obligation o join unit u on u.unit_id = o.unit_id
+				where o.committee_id = :committee and o.campaign_id = :campaign and o.kind = 'REGISTRATION'
+				  and o.required > 0 and o.unit_id in (:units)
+				order by u.short_name collate "vi-x-icu"
+				""")
+			.param("committee", scope.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("units", scope.unitValues())
+			.param("unsent", List.of(Stage.DRAFT.name(), Stage.RETURNED.name()))
+			.query((row, number) -> new QuotaBar(row.getString("short_name"), row.getInt("required"),
+					row.getInt("delivered"), row.getInt("drafts"),
+					Deadline.endingAt(instant(row.getObject("closes", OffsetDateTime.class)))))
+			.list();
+	}
+
+	private static Instant instant(OffsetDateTime value) {
+		return value.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
+	}
+
+}
