@@ -1,0 +1,83 @@
+package vn.danvankheo.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Scope;
+
+/** What was written down; only ever read here. */
+@Repository
+class History {
+
+	private static final String COLUMNS = """
+			select e.happened_at, e.actor_name, b.short_name as on_behalf_of, e.event, e.subject_id,
+			  p.name as subject_name, e.detail::text as detail
+			from history_entry e left join unit b on b.unit_id = e.on_behalf_of_unit_id
+			  left join participation p on p.participation_id = e.subject_id
+			""";
+
+	private final JdbcClient database;
+
+	private final JsonMapper json;
+
+	History(JdbcClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+	}
+
+	/**
+	 * What happened to a record, the latest first, at most so many; the scope decides
+	 * whose it may be.
+	 */
+	List<HistoryEntry> of(UUID subject, Scope scope, int most) {
+		return this.database.sql(COLUMNS + """
+				where e.subject_id = :subject and e.committee_id = :committee and (:all or e.unit_id in (:units))
+				order by e.entry_id desc limit :most""")
+			.param("subject", subject)
+			.param("committee", scope.committee().committeeId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.param("most", most)
+			.query(this::entry)
+			.list();
+	}
+
+	/**
+	 * What others did to the records of this person's units since an instant, of these
+	 * kinds, the latest first.
+	 */
+	List<HistoryEntry> byOthers(Actor actor, Instant since, List<String> events, int most) {
+		Scope scope = actor.scope();
+		return this.database.sql(COLUMNS + """
+				where e.committee_id = :committee and (:all or e.unit_id in (:units)) and e.happened_at >= :since
+				  and e.event in (:events) and e.account_id is distinct from :self
+				order by e.entry_id desc limit :most""")
+			.param("committee", scope.committee().committeeId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.param("since", Timestamp.from(since))
+			.param("events", events)
+			.param("self", actor.account().accountId())
+			.param("most", most)
+			.query(this::entry)
+			.list();
+	}
+
+	@SuppressWarnings("unchecked")
+	private HistoryEntry entry(ResultSet row, int number) throws SQLException {
+		return new HistoryEntry(row.getTimestamp("happened_at").toInstant(), row.getString("actor_name"),
+				row.getString("on_behalf_of"), row.getString("event"), row.getObject("subject_id", UUID.class), row.getString("subject_name"),
+				this.json.readValue(row.getString("detail"), Map.class));
+	}
+
+}
