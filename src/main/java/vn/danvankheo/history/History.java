@@ -76,8 +76,8 @@ class History {
 	@SuppressWarnings("unchecked")
 	private HistoryEntry entry(ResultSet row, int number) throws SQLException {
 		return new HistoryEntry(row.getTimestamp("happened_at").toInstant(), row.getString("actor_name"),
-				row.getString("on_behalf_of"), row.getString("event"), row.getObject("subject_id", UUID.class), row.getString("subject_name"),
-				this.json.readValue(row.getString("detail"), Map.class));
+				row.getString("on_behalf_of"), row.getString("event"), row.getObject("subject_id", UUID.class),
+				row.getString("subject_name"), this.json.readValue(row.getString("detail"), Map.class));
 	}
 
 }

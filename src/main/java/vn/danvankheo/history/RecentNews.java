@@ -38,7 +38,8 @@ class RecentNews implements NewsSource {
 	}
 
 	private News news(HistoryEntry entry) {
-		String what = this.messages.getMessage("news." + entry.event(), new Object[] { entry.subjectName() }, Locale.ROOT);
+		String what = this.messages.getMessage("news." + entry.event(), new Object[] { entry.subjectName() },
+				Locale.ROOT);
 		return new News(what, entry.actorName(), "/participations/" + entry.subject(), entry.at());
 	}
 
