@@ -70,6 +70,18 @@ public final class VietnameseDate {
 		return "%02d/%s/%04d".formatted(date.getDayOfMonth(), month, date.getYear());
 	}
 
+	/**
+	 * The date as the head of an official paper writes it
+	 * ({@code ngày 05 tháng 02 năm 2026}); with blanks to be filled by hand for null.
+	 */
+	public static String formal(LocalDate date) {
+		if (date == null) {
+			return "ngày      tháng      năm     ";
+		}
+		String[] parts = format(date).split("/");
+		return "ngày %s tháng %s năm %s".formatted(parts[0], parts[1], parts[2]);
+	}
+
 	private static int number(Matcher matcher, int group) {
 		return Integer.parseInt(matcher.group(group));
 	}
