@@ -1,0 +1,128 @@
+package vn.danvankheo.emulation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.Fields;
+import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Scope;
+
+/** Reads the list of models, for whoever is logged in and within his scope. */
+@Service
+public class ModelBrowsing {
+
+	private final Campaigns campaigns;
+
+	private final Rounds rounds;
+
+	private final Fields fields;
+
+	private final ModelList list;
+
+	private final ModelCounts counts;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	ModelBrowsing(Campaigns campaigns, Rounds rounds, Fields fields, ModelList list, ModelCounts counts,
+			JdbcClient database, Clock clock) {
+		this.campaigns = campaigns;
+		this.rounds = rounds;
+		this.fields = fields;
+		this.list = list;
+		this.counts = counts;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** The page the filter asks for, with its figures and what can be chosen. */
+	@Allowed
+	@Transactional(readOnly = true)
+	ModelListView view(Actor actor, ModelFilter filter) {
+		List<Campaign> years = this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
+		Optional<Campaign> chosen = chosen(years, filter);
+		Scope scope = actor.scope();
+		ModelChoices choices = choices(years, chosen, scope);
+		return chosen
+			.map((campaign) -> new ModelListView(filter, campaign.year(), choices,
+					this.counts.figures(scope, campaign.id(), filter), this.list.page(scope, campaign.id(), filter)))
+			.orElseGet(() -> new ModelListView(filter, LocalDate.now(this.clock).getYear(), choices,
+					ModelFigures.none(), ModelPage.empty()));
+	}
+
+	/**
+	 * The next sent model after this one that waits for the office, in the list's order.
+	 */
+	@Allowed
+	@Transactional(readOnly = true)
+	public Optional<ParticipationId> nextToReceive(Actor actor, ModelFilter filter, ParticipationId after) {
+		ModelFilter waiting = filter.with("stage", Stage.SUBMITTED).with("size", 2);
+		Optional<Campaign> campaign = chosen(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), filter);
+		return campaign.flatMap((found) -> {
+			ModelFilter following = waiting.with("after", after.participationId());
+			List<ModelRow> rows = this.list.page(actor.scope(), found.id(), following).rows();
+			List<ModelRow> candidates = !rows.isEmpty() ? rows
+					: this.list.page(actor.scope(), found.id(), waiting).rows();
+			return candidates.stream()
+				.map(ModelRow::id)
+				.filter((id) -> !id.equals(after.participationId()))
+				.findFirst()
+				.map(ParticipationId::new);
+		});
+	}
+
+	/** The campaign of the year asked for, else this year's, else the latest. */
+	Optional<Campaign> chosen(List<Campaign> years, ModelFilter filter) {
+		int wanted = (filter.year() != null) ? filter.year() : LocalDate.now(this.clock).getYear();
+		return years.stream()
+			.filter((campaign) -> campaign.year() == wanted)
+			.findFirst()
+			.or(() -> years.stream()
+				.filter((campaign) -> campaign.year() <= wanted)
+				.findFirst()
+				.or(() -> years.stream().findFirst()));
+	}
+
+	private ModelChoices choices(List<Campaign> years, Optional<Campaign> chosen, Scope scope) {
+		return new ModelChoices(
+				years.stream().map((year) -> ModelChoices.choice(year.year(), "Năm " + year.year())).toList(),
+				chosen
+					.map((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id())
+						.stream()
+						.map((round) -> ModelChoices.choice(round.number(), round.name()))
+						.toList())
+					.orElse(List.of()),
+				units(scope),
+				chosen
+					.map((campaign) -> this.fields.findByCampaignOrderByPosition(campaign.id())
+						.stream()
+						.map((field) -> ModelChoices.choice(field.id(), field.name()))
+						.toList())
+					.orElse(List.of()));
+	}
+
+	private List<ModelChoices.Choice> units(Scope scope) {
+		return this.database.sql("""
+				select unit_id, short_name from unit where committee_id = :committee and (:all or unit_id in (:units))
+				order by short_name collate "vi-x-icu", unit_id""")
+			.param("committee", scope.committee().committeeId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.query((row, number) -> ModelChoices.choice(row.getObject("unit_id", UUID.class),
+					row.getString("short_name")))
+			.list();
+	}
+
+}

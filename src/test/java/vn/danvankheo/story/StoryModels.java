@@ -1,0 +1,97 @@
+package vn.danvankheo.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.EmulationModel;
+import vn.danvankheo.emulation.EmulationModels;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelId;
+import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Novelty;
+import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.emulation.Place;
+import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Unit;
+
+/** Writes models into a story directly, without the pages that units use. */
+public final class StoryModels {
+
+	private final ListableBeanFactory beans;
+
+	private final StoryWorld world;
+
+	/** Models of this world. */
+	public StoryModels(ListableBeanFactory beans, StoryWorld world) {
+		this.beans = beans;
+		this.world = world;
+	}
+
+	/** Complete facts with this name. */
+	public Facts facts(String name) {
+		LocalDate first = this.world.campaign().firstDay();
+		return new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, this.world.fields().get(0).id(),
+				false, "Ấp 3, đường Bờ Kênh", first.plusMonths(2), first.plusMonths(10), "Vận động các hộ cùng làm.",
+				"Tổ dân vận khu phố 2", "Tổ trưởng", "0912345678", "");
+	}
+
+	/** A draft of this unit. */
+	public Participation draft(Unit unit, String name) {
+		return draft(unit, facts(name));
+	}
+
+	/** A draft of this unit. */
+	public Participation draft(Unit unit, Facts facts) {
+		return this.beans.getBean(TransactionOperations.class).execute((status) -> {
+			EmulationModels models = this.beans.getBean(EmulationModels.class);
+			Move move = move("phuong1");
+			int number = models.takeNumbers(this.world.committee().committeeId(), 1);
+			EmulationModel model = models.saveAndFlush(new EmulationModel(ModelId.next(), this.world.committee(),
+					"MH-%04d".formatted(number), null, move.at()));
+			return this.beans.getBean(Participations.class)
+				.saveAndFlush(new Participation(Place.of(this.world.round(), unit.id()), model,
+						new Fact.Stated(facts, Survey.none()), move, null, unit.shortName()));
+		});
+	}
+
+	/** A model that this unit sent in time. */
+	public Participation sent(Unit unit, String name) {
+		return sent(unit, facts(name));
+	}
+
+	/** A model that this unit sent in time. */
+	public Participation sent(Unit unit, Facts facts) {
+		Participation draft = draft(unit, facts);
+		return change(draft, (participation) -> participation.submit(move("phuong1"), due()));
+	}
+
+	/** Does something with a participation, and saves it. */
+	public Participation change(Participation participation, java.util.function.Consumer<Participation> what) {
+		return this.beans.getBean(TransactionOperations.class).execute((status) -> {
+			Participations participations = this.beans.getBean(Participations.class);
+			Participation found = participations.findById(participation.id()).orElseThrow();
+			what.accept(found);
+			return participations.saveAndFlush(found);
+		});
+	}
+
+	/** A move of this person of the story, now. */
+	public Move move(String name) {
+		Actor actor = this.world.actor(name);
+		return Move.of(actor, Instant.now());
+	}
+
+	private static Deadline due() {
+		return Deadline.noLaterThan(LocalDate.of(2100, 1, 1));
+	}
+
+}
