@@ -35,6 +35,14 @@ public final class SpreadsheetReader {
 	}
 
 	/**
+	 * Looks at a file from outside only, which is quick.
+	 * @throws Refused when it is no XLSX workbook of a bounded size, saying what it is
+	 */
+	public static void inspect(byte[] file) {
+		Envelope.inspect(file);
+	}
+
+	/**
 	 * The sheets of an XLSX workbook, in order, without empty ones.
 	 * @throws Refused for anything else, saying what it is and what to do
 	 */

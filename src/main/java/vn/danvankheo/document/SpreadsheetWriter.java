@@ -140,8 +140,8 @@ public final class SpreadsheetWriter {
 			else if (value instanceof Number number) {
 				sheet.value(row, at, number);
 			}
-			else if (value != null && !value.toString().isEmpty()) {
-				sheet.value(row, at, text(value.toString()));
+			else {
+				sheet.value(row, at, (value != null) ? text(value.toString()) : "");
 				style.format("@");
 			}
 			style.set();
@@ -158,7 +158,7 @@ public final class SpreadsheetWriter {
 		sheet.finish();
 	}
 
-	private static String text(String text) {
+	static String text(String text) {
 		return ESCAPE.matcher(PlainText.clean(text)).replaceAll("_x005F_$1");
 	}
 

@@ -59,6 +59,11 @@ final class KnownFields {
 		}).findFirst();
 	}
 
+	/** The name of a field; empty when it is none of these. */
+	String name(FieldId id) {
+		return this.fields.stream().filter((field) -> field.id().equals(id)).map(Known::name).findFirst().orElse("");
+	}
+
 	/** Their identities. */
 	Set<FieldId> ids() {
 		return this.fields.stream().map(Known::id).collect(Collectors.toUnmodifiableSet());

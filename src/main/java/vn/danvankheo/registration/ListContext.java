@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactsCheck;
 import vn.danvankheo.organisation.SearchKey;
 
@@ -37,6 +38,18 @@ record ListContext(int year, KnownFields fields, Map<String, KnownModel> known) 
 
 	FactsCheck check() {
 		return new FactsCheck(this.fields.ids());
+	}
+
+	/** What is stated of a fact, as people read it. */
+	String words(Fact fact, Fact.Stated stated) {
+		return switch (fact) {
+			case MODEL_KIND -> ListWords.KINDS.get(stated.facts().modelKind());
+			case OWNER_KIND -> ListWords.OWNERS.get(stated.facts().ownerKind());
+			case NOVELTY -> ListWords.NOVELTIES.get(stated.facts().novelty());
+			case FIELD -> this.fields.name(stated.facts().field());
+			case HARD_FIELD -> stated.facts().hardField() ? "x" : "";
+			default -> fact.of(stated);
+		};
 	}
 
 }

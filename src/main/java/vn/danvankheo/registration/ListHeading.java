@@ -65,7 +65,7 @@ record ListHeading(int firstRow, int lastRow, Map<ListColumn, Integer> columns, 
 			if (column.isPresent() && columns.putIfAbsent(column.get(), at) == null) {
 				words.put(at, oneLine(bottom.isEmpty() ? top : bottom, top));
 			}
-			else if (!top.isEmpty()) {
+			else if (!top.isEmpty() && column.isEmpty()) {
 				unused.add(oneLine(top, top));
 			}
 		}

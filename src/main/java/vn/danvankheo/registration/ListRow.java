@@ -15,16 +15,27 @@ import vn.danvankheo.emulation.Facts;
  * @param facts what it states; of a refused row, as far as it could be read
  * @param known the participation it changes, or equals; null when it is new
  * @param knownVersion the version of that participation when it was compared
- * @param changed the facts that would change
+ * @param changes what would change
  * @param findings everything to say about it
  */
 record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID known, Long knownVersion,
-		List<Fact> changed, List<Finding> findings) {
+		List<Change> changes, List<Finding> findings) {
 
 	/** What becomes of a row, in the order of the preview. */
 	enum Outcome {
 
 		REFUSED, ASKED, CHANGED, CREATED, UNCHANGED
+
+	}
+
+	/**
+	 * One fact that would change.
+	 *
+	 * @param fact the fact
+	 * @param before what it says now, in words
+	 * @param after what the list says, in words
+	 */
+	record Change(Fact fact, String before, String after) {
 
 	}
 

@@ -3,6 +3,7 @@ package vn.danvankheo.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.danvankheo.document.PlainText;
 import vn.danvankheo.document.Sheet;
@@ -93,7 +94,7 @@ final class RowReader {
 	}
 
 	private ListRow outcome(RowNotes notes, Facts facts, KnownModel known) {
-		List<Fact> changed = (known == null) ? List.of() : changes(known, facts);
+		List<ListRow.Change> changed = (known == null) ? List.of() : changes(known, facts);
 		boolean refused = has(notes, Finding.Weight.REFUSES);
 		if (!refused && known != null && !changed.isEmpty() && !known.stage().editableByUnit()) {
 			notes.say(Finding.Kind.ALREADY_SENT, ListColumn.NAME, facts.name(), known.stage().name());
@@ -106,7 +107,7 @@ final class RowReader {
 				notes.findings());
 	}
 
-	private static ListRow.Outcome accepted(RowNotes notes, KnownModel known, List<Fact> changed) {
+	private static ListRow.Outcome accepted(RowNotes notes, KnownModel known, List<ListRow.Change> changed) {
 		if (known != null && changed.isEmpty()) {
 			return ListRow.Outcome.UNCHANGED;
 		}
@@ -116,9 +117,13 @@ final class RowReader {
 		return (known != null) ? ListRow.Outcome.CHANGED : ListRow.Outcome.CREATED;
 	}
 
-	private static List<Fact> changes(KnownModel known, Facts facts) {
+	private List<ListRow.Change> changes(KnownModel known, Facts facts) {
 		Fact.Stated now = new Fact.Stated(facts, known.stated().survey());
-		return List.of(Fact.values()).stream().filter((fact) -> !fact.of(known.stated()).equals(fact.of(now))).toList();
+		return Stream.of(Fact.values())
+			.filter((fact) -> !fact.of(known.stated()).equals(fact.of(now)))
+			.map((fact) -> new ListRow.Change(fact, this.context.words(fact, known.stated()),
+					this.context.words(fact, now)))
+			.toList();
 	}
 
 	private static boolean has(RowNotes notes, Finding.Weight weight) {

@@ -117,8 +117,12 @@ final class RowTimes {
 		return believable ? Optional.of(DateUtil.getLocalDateTime(days.doubleValue()).toLocalDate()) : Optional.empty();
 	}
 
+	/**
+	 * A whole date in its own column, however it is written, leaves nothing to interpret.
+	 */
 	private void mark(Cell cell, ListColumn column, String understood) {
-		if (cell.date() == null) {
+		boolean plain = VietnameseDate.parse(cell.text()).isPresent();
+		if (cell.date() == null && (!plain || column == ListColumn.PERIOD)) {
 			this.notes.say(Finding.Kind.DATE_INTERPRETED, column, cell.text(), understood);
 		}
 	}

@@ -76,7 +76,8 @@ class UglyListsTests {
 			ListFixture.put(sheet, 0, 0, PLAIN);
 			ListFixture.put(sheet, 1, 0, "1", Normalizer.normalize("Tiếng kẻng an ninh", Normalizer.Form.NFD), "anqp",
 					"25/7/23", "45260", "Công an phường");
-			ListFixture.put(sheet, 2, 0, "2", "Nhà sạch vườn đẹp", "an ninh, quốc phòng", "44986", "30-11-2023", "Hội");
+			ListFixture.put(sheet, 2, 0, "2", "Nhà sạch vườn đẹp", "an ninh, quốc phòng", "44986", "cuối tháng 11",
+					"Hội");
 			sheet.getRow(2).getCell(3).setCellValue(44986);
 		}));
 		assertThat(list.rows()).allMatch((row) -> row.outcome() == ListRow.Outcome.CREATED);
@@ -109,7 +110,9 @@ class UglyListsTests {
 	void a_model_the_unit_has_is_changed_and_an_empty_cell_erases_nothing() {
 		ListRow row = one(known(Stage.DRAFT), "1", "TIẾNG KẺNG AN NINH", "ANQP", null, "15/12/2023", null);
 		assertThat(row.outcome()).isEqualTo(ListRow.Outcome.CHANGED);
-		assertThat(row.changed()).containsExactly(Fact.NAME, Fact.ENDS_ON);
+		assertThat(row.changes()).containsExactly(
+				new ListRow.Change(Fact.NAME, "Tiếng kẻng an ninh", "TIẾNG KẺNG AN NINH"),
+				new ListRow.Change(Fact.ENDS_ON, "30/11/2023", "15/12/2023"));
 		assertThat(row.facts().owner()).isEqualTo("Công an phường");
 		assertThat(row.facts().startsOn()).isEqualTo(LocalDate.of(2023, 3, 1));
 		assertThat(row.knownVersion()).isEqualTo(4L);
