@@ -19,9 +19,10 @@ class SessionAttributeReader implements Converter<byte[], Object> {
 	private static final Logger LOG = LoggerFactory.getLogger(SessionAttributeReader.class);
 
 	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
-		.createFilter("maxdepth=30;maxbytes=1000000;java.lang.*;java.util.*;java.time.*;vn.danvankheo.**;"
+		.createFilter("maxdepth=30;maxbytes=1000000;java.lang.*;java.util.*;"
+				+ "java.util.concurrent.CopyOnWriteArrayList;java.time.*;vn.danvankheo.**;"
 				+ "org.springframework.security.**;org.springframework.web.servlet.FlashMap;"
-				+ "org.springframework.util.LinkedMultiValueMap;!*");
+				+ "org.springframework.util.LinkedMultiValueMap;org.springframework.util.MultiValueMapAdapter;!*");
 
 	@Override
 	public Object convert(byte[] bytes) {

@@ -19,9 +19,9 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A request whose texts are composed Unicode (NFC) without control characters, which no
- * database column, spreadsheet or page can hold. Passwords are left as typed, but for
- * NUL.
+ * A request whose texts are composed Unicode (NFC), with plain line ends and without
+ * control characters, which no database column, spreadsheet or page can hold. Passwords
+ * are left as typed, but for NUL.
  */
 final class CleanRequest extends HttpServletRequestWrapper {
 
@@ -80,7 +80,7 @@ final class CleanRequest extends HttpServletRequestWrapper {
 	}
 
 	static String strip(String text) {
-		return CONTROL.matcher(text).replaceAll("");
+		return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
 	}
 
 	@Override

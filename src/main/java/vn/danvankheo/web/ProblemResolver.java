@@ -38,7 +38,7 @@ class ProblemResolver implements HandlerExceptionResolver {
 			return this.page.problem(request, response, 404, null, null);
 		}
 		if (ex instanceof OptimisticLockingFailureException) {
-			return this.page.problem(request, response, 409, null, "web.changedMeanwhile");
+			return reasoned(request, response, new ChangedMeanwhile());
 		}
 		if (ex instanceof PropertyReferenceException) {
 			return this.page.problem(request, response, 400, null, null);
@@ -56,6 +56,26 @@ class ProblemResolver implements HandlerExceptionResolver {
 			response.setHeader("Retry-After", "5");
 		}
 		return this.page.problem(request, response, problem.status(), reason, problem.messageKey());
+	}
+
+	/** Two saved at the same moment, where no form can compare the texts. */
+	private static final class ChangedMeanwhile implements ReasonedProblem {
+
+		@Override
+		public int status() {
+			return 409;
+		}
+
+		@Override
+		public String messageKey() {
+			return "refusal.web.changedMeanwhile";
+		}
+
+		@Override
+		public java.util.List<Object> arguments() {
+			return java.util.List.of();
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -24,7 +25,8 @@ final class TypedText {
 
 	static List<String> of(HttpServletRequest request) {
 		List<String> texts = new ArrayList<>();
-		if ("POST".equals(request.getMethod())) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		if ("POST".equals((failed != null) ? failed : request.getMethod())) {
 			read(request).forEach((name, values) -> {
 				if (!isSecret(name) && !TECHNICAL.matcher(name).matches()) {
 					addProse(texts, values);
