@@ -1,0 +1,178 @@
+package vn.danvankheo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import vn.danvankheo.organisation.Allowed;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What we agreed on about the code (CONTRIBUTING.md), as a test. */
+class CodeStyleTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("vn.danvankheo");
+
+	@Test
+	void time_is_read_from_the_one_clock_only() {
+		for (Class<?> type : List.of(Instant.class, LocalDate.class, LocalDateTime.class, LocalTime.class,
+				OffsetDateTime.class, ZonedDateTime.class, Year.class, YearMonth.class)) {
+			noClasses().should().callMethod(type, "now").check(CLASSES);
+		}
+		noClasses().should().callConstructor(Date.class).check(CLASSES);
+		noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+		noClasses().that().resideOutsideOfPackage("vn.danvankheo.runtime").should(makeClocks()).check(CLASSES);
+	}
+
+	@Test
+	void controllers_are_package_private() {
+		classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(CLASSES);
+	}
+
+	@Test
+	void every_use_case_says_who_may_call_it() {
+		methods().that()
+			.areDeclaredInClassesThat()
+			.areAnnotatedWith(Service.class)
+			.and()
+			.arePublic()
+			.and()
+			.areNotStatic()
+			.and(areNotOverriding())
+			.should()
+			.beAnnotatedWith(Allowed.class)
+			.check(CLASSES);
+	}
+
+	@Test
+	void no_entity_is_bound_from_a_form() {
+		noMethods().that()
+			.areMetaAnnotatedWith(RequestMapping.class)
+			.should()
+			.haveRawParameterTypes(DescribedPredicate.describe("an entity",
+					(types) -> types.stream().anyMatch((type) -> type.isAnnotatedWith(Entity.class))))
+			.allowEmptyShould(true)
+			.check(CLASSES);
+	}
+
+	@Test
+	void entities_have_verbs_instead_of_setters() {
+		noMethods().that()
+			.areDeclaredInClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.should()
+			.haveNameMatching("set[A-Z].*")
+			.check(CLASSES);
+	}
+
+	@Test
+	void packages_are_features() {
+		noClasses().should()
+			.resideInAnyPackage("..common..", "..util..", "..utils..", "..helper..", "..helpers..", "..dto..",
+					"..mapper..", "..impl..", "..service..", "..services..", "..repository..", "..controller..",
+					"..controllers..")
+			.check(CLASSES);
+		noClasses().should()
+			.haveNameMatching(".*(Impl|Dto|DTO|Mapper|Util|Utils|Helper)")
+			.because("names say what a thing is")
+			.check(CLASSES);
+	}
+
+	@Test
+	void files_stay_small() {
+		assertThat(longerThan(250, Sources.JAVA, ".java")).isEmpty();
+		assertThat(longerThan(150, Sources.TEMPLATES, ".html")).isEmpty();
+	}
+
+	@Test
+	void templates_hold_no_raw_text_and_no_inline_script_or_style() {
+		List<String> forbidden = List.of("th:utext", "\\[\\(", "<style", "\\sstyle\\s*=", "th:style",
+				"\\son[a-z]+\\s*=", "th:on[a-z]+", "<script(?![^>]*(src\\s*=))", "javascript:");
+		Sources.texts(Sources.TEMPLATES, ".html").forEach((file, text) -> {
+			for (String pattern : forbidden) {
+				assertThat(text).as("%s holds %s", file, pattern).doesNotContainPattern(pattern);
+			}
+		});
+	}
+
+	@Test
+	void nothing_is_left_undone() {
+		Sources.texts(Path.of("src"), ".java")
+			.forEach((file, text) -> assertThat(text).as(file.toString())
+				.doesNotContainPattern("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b")
+				.doesNotContain("@Dis" + "abled\n"));
+	}
+
+	private static List<String> longerThan(int lines, Path folder, String ending) {
+		return Sources.texts(folder, ending)
+			.entrySet()
+			.stream()
+			.filter((file) -> file.getValue().lines().count() > lines)
+			.map((file) -> "%s: %d lines".formatted(file.getKey(), file.getValue().lines().count()))
+			.toList();
+	}
+
+	/**
+	 * What an interface or superclass asks for is called through it, and guarded there.
+	 */
+	private static DescribedPredicate<JavaMethod> areNotOverriding() {
+		return DescribedPredicate.describe("are not overriding", (method) -> {
+			List<JavaClass> above = Stream
+				.concat(method.getOwner().getAllRawInterfaces().stream(),
+						method.getOwner().getAllRawSuperclasses().stream())
+				.toList();
+			String[] parameters = method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+			return above.stream().noneMatch((type) -> type.tryGetMethod(method.getName(), parameters).isPresent());
+		});
+	}
+
+	private static ArchCondition<JavaClass> makeClocks() {
+		return new ArchCondition<>("make clocks") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				type.getMethodCallsFromSelf()
+					.stream()
+					.filter((call) -> call.getTargetOwner().isEquivalentTo(Clock.class))
+					.filter((call) -> call.getTarget()
+						.resolveMember()
+						.filter((method) -> method.getModifiers().contains(JavaModifier.STATIC))
+						.isPresent())
+					.forEach((call) -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+			}
+		};
+	}
+
+}
