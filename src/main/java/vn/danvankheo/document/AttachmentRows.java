@@ -1,0 +1,120 @@
+package vn.danvankheo.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+
+/** The rows of the attachments; every question names the committee and the subject. */
+@Repository
+class AttachmentRows {
+
+	private static final String COLUMNS = """
+			select attachment_id, subject_id, category, file_name, media_type, size_in_bytes, uploaded_by_name,
+			  uploaded_at from attachment where committee_id = :committee and subject_id = :subject""";
+
+	private final JdbcClient jdbc;
+
+	AttachmentRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Makes uploads for one unit or record wait for each other, so that none counts past
+	 * the other.
+	 */
+	void lock(AttachmentSubject subject) {
+		UUID counted = (subject.unit() != null) ? subject.unit().unitId() : subject.id();
+		this.jdbc.sql("select 1 from pg_advisory_xact_lock(:key)")
+			.param("key", counted.getLeastSignificantBits())
+			.query(Integer.class)
+			.single();
+	}
+
+	void insert(Actor actor, AttachmentSubject subject, Attachment file, String sha256, String storedName) {
+		this.jdbc
+			.sql("""
+					insert into attachment (attachment_id, committee_id, subject_id, unit_id, category, file_name, media_type,
+					  size_in_bytes, sha256, stored_name, uploaded_by, uploaded_by_name, uploaded_at)
+					values (:id, :committee, :subject, cast(:unit as uuid), :category, :name, :type, :size, :sha256, :stored, :by,
+					  :byName, :at)""")
+			.param("id", file.id())
+			.param("committee", actor.committee().committeeId())
+			.param("subject", subject.id())
+			.param("unit", (subject.unit() != null) ? subject.unit().unitId().toString() : null)
+			.param("category", file.category())
+			.param("name", file.fileName())
+			.param("type", file.mediaType())
+			.param("size", file.size())
+			.param("sha256", sha256)
+			.param("stored", storedName)
+			.param("by", actor.account().accountId())
+			.param("byName", file.uploadedByName())
+			.param("at", Timestamp.from(file.uploadedAt()))
+			.update();
+	}
+
+	List<Attachment> of(CommitteeId committee, UUID subject) {
+		return this.jdbc.sql(COLUMNS + " order by uploaded_at, attachment_id")
+			.param("committee", committee.committeeId())
+			.param("subject", subject)
+			.query(AttachmentRows::read)
+			.list();
+	}
+
+	Optional<Attachment> one(CommitteeId committee, UUID subject, UUID id) {
+		return this.jdbc.sql(COLUMNS + " and attachment_id = :id")
+			.param("committee", committee.committeeId())
+			.param("subject", subject)
+			.param("id", id)
+			.query(AttachmentRows::read)
+			.optional();
+	}
+
+	/** Bytes of a record's files. */
+	long sizeOf(CommitteeId committee, UUID subject) {
+		return size("subject_id", committee, subject);
+	}
+
+	/** Bytes of all files that count for a unit. */
+	long sizeOfUnit(CommitteeId committee, UUID unit) {
+		return size("unit_id", committee, unit);
+	}
+
+	private long size(String column, CommitteeId committee, UUID value) {
+		return this.jdbc
+			.sql("select coalesce(sum(size_in_bytes), 0) from attachment where committee_id = :committee and " + column
+					+ " = :value")
+			.param("committee", committee.committeeId())
+			.param("value", value)
+			.query(Long.class)
+			.single();
+	}
+
+	String storedNameOf(UUID id) {
+		return this.jdbc.sql("select stored_name from attachment where attachment_id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single();
+	}
+
+	boolean delete(UUID id) {
+		return this.jdbc.sql("delete from attachment where attachment_id = :id").param("id", id).update() == 1;
+	}
+
+	private static Attachment read(ResultSet row, int number) throws SQLException {
+		return new Attachment(row.getObject("attachment_id", UUID.class), row.getObject("subject_id", UUID.class),
+				row.getString("category"), row.getString("file_name"), row.getString("media_type"),
+				row.getLong("size_in_bytes"), row.getString("uploaded_by_name"),
+				row.getTimestamp("uploaded_at").toInstant());
+	}
+
+}
