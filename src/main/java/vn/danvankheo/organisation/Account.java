@@ -35,6 +35,8 @@ public class Account {
 
 	private String phone;
 
+	private String searchKey;
+
 	private String passwordHash;
 
 	private boolean enabled;
@@ -57,10 +59,10 @@ public class Account {
 		this.id = id;
 		this.committee = committee;
 		this.username = username.toLowerCase(java.util.Locale.ROOT);
-		this.displayName = displayName;
 		this.enabled = true;
 		this.securityStamp = UUID.randomUUID();
 		this.createdAt = now;
+		describe(displayName, null, null);
 	}
 
 	/** Takes another name, position and phone. */
@@ -68,6 +70,7 @@ public class Account {
 		this.displayName = displayName;
 		this.position = position;
 		this.phone = phone;
+		this.searchKey = SearchKey.of(displayName, this.username, (position != null) ? position : "").value();
 	}
 
 	/** Holds exactly these roles from now on; his sessions end. */

@@ -1,0 +1,126 @@
+package vn.danvankheo.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The units of one's committee. */
+@Controller
+@RequestMapping("/units")
+class UnitController {
+
+	private final UnitRegister register;
+
+	private final UnitList list;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	UnitController(UnitRegister register, UnitList list, MessageSource messages, Clock clock) {
+		this.register = register;
+		this.list = list;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(Actor actor, UnitFilter filter, Model model) {
+		List<UnitRow> rows = this.list.page(actor, filter);
+		boolean more = rows.size() > UnitList.PAGE;
+		model.addAttribute("units", more ? rows.subList(0, UnitList.PAGE) : rows);
+		model.addAttribute("next", more ? rows.get(UnitList.PAGE - 1).id() : null);
+		model.addAttribute("total", this.list.count(actor, filter));
+		model.addAttribute("filter", filter);
+		model.addAttribute("kinds", kinds());
+		return "organisation/units";
+	}
+
+	@GetMapping("/new")
+	String blank(Actor actor, Model model) {
+		return form(actor, UnitForm.empty(LocalDate.now(this.clock)), null, Map.of(), model);
+	}
+
+	@PostMapping
+	String add(Actor actor, UnitForm form, Model model, RedirectAttributes flash) {
+		try {
+			this.register.add(actor, form);
+		}
+		catch (Problems.Unacceptable ex) {
+			return form(actor, form, null, ex.problems().inWords(this.messages), model);
+		}
+		flash.addFlashAttribute("done", "Đã thêm " + form.shortName() + ".");
+		return "redirect:/units";
+	}
+
+	@GetMapping("/{id}")
+	String show(Actor actor, @PathVariable UUID id, Model model) {
+		Unit unit = this.register.find(actor, new UnitId(id));
+		return form(actor, UnitForm.of(unit), unit, Map.of(), model);
+	}
+
+	@PostMapping("/{id}")
+	String change(Actor actor, @PathVariable UUID id, UnitForm form, Model model, RedirectAttributes flash) {
+		try {
+			this.register.change(actor, new UnitId(id), form);
+		}
+		catch (Problems.Unacceptable ex) {
+			Unit unit = this.register.find(actor, new UnitId(id));
+			return form(actor, form, unit, ex.problems().inWords(this.messages), model);
+		}
+		flash.addFlashAttribute("done", "Đã lưu.");
+		return "redirect:/units/" + id;
+	}
+
+	@PostMapping("/{id}/closure")
+	String close(Actor actor, @PathVariable UUID id, @RequestParam String lastDay,
+			@RequestParam(required = false) String successor, @RequestParam Long version, Model model,
+			RedirectAttributes flash) {
+		LocalDate day = Typed.day(lastDay).orElse(null);
+		if (day == null) {
+			Map<String, String> errors = new Problems().add("lastDay", "day").inWords(this.messages);
+			Unit unit = this.register.find(actor, new UnitId(id));
+			return form(actor, UnitForm.of(unit), unit, errors, model);
+		}
+		UnitId next = Typed.identity(successor).map(UnitId::new).orElse(null);
+		this.register.close(actor, new UnitId(id), version, day, next);
+		flash.addFlashAttribute("done", "Đã ghi ngày kết thúc.");
+		return "redirect:/units/" + id;
+	}
+
+	private String form(Actor actor, UnitForm form, Unit unit, Map<String, String> errors, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("unit", unit);
+		model.addAttribute("errors", errors);
+		model.addAttribute("kinds", kinds());
+		model.addAttribute("choices",
+				this.list.choices(actor)
+					.stream()
+					.filter((choice) -> unit == null || !choice.value().equals(unit.id().unitId()))
+					.map((choice) -> new Option(choice.value().toString(), choice.label()))
+					.toList());
+		return "organisation/unit";
+	}
+
+	private List<Option> kinds() {
+		return Arrays.stream(UnitKind.values())
+			.map((kind) -> new Option(kind.name(),
+					this.messages.getMessage("unitKind." + kind, null, LocaleContextHolder.getLocale())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.danvankheo.organisation;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which units the list shows.
+ *
+ * @param q words of the name or code, with or without marks
+ * @param kind the name of a {@link UnitKind}; anything else means all
+ * @param ended whether ended units are shown too
+ * @param after the identity of the last unit of the page before
+ */
+record UnitFilter(String q, String kind, boolean ended, String after) {
+
+	UnitFilter {
+		q = Typed.text(q);
+		q = q.substring(0, Math.min(200, q.length()));
+	}
+
+	String pattern() {
+		return "%" + SearchKey.of(this.q).value() + "%";
+	}
+
+	Optional<UnitKind> unitKind() {
+		return Typed.constant(UnitKind.class, this.kind);
+	}
+
+	UUID afterId() {
+		return Typed.identity(this.after).orElse(null);
+	}
+
+	boolean narrows() {
+		return !this.q.isEmpty() || unitKind().isPresent();
+	}
+
+}

@@ -1,0 +1,86 @@
+package vn.danvankheo.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The list of a committee's units, in Vietnamese order, page by page. */
+@Service
+class UnitList {
+
+	static final int PAGE = 100;
+
+	private static final String WHERE = """
+			from unit u where u.committee_id = :committee and (:ended or u.valid_to is null or u.valid_to >= :today)
+			and u.search_key like :pattern and (:kind = '' or u.kind = :kind)""";
+
+	private static final String ROWS = """
+			select u.unit_id as id, u.code, u.name, u.short_name, u.kind, u.phone, u.valid_to, u.version,
+			(select count(distinct r.account_id) from role_assignment r where r.unit_id = u.unit_id) as people
+			""" + WHERE + """
+			 and (cast(:after as uuid) is null or (u.short_name collate "vi-x-icu", u.unit_id) >
+			(select b.short_name collate "vi-x-icu", b.unit_id from unit b
+			 where b.unit_id = :after and b.committee_id = :committee))
+			order by u.short_name collate "vi-x-icu", u.unit_id limit :limit""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	UnitList(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** One page and one row more, if there is a next page. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public List<UnitRow> page(Actor actor, UnitFilter filter) {
+		return filtered(ROWS, actor, filter).param("after", filter.afterId())
+			.param("limit", PAGE + 1)
+			.query(UnitRow.class)
+			.list();
+	}
+
+	/** How many there are on all pages. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public int count(Actor actor, UnitFilter filter) {
+		return filtered("select count(*) " + WHERE, actor, filter).query(Integer.class).single();
+	}
+
+	/** The units that exist today, to choose from. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public List<Choice> choices(Actor actor) {
+		return this.jdbc.sql("""
+				select unit_id as value, short_name as label from unit
+				where committee_id = :committee and (valid_to is null or valid_to >= :today)
+				order by short_name collate "vi-x-icu", unit_id limit 2000""")
+			.param("committee", actor.committee().committeeId())
+			.param("today", LocalDate.now(this.clock))
+			.query(Choice.class)
+			.list();
+	}
+
+	private JdbcClient.StatementSpec filtered(String sql, Actor actor, UnitFilter filter) {
+		return this.jdbc.sql(sql)
+			.param("committee", actor.committee().committeeId())
+			.param("ended", filter.ended())
+			.param("today", LocalDate.now(this.clock))
+			.param("pattern", filter.pattern())
+			.param("kind", filter.unitKind().map(Enum::name).orElse(""));
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param value its identity
+	 * @param label what people call it
+	 */
+	record Choice(UUID value, String label) {
+
+	}
+
+}

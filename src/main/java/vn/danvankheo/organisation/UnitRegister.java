@@ -1,0 +1,112 @@
+package vn.danvankheo.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Units are added, changed and closed here, one at a time. */
+@Service
+@Transactional
+public class UnitRegister {
+
+	private final Units units;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	UnitRegister(Units units, ApplicationEventPublisher events, Clock clock) {
+		this.units = units;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** One unit; one of another committee does not exist. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public Unit find(Actor actor, UnitId id) {
+		return this.units.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+	/** Adds a unit; refused for a code that is taken and a parent that is not there. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public UnitId add(Actor actor, UnitForm form) {
+		Problems problems = form.check();
+		checkPlace(actor, form, null, problems);
+		problems.orThrow();
+		Unit unit = new Unit(UnitId.next(), actor.committee(), form.code(), form.name(), form.shortName(),
+				form.unitKind().orElseThrow(), form.firstDay().orElseThrow());
+		describe(unit, form);
+		this.units.save(unit);
+		tell(actor, unit, "unit.added", Map.of("name", unit.name()));
+		return unit.id();
+	}
+
+	/** Changes a unit's particulars; its code and first day stay. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public void change(Actor actor, UnitId id, UnitForm form) {
+		Unit unit = find(actor, id);
+		sameVersion(unit, form.version());
+		Problems problems = form.check();
+		checkPlace(actor, form, id, problems);
+		problems.orThrow();
+		String before = unit.name();
+		describe(unit, form);
+		tell(actor, unit, "unit.changed", Map.of("before", before, "name", unit.name()));
+	}
+
+	/**
+	 * Ends a unit on its last day, taken over by another of the committee, or by none.
+	 */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public void close(Actor actor, UnitId id, Long version, LocalDate lastDay, UnitId successor) {
+		Unit unit = find(actor, id);
+		sameVersion(unit, version);
+		String by = (successor != null) ? find(actor, successor).shortName() : "";
+		unit.close(lastDay, successor);
+		tell(actor, unit, "unit.closed", Map.of("lastDay", lastDay.toString(), "successor", by));
+	}
+
+	/** The texts a unit has in a form, given what is wrong with it for this committee. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public Permission acceptable(Actor actor, UnitForm form, UnitId existing) {
+		Problems problems = form.check();
+		checkPlace(actor, form, existing, problems);
+		return problems.first();
+	}
+
+	private void checkPlace(Actor actor, UnitForm form, UnitId self, Problems problems) {
+		boolean taken = this.units.findByCommitteeAndCode(actor.committee(), form.code())
+			.filter((other) -> !other.id().equals(self))
+			.isPresent();
+		problems.unless(!taken, "code", "unit.codeTaken");
+		UnitId parent = form.parentId();
+		boolean known = form.parent().isEmpty()
+				|| (parent != null && this.units.findByIdAndCommittee(parent, actor.committee()).isPresent());
+		problems.unless(known && (parent == null || !parent.equals(self)), "parent", "unit.parent");
+	}
+
+	private static void describe(Unit unit, UnitForm form) {
+		unit.describe(form.name(), form.shortName(), form.unitKind().orElseThrow(), Typed.orNull(form.phone()),
+				Typed.orNull(form.address()), form.parentId());
+	}
+
+	private static void sameVersion(Unit unit, Long version) {
+		if (!Objects.equals(unit.version(), version)) {
+			throw new OptimisticLockingFailureException("unit " + unit.id());
+		}
+	}
+
+	private void tell(Actor actor, Unit unit, String event, Map<String, Object> detail) {
+		this.events.publishEvent(
+				new OrganisationEvent(actor, this.clock.instant(), event, unit.id().unitId(), unit.id(), detail));
+	}
+
+}
