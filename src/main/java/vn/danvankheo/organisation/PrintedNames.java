@@ -1,5 +1,9 @@
 package vn.danvankheo.organisation;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -22,5 +26,24 @@ import jakarta.persistence.Embeddable;
 public record PrintedNames(@Column(name = "name") String name, String nameUpper, String nameAbbreviation,
 		String partyCommittee, String partyCommitteeUpper, String partyCommitteeAbbreviation, String standingOffice,
 		String standingOfficeUpper, String standingOfficeAbbreviation, String placeName) {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	/**
+	 * Names of which only the full forms are given: capitals and abbreviations are made
+	 * from them, to be corrected on the committee's page.
+	 */
+	public static PrintedNames of(String name, String partyCommittee, String standingOffice, String placeName) {
+		return new PrintedNames(name, name.toUpperCase(VIETNAMESE), "BCĐ", partyCommittee,
+				partyCommittee.toUpperCase(VIETNAMESE), initials(partyCommittee), standingOffice,
+				standingOffice.toUpperCase(VIETNAMESE), initials(standingOffice), placeName);
+	}
+
+	private static String initials(String name) {
+		return Arrays.stream(name.strip().split("\\s+"))
+			.map((word) -> word.substring(0, 1).toUpperCase(VIETNAMESE))
+			.limit(8)
+			.collect(Collectors.joining());
+	}
 
 }

@@ -41,6 +41,12 @@ final class Problems {
 		return unless(value.isEmpty() || PHONE.matcher(value).matches(), field, "telephone");
 	}
 
+	/** Those and then these. */
+	Problems after(Problems earlier) {
+		this.found.forEach(earlier.found::putIfAbsent);
+		return earlier;
+	}
+
 	/** Throws what was found, if anything. */
 	void orThrow() {
 		if (!this.found.isEmpty()) {

@@ -1,0 +1,118 @@
+package vn.danvankheo.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own committee, and those directly below. */
+@Controller
+@RequestMapping("/committees")
+class CommitteeController {
+
+	private final CommitteeDesk desk;
+
+	private final MessageSource messages;
+
+	CommitteeController(CommitteeDesk desk, MessageSource messages) {
+		this.desk = desk;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String show(Actor actor, Model model) {
+		return own(actor, CommitteeForm.of(this.desk.own(actor)), Map.of(), model);
+	}
+
+	@PostMapping("/own")
+	String rename(Actor actor, CommitteeForm form, Model model, RedirectAttributes flash) {
+		try {
+			this.desk.rename(actor, form);
+		}
+		catch (Problems.Unacceptable ex) {
+			return own(actor, form, ex.problems().inWords(this.messages), model);
+		}
+		flash.addFlashAttribute("done", "Đã lưu.");
+		return "redirect:/committees";
+	}
+
+	@GetMapping("/new")
+	String blank(Actor actor, Model model) {
+		this.desk.own(actor);
+		return blank(CommitteeForm.empty(), PersonForm.empty(""), Map.of(), model);
+	}
+
+	@PostMapping
+	String add(Actor actor, CommitteeForm form, @RequestParam String username, @RequestParam String displayName,
+			Model model, RedirectAttributes flash) {
+		PersonForm first = new PersonForm(username, displayName, "", "", List.of(), "", "", null);
+		try {
+			EntryLinks.EntryLink link = this.desk.add(actor, form, first);
+			flash.addFlashAttribute("link", link.path());
+			flash.addFlashAttribute("linkUntil", link.expiresAt());
+			flash.addFlashAttribute("linkFor", first.displayName());
+			return "redirect:/committees";
+		}
+		catch (Problems.Unacceptable ex) {
+			return blank(form, first, ex.problems().inWords(this.messages), model);
+		}
+	}
+
+	@GetMapping("/{id}")
+	String below(Actor actor, @PathVariable UUID id, Model model) {
+		return below(actor, this.desk.below(actor, new CommitteeId(id)), Map.of(), model);
+	}
+
+	@PostMapping("/{id}/closure")
+	String close(Actor actor, @PathVariable UUID id, @RequestParam String lastDay,
+			@RequestParam(required = false) String successor, @RequestParam Long version, Model model,
+			RedirectAttributes flash) {
+		LocalDate day = Typed.day(lastDay).orElse(null);
+		if (day == null) {
+			SteeringCommittee child = this.desk.below(actor, new CommitteeId(id));
+			return below(actor, child, new Problems().add("lastDay", "day").inWords(this.messages), model);
+		}
+		CommitteeId next = Typed.identity(successor).map(CommitteeId::new).orElse(null);
+		this.desk.close(actor, new CommitteeId(id), version, day, next);
+		flash.addFlashAttribute("done", "Đã ghi ngày kết thúc.");
+		return "redirect:/committees/" + id;
+	}
+
+	private String own(Actor actor, CommitteeForm form, Map<String, String> errors, Model model) {
+		model.addAttribute("committee", this.desk.own(actor));
+		model.addAttribute("children", this.desk.below(actor));
+		model.addAttribute("form", form);
+		model.addAttribute("errors", errors);
+		return "organisation/committees";
+	}
+
+	private String blank(CommitteeForm form, PersonForm first, Map<String, String> errors, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("first", first);
+		model.addAttribute("errors", errors);
+		return "organisation/committee-new";
+	}
+
+	private String below(Actor actor, SteeringCommittee child, Map<String, String> errors, Model model) {
+		List<Option> others = this.desk.below(actor)
+			.stream()
+			.filter((other) -> !other.id().equals(child.id()))
+			.map((other) -> new Option(other.id().toString(), other.names().name()))
+			.toList();
+		model.addAttribute("committee", child);
+		model.addAttribute("others", others);
+		model.addAttribute("errors", errors);
+		return "organisation/committee";
+	}
+
+}

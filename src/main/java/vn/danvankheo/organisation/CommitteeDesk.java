@@ -1,0 +1,122 @@
+package vn.danvankheo.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * An administrator's own committee and those directly below it. Of a committee below he
+ * sees its names and days, never its units, people or models.
+ */
+@Service
+@Transactional
+class CommitteeDesk {
+
+	private final SteeringCommittees committees;
+
+	private final Accounts accounts;
+
+	private final EntryLinks links;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	CommitteeDesk(SteeringCommittees committees, Accounts accounts, EntryLinks links, ApplicationEventPublisher events,
+			Clock clock) {
+		this.committees = committees;
+		this.accounts = accounts;
+		this.links = links;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** One's own committee. */
+	@Allowed(Role.ADMINISTRATOR)
+	public SteeringCommittee own(Actor actor) {
+		return this.committees.findById(actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+	/** Those directly below, by name. */
+	@Allowed(Role.ADMINISTRATOR)
+	public List<SteeringCommittee> below(Actor actor) {
+		return this.committees.findByParent(actor.committee())
+			.stream()
+			.sorted(Comparator.comparing((SteeringCommittee child) -> child.names().placeName())
+				.thenComparing(SteeringCommittee::code))
+			.toList();
+	}
+
+	/** One directly below; any other does not exist. */
+	@Allowed(Role.ADMINISTRATOR)
+	public SteeringCommittee below(Actor actor, CommitteeId id) {
+		return this.committees.findById(id)
+			.filter((child) -> actor.committee().equals(child.parent()))
+			.orElseThrow(NoSuchRecord::new);
+	}
+
+	/** Prints other names from now on. */
+	@Allowed(Role.ADMINISTRATOR)
+	public void rename(Actor actor, CommitteeForm form) {
+		SteeringCommittee committee = own(actor);
+		sameVersion(committee, form.version());
+		form.check().orThrow();
+		String before = committee.names().name();
+		committee.rename(form.names(), Typed.orNull(form.phone()));
+		tell(actor, committee, "committee.renamed", Map.of("before", before, "name", form.name()));
+	}
+
+	/** Makes a committee below, and the link for its first administrator. */
+	@Allowed(Role.ADMINISTRATOR)
+	public EntryLinks.EntryLink add(Actor actor, CommitteeForm form, PersonForm first) {
+		Problems problems = form.checkNew();
+		problems.unless(this.committees.findByCode(form.code()).isEmpty(), "code", "committee.codeTaken");
+		problems = first.checkNew().after(problems);
+		problems.unless(this.accounts.findByUsername(first.username()).isEmpty(), "username", "person.usernameTaken")
+			.orThrow();
+		SteeringCommittee child = this.committees.saveAndFlush(new SteeringCommittee(CommitteeId.next(), form.code(),
+				form.names(), Typed.orNull(form.phone()), LocalDate.now(this.clock), actor.committee()));
+		Account account = new Account(AccountId.next(), child.id(), first.username(), first.displayName(),
+				this.clock.instant());
+		account.hold(Set.of(new HeldRole(Role.ADMINISTRATOR, null)));
+		this.accounts.saveAndFlush(account);
+		tell(actor, child, "committee.added", Map.of("name", form.name(), "administrator", first.username()));
+		return this.links.issue(account, this.clock.instant());
+	}
+
+	/** Ends a committee below, taken over by another one below, or by none. */
+	@Allowed(Role.ADMINISTRATOR)
+	public void close(Actor actor, CommitteeId id, Long version, LocalDate lastDay, CommitteeId successor) {
+		SteeringCommittee child = below(actor, id);
+		sameVersion(child, version);
+		if (id.equals(successor)) {
+			throw new Refused(Permission.refused("committee.ownSuccessor"));
+		}
+		String by = (successor != null) ? below(actor, successor).names().name() : "";
+		child.close(lastDay, successor);
+		tell(actor, child, "committee.closed", Map.of("lastDay", lastDay.toString(), "successor", by));
+	}
+
+	private static void sameVersion(SteeringCommittee committee, Long version) {
+		if (!Objects.equals(committee.version(), version)) {
+			throw new OptimisticLockingFailureException("committee " + committee.id());
+		}
+	}
+
+	private void tell(Actor actor, SteeringCommittee subject, String event, Map<String, Object> detail) {
+		this.events.publishEvent(
+				new OrganisationEvent(actor, this.clock.instant(), event, subject.id().committeeId(), null, detail));
+	}
+
+}

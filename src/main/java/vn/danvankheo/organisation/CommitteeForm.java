@@ -1,0 +1,79 @@
+package vn.danvankheo.organisation;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A committee's printed names as they are typed; texts are tidied, never null. Capitals
+ * and abbreviations left empty are made from the full names.
+ *
+ * @param code mã; only asked for a new committee
+ * @param name tên Ban Chỉ đạo
+ * @param nameAbbreviation its abbreviation in symbols
+ * @param partyCommittee tên cấp ủy
+ * @param partyCommitteeAbbreviation its abbreviation in symbols
+ * @param standingOffice tên cơ quan thường trực
+ * @param standingOfficeAbbreviation its abbreviation in symbols
+ * @param placeName địa danh
+ * @param phone whom units call; may be empty
+ * @param version the version the form was opened with; null for a new committee
+ */
+record CommitteeForm(String code, String name, String nameAbbreviation, String partyCommittee,
+		String partyCommitteeAbbreviation, String standingOffice, String standingOfficeAbbreviation, String placeName,
+		String phone, Long version) {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	CommitteeForm {
+		code = Typed.text(code).toUpperCase(Locale.ROOT);
+		name = Typed.text(name);
+		nameAbbreviation = Typed.text(nameAbbreviation);
+		partyCommittee = Typed.text(partyCommittee);
+		partyCommitteeAbbreviation = Typed.text(partyCommitteeAbbreviation);
+		standingOffice = Typed.text(standingOffice);
+		standingOfficeAbbreviation = Typed.text(standingOfficeAbbreviation);
+		placeName = Typed.text(placeName);
+		phone = Typed.text(phone);
+	}
+
+	static CommitteeForm empty() {
+		return new CommitteeForm("", "", "", "", "", "", "", "", "", null);
+	}
+
+	static CommitteeForm of(SteeringCommittee committee) {
+		PrintedNames names = committee.names();
+		return new CommitteeForm(committee.code(), names.name(), names.nameAbbreviation(), names.partyCommittee(),
+				names.partyCommitteeAbbreviation(), names.standingOffice(), names.standingOfficeAbbreviation(),
+				names.placeName(), Objects.toString(committee.phone(), ""), committee.version());
+	}
+
+	Problems check() {
+		return new Problems().required("name", this.name, 200, "committee.name")
+			.optional("nameAbbreviation", this.nameAbbreviation, 40)
+			.required("partyCommittee", this.partyCommittee, 200, "committee.partyCommittee")
+			.optional("partyCommitteeAbbreviation", this.partyCommitteeAbbreviation, 40)
+			.required("standingOffice", this.standingOffice, 200, "committee.standingOffice")
+			.optional("standingOfficeAbbreviation", this.standingOfficeAbbreviation, 40)
+			.required("placeName", this.placeName, 100, "committee.placeName")
+			.phone("phone", this.phone);
+	}
+
+	Problems checkNew() {
+		return check().after(new Problems().unless(this.code.matches("[A-Z0-9-]{1,20}"), "code", "unit.code"));
+	}
+
+	PrintedNames names() {
+		PrintedNames made = PrintedNames.of(this.name, this.partyCommittee, this.standingOffice, this.placeName);
+		return new PrintedNames(this.name, this.name.toUpperCase(VIETNAMESE),
+				either(this.nameAbbreviation, made.nameAbbreviation()), this.partyCommittee,
+				this.partyCommittee.toUpperCase(VIETNAMESE),
+				either(this.partyCommitteeAbbreviation, made.partyCommitteeAbbreviation()), this.standingOffice,
+				this.standingOffice.toUpperCase(VIETNAMESE),
+				either(this.standingOfficeAbbreviation, made.standingOfficeAbbreviation()), this.placeName);
+	}
+
+	private static String either(String typed, String made) {
+		return typed.isEmpty() ? made : typed;
+	}
+
+}

@@ -1,0 +1,119 @@
+package vn.danvankheo.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The people of one's committee and what they may do. */
+@Controller
+@RequestMapping("/people")
+class PersonController {
+
+	private final AccountRegister register;
+
+	private final PersonList list;
+
+	private final PersonPage page;
+
+	private final MessageSource messages;
+
+	PersonController(AccountRegister register, PersonList list, PersonPage page, MessageSource messages) {
+		this.register = register;
+		this.list = list;
+		this.page = page;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String list(Actor actor, PersonFilter filter, Model model) {
+		List<PersonRow> rows = this.list.page(actor, filter);
+		boolean more = rows.size() > PersonList.PAGE;
+		model.addAttribute("people", more ? rows.subList(0, PersonList.PAGE) : rows);
+		model.addAttribute("next", more ? rows.get(PersonList.PAGE - 1).id() : null);
+		model.addAttribute("total", this.list.count(actor, filter));
+		model.addAttribute("filter", filter);
+		return this.page.frame(actor, model, "organisation/people");
+	}
+
+	@GetMapping("/new")
+	String blank(Actor actor, @RequestParam(defaultValue = "") String unit, Model model) {
+		return this.page.blank(actor, PersonForm.empty(unit), Map.of(), model);
+	}
+
+	@PostMapping
+	String add(Actor actor, PersonForm form, Model model, RedirectAttributes flash) {
+		try {
+			AccountRegister.Invitation invitation = this.register.add(actor, form);
+			flash.addFlashAttribute("link", invitation.link().path());
+			flash.addFlashAttribute("linkUntil", invitation.link().expiresAt());
+			return "redirect:/people/" + invitation.account();
+		}
+		catch (Problems.Unacceptable ex) {
+			return this.page.blank(actor, form, ex.problems().inWords(this.messages), model);
+		}
+	}
+
+	@GetMapping("/{id}")
+	String show(Actor actor, @PathVariable UUID id, Model model) {
+		Account account = this.register.find(actor, new AccountId(id));
+		return this.page.show(actor, account, PersonForm.of(account), Map.of(), model);
+	}
+
+	@PostMapping("/{id}")
+	String describe(Actor actor, @PathVariable UUID id, PersonForm form, Model model, RedirectAttributes flash) {
+		return save(actor, id, form, model, flash, "Đã lưu.",
+				() -> this.register.describe(actor, new AccountId(id), form));
+	}
+
+	@PostMapping("/{id}/roles")
+	String giveRoles(Actor actor, @PathVariable UUID id, PersonForm form, Model model, RedirectAttributes flash) {
+		return save(actor, id, form, model, flash, "Đã lưu vai. Người này phải đăng nhập lại.",
+				() -> this.register.giveRoles(actor, new AccountId(id), form));
+	}
+
+	@PostMapping("/{id}/deactivation")
+	String disable(Actor actor, @PathVariable UUID id, @RequestParam Long version, RedirectAttributes flash) {
+		this.register.enable(actor, new AccountId(id), version, false);
+		flash.addFlashAttribute("done", "Đã khóa tài khoản; mọi phiên đăng nhập của người này kết thúc ngay.");
+		return "redirect:/people/" + id;
+	}
+
+	@PostMapping("/{id}/activation")
+	String enable(Actor actor, @PathVariable UUID id, @RequestParam Long version, RedirectAttributes flash) {
+		this.register.enable(actor, new AccountId(id), version, true);
+		flash.addFlashAttribute("done", "Đã mở lại tài khoản.");
+		return "redirect:/people/" + id;
+	}
+
+	@PostMapping("/{id}/links")
+	String link(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
+		EntryLinks.EntryLink link = this.register.link(actor, new AccountId(id));
+		flash.addFlashAttribute("link", link.path());
+		flash.addFlashAttribute("linkUntil", link.expiresAt());
+		return "redirect:/people/" + id;
+	}
+
+	private String save(Actor actor, UUID id, PersonForm form, Model model, RedirectAttributes flash, String done,
+			Runnable saving) {
+		try {
+			saving.run();
+		}
+		catch (Problems.Unacceptable ex) {
+			Account account = this.register.find(actor, new AccountId(id));
+			return this.page.show(actor, account, form, ex.problems().inWords(this.messages), model);
+		}
+		flash.addFlashAttribute("done", done);
+		return "redirect:/people/" + id;
+	}
+
+}
