@@ -1,6 +1,8 @@
 package vn.danvankheo.history;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.campaign.CampaignEvent;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.OrganisationEvent;
 import vn.danvankheo.organisation.UnitId;
 
 /**
@@ -51,8 +55,53 @@ class HistoryRecorder {
 			.update();
 	}
 
+	@EventListener
+	void record(OrganisationEvent event) {
+		record(new Change(event));
+	}
+
 	private static UUID value(UnitId unit) {
 		return (unit != null) ? unit.unitId() : null;
+	}
+
+	/** A change of the organisation, told as all else is. */
+	private record Change(OrganisationEvent change) implements CampaignEvent {
+
+		@Override
+		public Actor actor() {
+			return this.change.actor();
+		}
+
+		@Override
+		public CommitteeId committee() {
+			return this.change.committee();
+		}
+
+		@Override
+		public Instant at() {
+			return this.change.at();
+		}
+
+		@Override
+		public String event() {
+			return this.change.event();
+		}
+
+		@Override
+		public UUID subject() {
+			return this.change.subject();
+		}
+
+		@Override
+		public UnitId unit() {
+			return this.change.unit();
+		}
+
+		@Override
+		public Map<String, Object> detail() {
+			return this.change.detail();
+		}
+
 	}
 
 }

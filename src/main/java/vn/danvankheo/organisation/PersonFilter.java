@@ -33,7 +33,7 @@ record PersonFilter(String q, String unit, String role, String after) {
 		return Typed.identity(this.after).orElse(null);
 	}
 
-	boolean narrows() {
+	public boolean narrows() {
 		return !this.q.isEmpty() || unitId() != null || !roleName().isEmpty();
 	}
 

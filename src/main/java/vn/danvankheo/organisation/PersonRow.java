@@ -19,7 +19,7 @@ import java.util.UUID;
 record PersonRow(UUID id, String username, String displayName, String position, String phone, boolean enabled,
 		boolean hasPassword, long version, List<RoleRow> roles) {
 
-	String state() {
+	public String state() {
 		if (!this.enabled) {
 			return "DISABLED";
 		}

@@ -11,9 +11,10 @@ import java.util.UUID;
  * @param ended whether ended units are shown too
  * @param after the identity of the last unit of the page before
  */
-record UnitFilter(String q, String kind, boolean ended, String after) {
+record UnitFilter(String q, String kind, Boolean ended, String after) {
 
 	UnitFilter {
+		ended = Boolean.TRUE.equals(ended);
 		q = Typed.text(q);
 		q = q.substring(0, Math.min(200, q.length()));
 	}
@@ -30,7 +31,7 @@ record UnitFilter(String q, String kind, boolean ended, String after) {
 		return Typed.identity(this.after).orElse(null);
 	}
 
-	boolean narrows() {
+	public boolean narrows() {
 		return !this.q.isEmpty() || unitKind().isPresent();
 	}
 

@@ -30,7 +30,7 @@ import vn.danvankheo.organisation.Accounts;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final RequestMatcher FILES = anyOf("/webjars/**", "/css/**", "/js/**", "/app.css", "/icon.svg",
+	private static final RequestMatcher FILES = anyOf("/webjars/**", "/css/**", "/js/**", "/app*.css", "/icon*.svg",
 			"/favicon.ico", "/robots.txt");
 
 	private static final RequestMatcher OPEN = anyOf("/login", "/links/**", "/livez", "/readyz", "/error");
