@@ -30,7 +30,7 @@ final class DatabaseRoles {
 	}
 
 	private static void createOwner(Connection connection, String password) throws SQLException {
-		String verb = exists(connection, "select 1 from pg_roles where rolname = ?", OWNER) ? "alter" : "create";
+		String verb = roleExists(connection, OWNER) ? "alter" : "create";
 		execute(connection, verb + " role " + OWNER + " login nosuperuser nocreatedb nocreaterole password "
 				+ quoted(connection, password, "quote_literal"));
 	}
@@ -40,13 +40,33 @@ final class DatabaseRoles {
 	 * hold up the others for longer.
 	 */
 	static void createApplication(Connection connection, String role, String password) throws SQLException {
-		String verb = exists(connection, "select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
+		String verb = roleExists(connection, role) ? "alter" : "create";
 		String name = quoted(connection, role, "quote_ident");
 		execute(connection, verb + " role " + name + " login nosuperuser nocreatedb nocreaterole password "
 				+ quoted(connection, password, "quote_literal"));
 		for (String limit : LIMITS) {
 			execute(connection, "alter role " + name + " set " + limit);
 		}
+	}
+
+	/**
+	 * Leaves a role that exists as its administrator made it; two instances may ask at
+	 * once.
+	 */
+	static void createApplicationIfMissing(Connection connection, String role, String password) throws SQLException {
+		execute(connection, "select pg_advisory_lock(hashtext('dan-van-kheo roles'))");
+		try {
+			if (!roleExists(connection, role)) {
+				createApplication(connection, role, password);
+			}
+		}
+		finally {
+			execute(connection, "select pg_advisory_unlock(hashtext('dan-van-kheo roles'))");
+		}
+	}
+
+	private static boolean roleExists(Connection connection, String role) throws SQLException {
+		return exists(connection, "select 1 from pg_roles where rolname = ?", role);
 	}
 
 	/** Makes a database that belongs to the owner, unless it exists. */
