@@ -1,0 +1,92 @@
+package vn.danvankheo.demonstration;
+
+import java.time.LocalDate;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.obligation.RegistrationDuties;
+import vn.danvankheo.organisation.SteeringCommittee;
+import vn.danvankheo.organisation.Unit;
+
+/** The whole story, from the founding of the two committees to this morning. */
+@Component
+@Profile("!prod")
+@ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
+class Story {
+
+	private final Scene scene;
+
+	private final Roster roster;
+
+	private final Plans plans;
+
+	private final RegistrationDuties duties;
+
+	private final Telling telling;
+
+	private final PasswordEncoder passwords;
+
+	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling,
+			PasswordEncoder passwords) {
+		this.scene = scene;
+		this.roster = roster;
+		this.plans = plans;
+		this.duties = duties;
+		this.telling = telling;
+		this.passwords = passwords;
+	}
+
+	void tell() {
+		LocalDate today = this.scene.today();
+		Town town = new Town(this.roster, this.scene.now(), this.passwords.encode(DemonstrationAccounts.PASSWORD));
+		SteeringCommittee committee = town.found(today);
+		Plans.Year earlier = this.plans.earlier(committee, today);
+		Plans.Year present = this.plans.present(committee, today);
+		open(earlier, committee);
+		open(present, committee);
+		for (String text : new String[] { "wards", "others" }) {
+			for (ToldUnit told : ToldUnit.list(Texts.lines(text))) {
+				tell(committee, told, new Chapter(earlier, present, "danvan", ""));
+			}
+		}
+		neighbour(town.foundNeighbour(today), today);
+	}
+
+	private void neighbour(SteeringCommittee committee, LocalDate today) {
+		Plans.Year present = this.plans.present(committee, today);
+		open(present, committee);
+		for (ToldUnit told : ToldUnit.list(Texts.lines("neighbour"))) {
+			tell(committee, told, new Chapter(null, present, "tradong", "tradong-"));
+		}
+	}
+
+	/** Freezes who owes a list on the day the round opened. */
+	private void open(Plans.Year year, SteeringCommittee committee) {
+		Unit anyone = this.roster.units().findByCommittee(committee.id()).get(0);
+		this.scene.happens(year.days(this.scene.now()).opening(),
+				() -> this.duties.dutyOf(anyone.id(), year.round().id()));
+		this.scene.curtain();
+	}
+
+	private void tell(SteeringCommittee committee, ToldUnit told, Chapter chapter) {
+		Unit unit = this.roster.units().findByCommitteeAndCode(committee.id(), told.code()).orElseThrow();
+		this.telling.tell(unit, told, chapter);
+		this.scene.curtain();
+	}
+
+	/**
+	 * What is the same for all units of one committee.
+	 *
+	 * @param earlier the campaign that is over; null when there was none
+	 * @param present the campaign whose round is open
+	 * @param office who deals with what units send
+	 * @param prefix what user names of units begin with
+	 */
+	record Chapter(Plans.Year earlier, Plans.Year present, String office, String prefix) {
+
+	}
+
+}
