@@ -28,8 +28,10 @@ record Days(RoundDays round, Instant now) {
 
 	/** When a unit sends its n-th batch: in time, or on the day after it was due. */
 	Instant sent(int seed, int batch, boolean late) {
-		LocalDate day = late ? this.round.dueOn().plusDays(batch)
-				: this.round.dueOn().minusDays(Math.max(0, 9 - seed % 4 - 3L * (batch - 1)));
+		if (late) {
+			return past(this.round.dueOn().plusDays(batch).atTime(15, seed % 60).atZone(Deadline.ZONE).toInstant());
+		}
+		LocalDate day = this.round.dueOn().minusDays(Math.max(0, 9 - seed % 4 - 3L * (batch - 1)));
 		return at(day, 14 + batch % 3, 7 + seed % 45);
 	}
 
