@@ -34,6 +34,8 @@ public final class Window {
 
 	private final List<String> faults = new ArrayList<>();
 
+	private int refused;
+
 	private final Set<String> navigated = ConcurrentHashMap.newKeySet();
 
 	Window(BrowserContext context, String address) {
@@ -59,7 +61,8 @@ public final class Window {
 	private void said(ConsoleMessage message) {
 		boolean pageItself = message.text().startsWith("Failed to load resource")
 				&& this.navigated.contains(message.location().split("(?=:\\d+:\\d+$)")[0]);
-		if ("error".equals(message.type()) && !pageItself) {
+		boolean expected = this.refused != 0 && message.text().contains("status of " + this.refused);
+		if ("error".equals(message.type()) && !pageItself && !expected) {
 			this.faults.add("console: " + message.text() + " at " + message.location());
 		}
 	}
@@ -71,6 +74,12 @@ public final class Window {
 		this.page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
 		press("Đăng nhập");
 		assertThat(this.page.url()).as("logged in as %s", username).doesNotContain("/login");
+	}
+
+	/** From now on a script may be answered with this status, which browsers log. */
+	public Window scriptsMayGet(int status) {
+		this.refused = status;
+		return this;
 	}
 
 	/** Goes to a path; returns the status of the answer. */

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -148,7 +150,13 @@ class EdgeTests {
 	@Test
 	void pages_name_their_own_files_by_content() {
 		String page = this.visitors.browser().get("/login").body();
-		assertThat(page).containsPattern("/app-[0-9a-f]{32}\\.css").containsPattern("/js/forms-[0-9a-f]{32}\\.js");
+		assertThat(page).containsPattern("/js/forms-[0-9a-f]{32}\\.js");
+		Matcher files = Pattern.compile("(?:src|href)=\"(/[^\"]+-[0-9a-f]{32}\\.[a-z]+)\"").matcher(page);
+		assertThat(files.results().map((file) -> file.group(1)).toList()).hasSizeGreaterThan(5).allSatisfy((path) -> {
+			HttpResponse<String> file = this.visitors.browser().get(path);
+			assertThat(file.statusCode()).isEqualTo(200);
+			assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+		});
 	}
 
 	private void assertBare(String answer, int status) {
