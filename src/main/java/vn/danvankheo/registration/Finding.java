@@ -30,7 +30,7 @@ record Finding(Kind kind, String column, String heading, String original, String
 			this.weight = weight;
 		}
 
-		Weight weight() {
+		public Weight weight() {
 			return this.weight;
 		}
 
@@ -44,7 +44,7 @@ record Finding(Kind kind, String column, String heading, String original, String
 	}
 
 	/** The message key of its text. */
-	String messageKey() {
+	public String messageKey() {
 		return "list.finding." + this.kind;
 	}
 

@@ -60,7 +60,7 @@ final class KnownFields {
 	}
 
 	/** The name of a field; empty when it is none of these. */
-	String name(FieldId id) {
+	public String name(FieldId id) {
 		return this.fields.stream().filter((field) -> field.id().equals(id)).map(Known::name).findFirst().orElse("");
 	}
 

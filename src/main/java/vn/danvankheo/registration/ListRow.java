@@ -24,7 +24,12 @@ record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID kn
 	/** What becomes of a row, in the order of the preview. */
 	enum Outcome {
 
-		REFUSED, ASKED, CHANGED, CREATED, UNCHANGED
+		REFUSED, ASKED, CHANGED, CREATED, UNCHANGED;
+
+		/** Whether confirming writes the row. */
+		boolean writes() {
+			return this != REFUSED && this != UNCHANGED;
+		}
 
 	}
 
