@@ -15,7 +15,8 @@ interface Batches extends JpaRepository<Batch, BatchId> {
 	@EntityGraph(attributePaths = "items")
 	Optional<Batch> findByIdAndCommittee(BatchId id, CommitteeId committee);
 
-	/** The batches of a list, in order. */
+	/** The batches of a list, in order, with what they carried. */
+	@EntityGraph(attributePaths = "items")
 	List<Batch> findByRegistrationOrderByNumber(RegistrationId registration);
 
 }

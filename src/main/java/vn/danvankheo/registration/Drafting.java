@@ -92,7 +92,7 @@ public class Drafting {
 		if (model.version() != version) {
 			throw new OptimisticLockingFailureException("stale");
 		}
-		refuseProblems(model.place(), stated);
+		refuseProblems(model, stated);
 		String code = this.models.findById(model.model()).map(EmulationModel::code).orElse("");
 		model.revise(stated, move, code, unitName(model.place()));
 		return this.participations.saveAndFlush(model).version();
@@ -144,6 +144,15 @@ public class Drafting {
 		RegistrationPolicy.confirm(actor, model).orThrow();
 		model.confirm(Move.of(actor, this.clock.instant()));
 		this.participations.save(model);
+	}
+
+	private void refuseProblems(Participation model, Fact.Stated stated) {
+		boolean keepsItsField = !model.changesTo(stated).contains(Fact.FIELD);
+		List<FactProblem> problems = FactsChecks.problems(this.checks.of(model.place().campaign()), stated,
+				Strictness.DRAFT);
+		if (problems.stream().anyMatch((problem) -> !keepsItsField || problem.fact() != Fact.FIELD)) {
+			Permission.refused("participation.wrongFacts").orThrow();
+		}
 	}
 
 	private void refuseProblems(Place place, Fact.Stated stated) {

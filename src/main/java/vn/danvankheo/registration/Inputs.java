@@ -1,0 +1,48 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Fact;
+
+/** Makes the inputs of a section. */
+@Component
+class Inputs {
+
+	private final FieldOptions options;
+
+	private final Phrases phrases;
+
+	Inputs(FieldOptions options, Phrases phrases) {
+		this.options = options;
+		this.phrases = phrases;
+	}
+
+	/** The inputs of a section, filled with what was typed or saved. */
+	List<Input> of(Section section, CampaignId campaign, TypedFacts typed, Map<String, String> errors,
+			List<RemarkView> remarks) {
+		return section.facts().stream().map((fact) -> {
+			List<RemarkView> onIt = remarks.stream().filter((remark) -> remark.fact() == fact).toList();
+			return new Input(fact, fact.inputName(), kind(fact), this.phrases.of("input." + fact),
+					this.phrases.orNull("hint." + fact), typed.text(fact), errors.get(fact.inputName()),
+					this.options.options(fact, campaign), onIt);
+		}).toList();
+	}
+
+	private static String kind(Fact fact) {
+		return switch (fact) {
+			case NAME -> "name";
+			case MODEL_KIND, OWNER_KIND, NOVELTY -> "radios";
+			case FIELD -> "select";
+			case HARD_FIELD -> "check";
+			case STARTS_ON, ENDS_ON -> "date";
+			case PHONE -> "phone";
+			case OWNER, PERSON_IN_CHARGE -> "text";
+			default -> "area";
+		};
+	}
+
+}

@@ -1,0 +1,93 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.FactProblem;
+import vn.danvankheo.emulation.FactsCheck;
+import vn.danvankheo.emulation.FactsCheck.Strictness;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
+
+/** Says of each model of a list what it lacks, or what became of it. */
+@Component
+class ModelRows {
+
+	private final FactsChecks checks;
+
+	private final Remarks remarks;
+
+	private final Phrases phrases;
+
+	private final Clock clock;
+
+	ModelRows(FactsChecks checks, Remarks remarks, Phrases phrases, Clock clock) {
+		this.checks = checks;
+		this.remarks = remarks;
+		this.phrases = phrases;
+		this.clock = clock;
+	}
+
+	List<ModelRow> of(List<Participation> models) {
+		if (models.isEmpty()) {
+			return List.of();
+		}
+		FactsCheck check = this.checks.of(models.get(0).place().campaign());
+		Map<ParticipationId, List<Remark>> remarks = remarksOn(models);
+		return models.stream().map((model) -> row(model, check, remarks.getOrDefault(model.id(), List.of()))).toList();
+	}
+
+	private Map<ParticipationId, List<Remark>> remarksOn(Collection<Participation> models) {
+		List<ParticipationId> returned = models.stream()
+			.filter((model) -> model.stage() == Stage.RETURNED)
+			.map(Participation::id)
+			.toList();
+		return returned.isEmpty() ? Map.of()
+				: this.remarks.findByParticipationIn(returned)
+					.stream()
+					.collect(Collectors.groupingBy(Remark::participation));
+	}
+
+	private ModelRow row(Participation model, FactsCheck check, List<Remark> remarks) {
+		List<FactProblem> problems = FactsChecks.problems(check, model.stated(), Strictness.SEND);
+		long open = ReturnRemarks.latest(remarks)
+			.stream()
+			.filter((remark) -> remark.state() == Remark.State.OPEN)
+			.count();
+		boolean inHand = model.stage().editableByUnit();
+		boolean ready = inHand && problems.isEmpty() && open == 0;
+		boolean pressing = (inHand && !ready) || model.awaitsConfirmation();
+		return new ModelRow(model.id(), model.version(), model.facts().name(), model.stage(),
+				note(model, problems, open), pressing, ready);
+	}
+
+	private String note(Participation model, List<FactProblem> problems, long open) {
+		List<String> parts = new ArrayList<>();
+		if (model.stage().editableByUnit()) {
+			if (open > 0) {
+				parts.add("Còn " + open + " góp ý chưa trả lời");
+			}
+			List<Fact> lacking = problems.stream().map(FactProblem::fact).distinct().toList();
+			parts.add(!lacking.isEmpty() ? "Còn thiếu " + this.phrases.inSentence(lacking)
+					: (open == 0) ? "Đủ nội dung, gửi được" : "");
+		}
+		else if (model.submittedAt() != null) {
+			parts.add("Gửi lúc " + Words.moment(model.submittedAt(), Deadline.dayOf(this.clock.instant())));
+		}
+		if (model.entrySource() != null) {
+			parts.add("Nhập thay, nguồn: " + model.entrySource()
+					+ (model.awaitsConfirmation() ? " (chờ đơn vị xác nhận)" : ""));
+		}
+		return parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(" · "));
+	}
+
+}

@@ -1,0 +1,58 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Stage;
+
+/** The remarks of the latest return, as the unit sees them. */
+@Component
+class ReturnRemarks {
+
+	private final Remarks remarks;
+
+	private final Phrases phrases;
+
+	private final Clock clock;
+
+	ReturnRemarks(Remarks remarks, Phrases phrases, Clock clock) {
+		this.remarks = remarks;
+		this.phrases = phrases;
+		this.clock = clock;
+	}
+
+	/** The remarks a returned model waits with; none in any other stage. */
+	List<RemarkView> of(Participation model) {
+		if (model.stage() != Stage.RETURNED) {
+			return List.of();
+		}
+		return latest(this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id())).stream()
+			.map(this::view)
+			.toList();
+	}
+
+	/** Those of the latest return among all remarks on one model. */
+	static List<Remark> latest(Collection<Remark> ofOneModel) {
+		int last = ofOneModel.stream().mapToInt(Remark::returnNumber).max().orElse(0);
+		return ofOneModel.stream()
+			.filter((remark) -> remark.returnNumber() == last && remark.state() != Remark.State.CLOSED)
+			.sorted(Comparator.comparing(Remark::fact))
+			.toList();
+	}
+
+	private RemarkView view(Remark remark) {
+		String by = remark.raisedByName() + ", "
+				+ Words.moment(remark.raisedAt(), Deadline.dayOf(this.clock.instant()));
+		String path = "/participations/" + remark.participation() + "/edit/" + Section.of(remark.fact()).path() + "#"
+				+ remark.fact().inputName();
+		return new RemarkView(remark.id(), remark.fact(), this.phrases.of(remark.fact().messageKey()), remark.text(),
+				by, remark.state(), remark.answer(), path, null);
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Place;
+import vn.danvankheo.organisation.SteeringCommittee;
+import vn.danvankheo.organisation.SteeringCommittees;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Finds out where a list stands. */
+@Component
+class Settings {
+
+	private final Desk desk;
+
+	private final Units units;
+
+	private final Campaigns campaigns;
+
+	private final SteeringCommittees committees;
+
+	private final Clock clock;
+
+	Settings(Desk desk, Units units, Campaigns campaigns, SteeringCommittees committees, Clock clock) {
+		this.desk = desk;
+		this.units = units;
+		this.campaigns = campaigns;
+		this.committees = committees;
+		this.clock = clock;
+	}
+
+	Setting of(Registration list) {
+		Place place = list.place();
+		Clocks clocks = this.desk.clocks(place);
+		Unit unit = this.units.findByIdAndCommittee(place.unit(), place.committee()).orElseThrow(NoSuchRecord::new);
+		int year = this.campaigns.findByIdAndCommittee(place.campaign(), place.committee())
+			.map(Campaign::year)
+			.orElseThrow(NoSuchRecord::new);
+		SteeringCommittee committee = this.committees.findById(place.committee()).orElseThrow();
+		String title = "Danh sách đăng ký " + Words.round(clocks.round().name(), year);
+		return new Setting(list.id(), unit.shortName(), unit.name(), title, year, committee.names().standingOffice(),
+				committee.phone(), clocks.due(), clocks.locks(), clocks.required(),
+				Deadline.dayOf(this.clock.instant()));
+	}
+
+}

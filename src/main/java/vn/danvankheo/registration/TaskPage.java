@@ -1,0 +1,63 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+
+import vn.danvankheo.emulation.ModelPanel;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
+
+/**
+ * A model as its unit writes it.
+ *
+ * @param id the participation
+ * @param version its version
+ * @param number its place in the list, from 1
+ * @param name its name
+ * @param code the model's code
+ * @param stage where it stands
+ * @param saved when it was saved last and by whom
+ * @param tasks the sections
+ * @param lacking what is missing for sending
+ * @param remarks what the office remarked
+ * @param refusal why it cannot be changed; null when it can
+ * @param withdrawRefusal why it cannot be taken back; null when it can
+ * @param source where it came from when it was entered on the unit's behalf; may be null
+ * @param confirmable whether the reader may confirm it
+ * @param next what comes next, and when
+ * @param panels what other modules show of it
+ * @param setting where its list stands
+ */
+record TaskPage(ParticipationId id, Long version, int number, String name, String code, Stage stage, String saved,
+		List<Task> tasks, List<Lacking> lacking, List<RemarkView> remarks, String refusal, String withdrawRefusal,
+		String source, boolean confirmable, String next, List<ModelPanel.Shown> panels, Setting setting) {
+
+	/** Something missing, and where it is written. */
+	record Lacking(String label, String path) {
+	}
+
+	List<Task> required() {
+		return this.tasks.stream().filter((task) -> task.section().required()).toList();
+	}
+
+	List<Task> optional() {
+		return this.tasks.stream().filter((task) -> !task.section().required()).toList();
+	}
+
+	/** The first section that is not done; null when all are. */
+	Task goOn() {
+		return required().stream().filter((task) -> task.status() != Task.Status.DONE).findFirst().orElse(null);
+	}
+
+	boolean editable() {
+		return this.refusal == null;
+	}
+
+	long openRemarks() {
+		return this.remarks.stream().filter(RemarkView::open).count();
+	}
+
+	boolean ready() {
+		return editable() && this.lacking.isEmpty() && openRemarks() == 0;
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.danvankheo.registration;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.FactProblem;
+import vn.danvankheo.emulation.FactsCheck.Strictness;
+import vn.danvankheo.emulation.Participation;
+
+/** Makes the task list of a model. */
+@Component
+class Tasks {
+
+	private final FactsChecks checks;
+
+	private final FieldOptions options;
+
+	private final Phrases phrases;
+
+	Tasks(FactsChecks checks, FieldOptions options, Phrases phrases) {
+		this.checks = checks;
+		this.options = options;
+		this.phrases = phrases;
+	}
+
+	/** What is wrong or missing for sending. */
+	List<FactProblem> lacking(Participation model) {
+		return FactsChecks.problems(this.checks.of(model.place().campaign()), model.stated(), Strictness.SEND);
+	}
+
+	/** The rows, in the order of the sections. */
+	List<Task> of(Participation model, List<FactProblem> lacking) {
+		TypedFacts shown = TypedFacts.of(model.stated());
+		return Arrays.stream(Section.values()).map((section) -> task(section, model, shown, lacking)).toList();
+	}
+
+	private Task task(Section section, Participation model, TypedFacts shown, List<FactProblem> lacking) {
+		List<Fact> missing = lacking.stream()
+			.map(FactProblem::fact)
+			.filter(section.facts()::contains)
+			.distinct()
+			.toList();
+		List<Fact> written = section.facts().stream().filter((fact) -> !shown.text(fact).isBlank()).toList();
+		Task.Status status = status(section, missing, written);
+		String summary = (status == Task.Status.NOT_STARTED) ? this.phrases.of("section." + section + ".hint")
+				: !missing.isEmpty() ? "Còn thiếu " + this.phrases.inSentence(missing)
+						: summary(section, model.place().campaign(), shown);
+		return new Task(section, status, summary);
+	}
+
+	private static Task.Status status(Section section, List<Fact> missing, List<Fact> written) {
+		if (written.isEmpty()) {
+			return Task.Status.NOT_STARTED;
+		}
+		boolean whole = section.required() ? missing.isEmpty() : written.size() == section.facts().size();
+		return whole ? Task.Status.DONE : Task.Status.STARTED;
+	}
+
+	private String summary(Section section, CampaignId campaign, TypedFacts shown) {
+		return switch (section) {
+			case GENERAL -> section.facts()
+				.stream()
+				.filter((fact) -> fact != Fact.NAME && fact != Fact.HARD_FIELD)
+				.map((fact) -> word(fact, campaign, shown.text(fact)))
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining(" · "))
+					+ (Boolean.parseBoolean(shown.text(Fact.HARD_FIELD)) ? " · Lĩnh vực khó, trọng tâm" : "");
+			case PLACE_AND_TIME -> Words.beginning(shown.text(Fact.ADDRESS), 60) + " · " + shown.text(Fact.STARTS_ON)
+					+ " – " + shown.text(Fact.ENDS_ON);
+			case CONTENT -> "“" + Words.beginning(shown.text(Fact.CONTENT), 90) + "”";
+			case OWNER,
+					SURVEY ->
+				section.facts()
+					.stream()
+					.map(shown::text)
+					.filter((text) -> !text.isBlank())
+					.map((text) -> Words.beginning(text, 60))
+					.collect(Collectors.joining(" · "));
+		};
+	}
+
+	/** What this choice is called; null when nothing is chosen. */
+	String word(Fact fact, CampaignId campaign, String value) {
+		return this.options.options(fact, campaign)
+			.stream()
+			.filter((option) -> option.value().equals(value))
+			.map(Input.Option::label)
+			.findFirst()
+			.orElse(null);
+	}
+
+}
