@@ -39,7 +39,7 @@ public class Answering {
 	public void answer(Actor actor, ParticipationId id, UUID remarkId, boolean followed, String reason) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
-		RegistrationPolicy.revise(actor, model, this.desk.clocks(model.place()), move.at()).orThrow();
+		RegistrationPolicy.revise(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
 		Remark remark = this.remarks.findById(remarkId)
 			.filter((found) -> found.participation().equals(id) && found.state() != Remark.State.CLOSED)
 			.orElseThrow(NoSuchRecord::new);

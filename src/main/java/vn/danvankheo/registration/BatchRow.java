@@ -1,6 +1,6 @@
 package vn.danvankheo.registration;
 
-import java.time.LocalDate;
+import vn.danvankheo.campaign.SpokenDates;
 
 /**
  * A batch of a list.
@@ -15,9 +15,9 @@ import java.time.LocalDate;
  */
 record BatchRow(BatchId id, int number, String reference, String sent, int models, int daysLate, String shortfall) {
 
-	static BatchRow of(Batch batch, LocalDate today) {
+	static BatchRow of(Batch batch, SpokenDates spoken) {
 		return new BatchRow(batch.id(), batch.number(), batch.reference(),
-				Words.moment(batch.sentAt(), today) + ", " + batch.sentByName(), batch.items().size(), batch.daysLate(),
+				spoken.moment(batch.sentAt()) + ", " + batch.sentByName(), batch.items().size(), batch.daysLate(),
 				batch.shortfallReason());
 	}
 

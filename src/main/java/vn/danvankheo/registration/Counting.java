@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.obligation.ObligationKind;
-import vn.danvankheo.obligation.Obligations;
+import vn.danvankheo.obligation.RegistrationDuties;
 
 /** Keeps what a unit owes in step with what it has sent. */
 @Component
@@ -18,12 +17,12 @@ class Counting {
 
 	private final Desk desk;
 
-	private final Obligations obligations;
+	private final RegistrationDuties duties;
 
-	Counting(Registrations registrations, Desk desk, Obligations obligations) {
+	Counting(Registrations registrations, Desk desk, RegistrationDuties duties) {
 		this.registrations = registrations;
 		this.desk = desk;
-		this.obligations = obligations;
+		this.duties = duties;
 	}
 
 	/**
@@ -41,17 +40,12 @@ class Counting {
 		return (int) models.stream().filter((model) -> model.stage().countsTowardsQuota()).count();
 	}
 
-	/** Counts again, keeping the reason given for what is missing. */
-	void recount(Place place, Instant now) {
-		this.obligations.findByUnitAndRoundAndKind(place.unit(), place.round(), ObligationKind.REGISTRATION)
-			.ifPresent((duty) -> recount(place, now, duty.shortfallReason()));
-	}
-
-	/** Counts again, with the reason given for what is missing (null for none). */
+	/**
+	 * Counts again, with the reason given for what is missing (null when none was given
+	 * now).
+	 */
 	void recount(Place place, Instant now, String shortfallReason) {
-		int counted = counted(this.desk.all(place));
-		this.obligations.findByUnitAndRoundAndKind(place.unit(), place.round(), ObligationKind.REGISTRATION)
-			.ifPresent((duty) -> duty.deliver(counted, now, shortfallReason));
+		this.duties.recount(place.unit(), place.round(), counted(this.desk.all(place)), shortfallReason, now);
 	}
 
 }

@@ -13,6 +13,7 @@ import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Place;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
+import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
@@ -33,11 +34,15 @@ class Desk {
 
 	private final Obligations obligations;
 
-	Desk(Registrations registrations, Participations participations, Rounds rounds, Obligations obligations) {
+	private final RegistrationDuties duties;
+
+	Desk(Registrations registrations, Participations participations, Rounds rounds, Obligations obligations,
+			RegistrationDuties duties) {
 		this.registrations = registrations;
 		this.participations = participations;
 		this.rounds = rounds;
 		this.obligations = obligations;
+		this.duties = duties;
 	}
 
 	Registration list(Actor actor, RegistrationId id) {
@@ -84,6 +89,12 @@ class Desk {
 	 */
 	static boolean sees(Actor actor, Participation model) {
 		return actor.worksFor(model.unit()) || model.submittedAt() != null || model.entrySource() != null;
+	}
+
+	/** The clocks before something is written: what the unit owes is settled first. */
+	Clocks settledClocks(Place place) {
+		this.duties.dutyOf(place.unit(), place.round());
+		return clocks(place);
 	}
 
 	Clocks clocks(Place place) {

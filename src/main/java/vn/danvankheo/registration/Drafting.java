@@ -70,7 +70,8 @@ public class Drafting {
 	public ParticipationId begin(Actor actor, RegistrationId id, Draft draft) {
 		Place place = this.desk.list(actor, id).place();
 		Move move = Move.of(actor, this.clock.instant());
-		RegistrationPolicy.draft(actor, place.unit(), draft.source(), this.desk.clocks(place), move.at()).orThrow();
+		RegistrationPolicy.draft(actor, place.unit(), draft.source(), this.desk.settledClocks(place), move.at())
+			.orThrow();
 		refuseProblems(place, draft.stated());
 		EmulationModel model = (draft.continues() != null) ? this.lineage.continuable(draft.continues(), place)
 				: this.lineage.fresh(place.committee(), move.at());
@@ -88,7 +89,7 @@ public class Drafting {
 	public long revise(Actor actor, ParticipationId id, long version, Fact.Stated stated) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
-		RegistrationPolicy.revise(actor, model, this.desk.clocks(model.place()), move.at()).orThrow();
+		RegistrationPolicy.revise(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
 		if (model.version() != version) {
 			throw new OptimisticLockingFailureException("stale");
 		}
@@ -104,7 +105,7 @@ public class Drafting {
 	public void continueEarlier(Actor actor, ParticipationId id, ModelId earlier) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
-		RegistrationPolicy.continueEarlier(actor, model, this.desk.clocks(model.place()), move.at()).orThrow();
+		RegistrationPolicy.continueEarlier(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
 		if (!model.model().equals(earlier)) {
 			model.continues(this.lineage.continuable(earlier, model.place()), move);
 			this.participations.save(model);
@@ -119,7 +120,7 @@ public class Drafting {
 	public void tellApart(Actor actor, ParticipationId id, ModelId other) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
-		RegistrationPolicy.revise(actor, model, this.desk.clocks(model.place()), move.at()).orThrow();
+		RegistrationPolicy.revise(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
 		this.lineage.tellApart(model, other, move);
 	}
 
@@ -130,10 +131,10 @@ public class Drafting {
 		Participation model = this.desk.model(actor, id);
 		this.counting.takeTurns(model.place());
 		Move move = Move.of(actor, this.clock.instant(), (reason != null && !reason.isBlank()) ? reason.strip() : null);
-		RegistrationPolicy.withdraw(actor, model, this.desk.clocks(model.place()), move.at()).orThrow();
+		RegistrationPolicy.withdraw(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
 		model.withdraw(move);
 		this.participations.saveAndFlush(model);
-		this.counting.recount(model.place(), move.at());
+		this.counting.recount(model.place(), move.at(), null);
 	}
 
 	/** The unit confirms what was entered on its behalf. */

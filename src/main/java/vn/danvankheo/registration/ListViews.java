@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.SpokenDates;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
@@ -29,14 +29,18 @@ class ListViews {
 
 	private final Phrases phrases;
 
+	private final SpokenDates spoken;
+
 	private final Clock clock;
 
-	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Phrases phrases, Clock clock) {
+	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Phrases phrases, SpokenDates spoken,
+			Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.rows = rows;
 		this.batches = batches;
 		this.phrases = phrases;
+		this.spoken = spoken;
 		this.clock = clock;
 	}
 
@@ -53,7 +57,7 @@ class ListViews {
 			.of(visible.stream().filter((model) -> model.stage() == Stage.WITHDRAWN).toList());
 		List<BatchRow> sent = this.batches.findByRegistrationOrderByNumber(id)
 			.stream()
-			.map((batch) -> BatchRow.of(batch, Deadline.dayOf(now)))
+			.map((batch) -> BatchRow.of(batch, this.spoken))
 			.toList();
 		boolean own = actor.worksFor(list.place().unit());
 		Permission accepts = clocks.accept(now);

@@ -1,6 +1,5 @@
 package vn.danvankheo.registration;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.SpokenDates;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.FactsCheck;
@@ -28,13 +27,13 @@ class ModelRows {
 
 	private final Phrases phrases;
 
-	private final Clock clock;
+	private final SpokenDates spoken;
 
-	ModelRows(FactsChecks checks, Remarks remarks, Phrases phrases, Clock clock) {
+	ModelRows(FactsChecks checks, Remarks remarks, Phrases phrases, SpokenDates spoken) {
 		this.checks = checks;
 		this.remarks = remarks;
 		this.phrases = phrases;
-		this.clock = clock;
+		this.spoken = spoken;
 	}
 
 	List<ModelRow> of(List<Participation> models) {
@@ -81,7 +80,7 @@ class ModelRows {
 					: (open == 0) ? "Đủ nội dung, gửi được" : "");
 		}
 		else if (model.submittedAt() != null) {
-			parts.add("Gửi lúc " + Words.moment(model.submittedAt(), Deadline.dayOf(this.clock.instant())));
+			parts.add("Gửi lúc " + this.spoken.moment(model.submittedAt()));
 		}
 		if (model.entrySource() != null) {
 			parts.add("Nhập thay, nguồn: " + model.entrySource()

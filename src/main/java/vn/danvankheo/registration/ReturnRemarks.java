@@ -1,13 +1,12 @@
 package vn.danvankheo.registration;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.SpokenDates;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
 
@@ -19,12 +18,12 @@ class ReturnRemarks {
 
 	private final Phrases phrases;
 
-	private final Clock clock;
+	private final SpokenDates spoken;
 
-	ReturnRemarks(Remarks remarks, Phrases phrases, Clock clock) {
+	ReturnRemarks(Remarks remarks, Phrases phrases, SpokenDates spoken) {
 		this.remarks = remarks;
 		this.phrases = phrases;
-		this.clock = clock;
+		this.spoken = spoken;
 	}
 
 	/** The remarks a returned model waits with; none in any other stage. */
@@ -47,8 +46,7 @@ class ReturnRemarks {
 	}
 
 	private RemarkView view(Remark remark) {
-		String by = remark.raisedByName() + ", "
-				+ Words.moment(remark.raisedAt(), Deadline.dayOf(this.clock.instant()));
+		String by = remark.raisedByName() + ", " + this.spoken.moment(remark.raisedAt());
 		String path = "/participations/" + remark.participation() + "/edit/" + Section.of(remark.fact()).path() + "#"
 				+ remark.fact().inputName();
 		return new RemarkView(remark.id(), remark.fact(), this.phrases.of(remark.fact().messageKey()), remark.text(),

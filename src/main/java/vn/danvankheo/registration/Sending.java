@@ -74,7 +74,7 @@ public class Sending {
 		this.registrations.hold(list.id());
 		Place place = list.place();
 		Move move = Move.of(actor, this.clock.instant());
-		Clocks clocks = this.desk.clocks(place);
+		Clocks clocks = this.desk.settledClocks(place);
 		RegistrationPolicy.speaksFor(actor, place.unit(), order.source()).orThrow();
 		List<Participation> all = this.desk.all(place);
 		List<Participation> chosen = chosen(actor, all, order);

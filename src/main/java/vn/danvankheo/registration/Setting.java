@@ -22,39 +22,20 @@ import vn.danvankheo.campaign.Deadline;
 record Setting(RegistrationId list, String unit, String unitFullName, String title, int year, String office,
 		String phone, Deadline due, Deadline locks, int required, LocalDate today) {
 
-	/** «đến hết thứ Năm, 23/3/2023». */
-	String dueInWords() {
-		return Words.until(this.due);
-	}
-
-	/** «còn 3 ngày». */
-	String dueLeft() {
-		return Words.left(this.due, this.today);
-	}
-
-	/** «đến hết thứ Sáu, 31/3/2023». */
-	String locksInWords() {
-		return Words.until(this.locks);
-	}
-
-	/** «còn 11 ngày», or that it is locked. */
-	String locksLeft() {
-		return locked() ? "đã khóa" : Words.left(this.locks, this.today);
-	}
-
 	/** Whether nothing is taken any more. */
 	boolean locked() {
 		return this.locks.daysLeft(this.today) < 0;
 	}
 
-	String urgency() {
-		return Words.urgency(this.due, this.today);
+	/** How pressing it is: late, soon or calm. */
+	String tone() {
+		int left = this.due.daysLeft(this.today);
+		return (left < 0) ? "late" : (left <= 7) ? "soon" : "calm";
 	}
 
-	/** The deadline that still lies ahead, as words for «chậm nhất …». */
-	String nextDay() {
-		Deadline next = (this.due.daysLeft(this.today) >= 0) ? this.due : this.locks;
-		return Words.day(next.lastDay());
+	/** The deadline that still lies ahead, or the last one. */
+	Deadline next() {
+		return (this.due.daysLeft(this.today) >= 0) ? this.due : this.locks;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.SpokenDates;
 import vn.danvankheo.emulation.EmulationModel;
 import vn.danvankheo.emulation.EmulationModels;
 import vn.danvankheo.emulation.FactProblem;
@@ -40,10 +41,12 @@ class TaskViews {
 
 	private final Phrases phrases;
 
+	private final SpokenDates spoken;
+
 	private final Clock clock;
 
 	TaskViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, EmulationModels models,
-			ObjectProvider<ModelPanel> panels, Phrases phrases, Clock clock) {
+			ObjectProvider<ModelPanel> panels, Phrases phrases, SpokenDates spoken, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
@@ -51,6 +54,7 @@ class TaskViews {
 		this.models = models;
 		this.panels = panels;
 		this.phrases = phrases;
+		this.spoken = spoken;
 		this.clock = clock;
 	}
 
@@ -82,17 +86,17 @@ class TaskViews {
 		return this.models.findById(model.model()).map(EmulationModel::code).orElse("");
 	}
 
-	private static String saved(Participation model, LocalDate today) {
+	private String saved(Participation model, LocalDate today) {
 		Instant at = model.lastChange().changedAt();
 		boolean now = Deadline.dayOf(at).equals(today);
-		return "Đã lưu lúc " + (now ? Words.time(at) : Words.moment(at, today)) + ", "
+		return "Đã lưu lúc " + (now ? Words.time(at) : this.spoken.moment(at)) + ", "
 				+ model.lastChange().changedByName();
 	}
 
-	private static String next(Participation model, Setting setting) {
+	private String next(Participation model, Setting setting) {
 		return switch (model.stage()) {
 			case DRAFT -> setting.locked() ? "Danh sách đã khóa."
-					: "Tiếp theo: gửi " + setting.office() + ", chậm nhất " + setting.nextDay() + ".";
+					: "Tiếp theo: gửi " + setting.office() + ", " + this.spoken.until(setting.next()) + ".";
 			case RETURNED -> "Tiếp theo: trả lời góp ý rồi gửi lại " + setting.office() + ".";
 			case SUBMITTED -> "Tiếp theo: " + setting.office() + " tiếp nhận hoặc trả lại để bổ sung.";
 			case RECEIVED -> "Tiếp theo: thẩm định, thống nhất danh sách.";

@@ -1,0 +1,115 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+
+/** The sections of a model, each on a page of its own. */
+@Controller
+class SectionController {
+
+	private final SectionViews views;
+
+	private final SectionSaving saving;
+
+	private final Answering answering;
+
+	private final NearDuplicates near;
+
+	private final Clock clock;
+
+	SectionController(SectionViews views, SectionSaving saving, Answering answering, NearDuplicates near, Clock clock) {
+		this.views = views;
+		this.saving = saving;
+		this.answering = answering;
+		this.near = near;
+		this.clock = clock;
+	}
+
+	@GetMapping("/participations/{id}/edit/{section}")
+	ModelAndView write(Actor actor, @PathVariable UUID id, @PathVariable String section) {
+		ParticipationId model = new ParticipationId(id);
+		if (!this.views.revisable(actor, model).granted()) {
+			return new ModelAndView("redirect:/participations/" + id + "/edit");
+		}
+		return page(actor, model, Section.at(section), null, Map.of());
+	}
+
+	@PostMapping("/participations/{id}/edit/{section}")
+	ModelAndView save(Actor actor, @PathVariable UUID id, @PathVariable String section,
+			@RequestParam MultiValueMap<String, String> fields) {
+		ParticipationId model = new ParticipationId(id);
+		SectionForm form = SectionForm.sent(Section.at(section), fields);
+		Map<String, String> errors = new LinkedHashMap<>(this.saving.save(actor, model, form).errors());
+		answer(actor, model, form, errors);
+		if (!errors.isEmpty()) {
+			ModelAndView again = page(actor, model, form.section(), form, errors);
+			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return again;
+		}
+		Section following = form.section().following();
+		boolean goOn = fields.containsKey("following") && following != null;
+		return new ModelAndView("redirect:/participations/" + id + "/edit" + (goOn ? "/" + following.path() : ""));
+	}
+
+	/** Saves while one types; the page heeds the headers only. */
+	@PostMapping("/participations/{id}/edit/{section}/autosave")
+	ResponseEntity<Void> autosave(Actor actor, @PathVariable UUID id, @PathVariable String section,
+			@RequestParam MultiValueMap<String, String> fields) {
+		SectionForm form = SectionForm.sent(Section.at(section), fields);
+		SectionSaving.Outcome outcome = this.saving.save(actor, new ParticipationId(id), form);
+		HttpStatus status = outcome.errors().isEmpty() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT;
+		return ResponseEntity.status(status)
+			.header("X-Version", Long.toString(outcome.version()))
+			.header("X-Saved-At", Words.time(this.clock.instant()))
+			.build();
+	}
+
+	/** What looks like the name being typed. */
+	@GetMapping("/participations/{id}/near-duplicates")
+	ModelAndView near(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String name) {
+		ModelAndView list = new ModelAndView("registration/near :: list");
+		list.addObject("near", this.near.of(actor, new ParticipationId(id), name));
+		list.addObject("participation", id);
+		return list;
+	}
+
+	private void answer(Actor actor, ParticipationId model, SectionForm form, Map<String, String> errors) {
+		for (RemarkView remark : this.views.remarks(actor, model, form.section())) {
+			RemarkAnswer answer = RemarkAnswer.sent(remark.id(), form.fields());
+			if (answer.lacksReason()) {
+				errors.put("reason-" + remark.id(), "Ghi lý do giữ nguyên " + remark.label().toLowerCase());
+			}
+			else if (answer.kept() != null) {
+				this.answering.answer(actor, model, remark.id(), !answer.kept(), answer.reason());
+			}
+		}
+	}
+
+	private ModelAndView page(Actor actor, ParticipationId id, Section section, SectionForm form,
+			Map<String, String> errors) {
+		ModelAndView page = new ModelAndView("registration/section");
+		page.addObject("page", this.views.show(actor, id, section, form, errors));
+		page.addObject("errors", errors);
+		if (section == Section.GENERAL) {
+			page.addObject("near", this.near.of(actor, id, null));
+			page.addObject("participation", id.participationId());
+		}
+		return page;
+	}
+
+}
