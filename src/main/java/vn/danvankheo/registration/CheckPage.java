@@ -29,7 +29,7 @@ record CheckPage(Setting setting, Progress progress, List<Answers> models, int n
 	record Answers(ParticipationId id, Long version, String name, Stage stage, List<Line> lines,
 			List<TaskPage.Lacking> problems, boolean chosen) {
 
-		boolean ready() {
+		public boolean ready() {
 			return this.problems.isEmpty();
 		}
 
@@ -40,12 +40,12 @@ record CheckPage(Setting setting, Progress progress, List<Answers> models, int n
 	}
 
 	/** How many are missing when everything that is ready is sent. */
-	int missing() {
+	public int missing() {
 		int ready = (int) this.models.stream().filter(Answers::ready).count();
 		return Math.max(0, this.progress.required() - this.progress.sent() - ready);
 	}
 
-	boolean anyReady() {
+	public boolean anyReady() {
 		return this.models.stream().anyMatch(Answers::ready);
 	}
 

@@ -24,7 +24,7 @@ record Input(Fact fact, String name, String kind, String label, String hint, Str
 	record Option(String value, String label) {
 	}
 
-	int rows() {
+	public int rows() {
 		return (this.fact == Fact.CONTENT) ? 10 : (this.fact == Fact.ADDRESS) ? 2 : (this.fact == Fact.NOTE) ? 3 : 6;
 	}
 

@@ -19,17 +19,17 @@ import java.util.List;
 record ListPage(Setting setting, Long version, Progress progress, List<ModelRow> models, List<ModelRow> withdrawn,
 		List<BatchRow> batches, String addRefusal, String sendRefusal, boolean own, String excused) {
 
-	String heading() {
+	public String heading() {
 		return this.setting.unit() + " " + this.progress.sentence();
 	}
 
 	/** Whether something could be sent right now. */
-	boolean sendable() {
+	public boolean sendable() {
 		return this.sendRefusal == null;
 	}
 
 	/** One word for machines: EMPTY, OPEN, SENT, SHORT or LOCKED. */
-	String state() {
+	public String state() {
 		if (this.setting.locked()) {
 			return "LOCKED";
 		}

@@ -18,7 +18,7 @@ record ModelRow(ParticipationId id, Long version, String name, Stage stage, Stri
 		boolean ready) {
 
 	/** The look of its stage. */
-	String tone() {
+	public String tone() {
 		return switch (this.stage) {
 			case RETURNED -> "late";
 			case DRAFT, DECLINED, MERGED, WITHDRAWN, NOT_RECOGNISED, DISCONTINUED -> "";
@@ -28,7 +28,7 @@ record ModelRow(ParticipationId id, Long version, String name, Stage stage, Stri
 	}
 
 	/** Where it is opened: to write on, or to read. */
-	String path() {
+	public String path() {
 		return "/participations/" + this.id + "/edit";
 	}
 

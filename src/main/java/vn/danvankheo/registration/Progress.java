@@ -26,17 +26,17 @@ record Progress(int required, int sent, int drafts, int returned) {
 	}
 
 	/** How many are in the unit's hands. */
-	int inHand() {
+	public int inHand() {
 		return this.drafts + this.returned;
 	}
 
 	/** How many are neither sent nor in hand. */
-	int missing() {
+	public int missing() {
 		return Math.max(0, this.required - this.sent - inHand());
 	}
 
 	/** How many of what is sent are missing. */
-	int unsent() {
+	public int unsent() {
 		return Math.max(0, this.required - this.sent);
 	}
 
@@ -44,7 +44,7 @@ record Progress(int required, int sent, int drafts, int returned) {
 	 * One mark for each model of the minimum, and for those above it: on, draft or
 	 * nothing.
 	 */
-	List<String> marks() {
+	public List<String> marks() {
 		List<String> marks = new ArrayList<>();
 		int length = Math.min(20, Math.max(this.required, this.sent + inHand()));
 		for (int i = 0; i < length; i++) {
@@ -54,7 +54,7 @@ record Progress(int required, int sent, int drafts, int returned) {
 	}
 
 	/** «đã gửi 3 mô hình, đang soạn 1, còn thiếu 1». */
-	String sentence() {
+	public String sentence() {
 		if (this.sent + inHand() == 0) {
 			return "chưa có mô hình nào" + ((this.required > 0) ? ", cần ít nhất " + this.required : "");
 		}
@@ -75,13 +75,13 @@ record Progress(int required, int sent, int drafts, int returned) {
 	}
 
 	/** «3 đã gửi, 1 đang soạn». */
-	String counts() {
+	public String counts() {
 		return this.sent + " đã gửi, " + this.drafts + " đang soạn"
 				+ ((this.returned > 0) ? ", " + this.returned + " bị trả lại" : "");
 	}
 
 	/** For those who cannot see the marks. */
-	String spoken() {
+	public String spoken() {
 		return (this.sent + inHand()) + " trên " + this.required + " mô hình";
 	}
 

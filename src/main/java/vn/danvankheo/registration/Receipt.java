@@ -28,7 +28,7 @@ record Receipt(BatchId id, int number, String reference, Instant sentAt, String 
 	record Line(ParticipationId id, String name, String owner, String time, boolean resent, Stage stage) {
 	}
 
-	String heading() {
+	public String heading() {
 		return this.setting.unit() + " đã gửi " + this.lines.size() + " mô hình";
 	}
 

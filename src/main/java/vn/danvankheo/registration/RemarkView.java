@@ -20,11 +20,11 @@ import vn.danvankheo.emulation.Fact;
 record RemarkView(UUID id, Fact fact, String label, String text, String by, Remark.State state, String answer,
 		String path, String error) {
 
-	boolean open() {
+	public boolean open() {
 		return this.state == Remark.State.OPEN;
 	}
 
-	RemarkView with(RemarkAnswer typed, String error) {
+	public RemarkView with(RemarkAnswer typed, String error) {
 		Remark.State shown = (typed == null || typed.kept() == null) ? this.state
 				: typed.kept() ? Remark.State.NOT_ADDRESSED : Remark.State.ADDRESSED;
 		return new RemarkView(this.id, this.fact, this.label, this.text, this.by, shown,

@@ -40,25 +40,25 @@ enum Section {
 		return Arrays.stream(values()).filter((section) -> section.facts.contains(fact)).findFirst().orElseThrow();
 	}
 
-	String path() {
+	public String path() {
 		return this.path;
 	}
 
 	/** Whether something of it is needed for sending. */
-	boolean required() {
+	public boolean required() {
 		return this.required;
 	}
 
-	List<Fact> facts() {
+	public List<Fact> facts() {
 		return this.facts;
 	}
 
 	/** The section after this one; null after the last. */
-	Section following() {
+	public Section following() {
 		return (ordinal() + 1 < values().length) ? values()[ordinal() + 1] : null;
 	}
 
-	String messageKey() {
+	public String messageKey() {
 		return "section." + name();
 	}
 

@@ -23,18 +23,18 @@ record Setting(RegistrationId list, String unit, String unitFullName, String tit
 		String phone, Deadline due, Deadline locks, int required, LocalDate today) {
 
 	/** Whether nothing is taken any more. */
-	boolean locked() {
+	public boolean locked() {
 		return this.locks.daysLeft(this.today) < 0;
 	}
 
 	/** How pressing it is: late, soon or calm. */
-	String tone() {
+	public String tone() {
 		int left = this.due.daysLeft(this.today);
 		return (left < 0) ? "late" : (left <= 7) ? "soon" : "calm";
 	}
 
 	/** The deadline that still lies ahead, or the last one. */
-	Deadline next() {
+	public Deadline next() {
 		return (this.due.daysLeft(this.today) >= 0) ? this.due : this.locks;
 	}
 

@@ -20,7 +20,7 @@ record Task(Section section, Status status, String summary) {
 			this.tone = tone;
 		}
 
-		String tone() {
+		public String tone() {
 			return this.tone;
 		}
 

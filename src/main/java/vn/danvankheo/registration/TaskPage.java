@@ -35,28 +35,28 @@ record TaskPage(ParticipationId id, Long version, int number, String name, Strin
 	record Lacking(String label, String path) {
 	}
 
-	List<Task> required() {
+	public List<Task> required() {
 		return this.tasks.stream().filter((task) -> task.section().required()).toList();
 	}
 
-	List<Task> optional() {
+	public List<Task> optional() {
 		return this.tasks.stream().filter((task) -> !task.section().required()).toList();
 	}
 
 	/** The first section that is not done; null when all are. */
-	Task goOn() {
+	public Task goOn() {
 		return required().stream().filter((task) -> task.status() != Task.Status.DONE).findFirst().orElse(null);
 	}
 
-	boolean editable() {
+	public boolean editable() {
 		return this.refusal == null;
 	}
 
-	long openRemarks() {
+	public long openRemarks() {
 		return this.remarks.stream().filter(RemarkView::open).count();
 	}
 
-	boolean ready() {
+	public boolean ready() {
 		return editable() && this.lacking.isEmpty() && openRemarks() == 0;
 	}
 

@@ -3,7 +3,6 @@ package vn.danvankheo.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,6 +29,7 @@ import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
@@ -54,6 +54,8 @@ class Town {
 
 	private final TransactionTemplate transactions;
 
+	private final RegistrationDuties duties;
+
 	private final Clock clock;
 
 	SteeringCommittee committee;
@@ -76,9 +78,10 @@ class Town {
 
 	Account office;
 
-	Town(EntityManager entityManager, TransactionTemplate transactions, Clock clock) {
+	Town(EntityManager entityManager, TransactionTemplate transactions, RegistrationDuties duties, Clock clock) {
 		this.entityManager = entityManager;
 		this.transactions = transactions;
+		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -95,6 +98,7 @@ class Town {
 				"0235 000 111", LocalDate.of(2020, 1, 1), null);
 		this.campaign = campaign(today.getYear());
 		this.round = round(this.campaign, today.plusDays(daysLeft));
+		this.round.open(now());
 		this.field = new Field(FieldId.next(), this.campaign, "Kinh tế", "KT", 1);
 		this.ward = unit("P01", "Phường 1");
 		this.otherWard = unit("P02", "Phường 2");
@@ -189,16 +193,7 @@ class Town {
 
 	/** What the ward owes now. */
 	Obligation duty() {
-		return within(() -> this.entityManager
-			.createQuery("select o from Obligation o where o.unit = :unit and o.round = :round", Obligation.class)
-			.setParameter("unit", this.ward.id())
-			.setParameter("round", this.round.id())
-			.getSingleResult());
-	}
-
-	/** Runs a query and returns what it found. */
-	<T> List<T> find(Class<T> type, String query, Object argument) {
-		return within(() -> this.entityManager.createQuery(query, type).setParameter(1, argument).getResultList());
+		return within(() -> this.duties.dutyOf(this.ward.id(), this.round.id()).orElseThrow());
 	}
 
 }
