@@ -53,7 +53,7 @@ class SectionSaving {
 		List<FactProblem> problems = problems(saved, form.typed());
 		TypedFacts right = form.typed().without(wrong(problems));
 		if (!problems(saved, right).isEmpty()) {
-			right = new TypedFacts(Map.of());
+			right = right.without(List.of(Fact.STARTS_ON, Fact.ENDS_ON));
 		}
 		try {
 			Fact.Stated stated = right.over(TypedFacts.of(saved.stated())).read().stated();
