@@ -1,0 +1,30 @@
+package vn.danvankheo.emulation;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.danvankheo.organisation.Actor;
+
+/** The page of one model in one year. */
+@Controller
+class ModelPageController {
+
+	private final ModelSheets sheets;
+
+	ModelPageController(ModelSheets sheets) {
+		this.sheets = sheets;
+	}
+
+	@GetMapping("/participations/{id}")
+	String show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String list, Model model) {
+		model.addAttribute("view", this.sheets.view(actor, new ParticipationId(id)));
+		model.addAttribute("filter", ModelFilter.ofQuery(list));
+		return "emulation/show";
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.danvankheo.emulation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Fetches the participations a person may see; to him the others do not exist. */
+@Service
+public class SeenModels {
+
+	private final Participations participations;
+
+	SeenModels(Participations participations) {
+		this.participations = participations;
+	}
+
+	/**
+	 * The participation, if it lies in his scope and he may see what it says: what was
+	 * never sent is its unit's own, unless somebody entered it on the unit's behalf.
+	 */
+	@Allowed
+	@Transactional(readOnly = true)
+	public Participation one(Actor actor, ParticipationId id) {
+		return this.participations.findByIdAndPlaceCommittee(id, actor.committee())
+			.filter((found) -> actor.scope().includes(found.place().committee(), found.unit()))
+			.filter((found) -> seen(actor, found))
+			.orElseThrow(NoSuchRecord::new);
+	}
+
+	private static boolean seen(Actor actor, Participation found) {
+		return actor.worksFor(found.unit()) || found.submittedAt() != null || found.entrySource() != null;
+	}
+
+}

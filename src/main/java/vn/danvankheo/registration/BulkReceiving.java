@@ -1,0 +1,152 @@
+package vn.danvankheo.registration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Receives many models, each by the same method as one alone and in a transaction of its
+ * own: the refusal of one never stops the others.
+ */
+@Service
+class BulkReceiving {
+
+	/** The most that are received at once. */
+	static final int MOST = 200;
+
+	private final Receiving receiving;
+
+	private final Desk desk;
+
+	private final Remarks remarks;
+
+	private final Units units;
+
+	private final Receptions receptions;
+
+	BulkReceiving(Receiving receiving, Desk desk, Remarks remarks, Units units, Receptions receptions) {
+		this.receiving = receiving;
+		this.desk = desk;
+		this.remarks = remarks;
+		this.units = units;
+		this.receptions = receptions;
+	}
+
+	/** What would happen to each, and what each unit would gain. Changes nothing. */
+	@Allowed(Role.STANDING_OFFICE)
+	public Reception preview(Actor actor, List<UUID> ids, String list) {
+		List<ReceptionResult> results = new ArrayList<>();
+		Map<Unit, List<Participation>> gains = new LinkedHashMap<>();
+		for (UUID id : chosen(ids)) {
+			results.add(foreseen(actor, id, gains));
+		}
+		return new Reception(null, list, results,
+				gains.entrySet().stream().map((gain) -> effect(gain.getKey(), gain.getValue())).toList());
+	}
+
+	private ReceptionResult foreseen(Actor actor, UUID id, Map<Unit, List<Participation>> gains) {
+		try {
+			Participation model = this.desk.model(actor, new ParticipationId(id));
+			Unit unit = this.units.findByIdAndCommittee(model.unit(), actor.committee()).orElseThrow();
+			Permission permission = ReceptionPolicy.receive(actor, model,
+					this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id()));
+			boolean already = model.stage() == Stage.RECEIVED && !actor.worksFor(model.unit());
+			if (permission.granted()) {
+				gains.computeIfAbsent(unit, (key) -> new ArrayList<>()).add(model);
+			}
+			return already ? result(model, unit, ReceptionResult.Outcome.ALREADY, Permission.grant())
+					: result(model, unit,
+							permission.granted() ? ReceptionResult.Outcome.RECEIVED : ReceptionResult.Outcome.REFUSED,
+							permission);
+		}
+		catch (NoSuchRecord missing) {
+			return missing(id);
+		}
+	}
+
+	private Reception.Effect effect(Unit unit, List<Participation> gained) {
+		List<Participation> all = this.desk.all(gained.get(0).place());
+		int before = (int) all.stream()
+			.filter((model) -> model.stage().countsTowardsQuota() && model.stage() != Stage.SUBMITTED)
+			.count();
+		int required = this.desk.clocks(gained.get(0).place()).required();
+		return new Reception.Effect(unit.shortName(), before, before + gained.size(), required);
+	}
+
+	/** Receives each that may be received, and keeps what became of every one. */
+	@Allowed(Role.STANDING_OFFICE)
+	public UUID receive(Actor actor, List<UUID> ids, String list) {
+		List<ReceptionResult> results = chosen(ids).stream().map((id) -> received(actor, id)).toList();
+		return this.receptions.add(actor, list, results);
+	}
+
+	private ReceptionResult received(Actor actor, UUID id) {
+		Participation model = null;
+		Unit unit = null;
+		try {
+			model = this.desk.model(actor, new ParticipationId(id));
+			unit = this.units.findByIdAndCommittee(model.unit(), actor.committee()).orElseThrow();
+			boolean now = this.receiving.receive(actor, model.id(), null);
+			return result(model, unit, now ? ReceptionResult.Outcome.RECEIVED : ReceptionResult.Outcome.ALREADY,
+					Permission.grant());
+		}
+		catch (NoSuchRecord missing) {
+			return missing(id);
+		}
+		catch (Refused refused) {
+			return result(model, unit, ReceptionResult.Outcome.REFUSED, refused.permission());
+		}
+		catch (OptimisticLockingFailureException | PessimisticLockingFailureException busy) {
+			return result(model, unit, ReceptionResult.Outcome.REFUSED,
+					Permission.refused("reception.changedMeanwhile"));
+		}
+	}
+
+	/** What became of each, as kept by {@link #receive}. */
+	@Allowed(Role.STANDING_OFFICE)
+	public Reception result(Actor actor, UUID id) {
+		return this.receptions.find(actor, id).orElseThrow(NoSuchRecord::new);
+	}
+
+	private static List<UUID> chosen(List<UUID> ids) {
+		List<UUID> chosen = List.copyOf(new LinkedHashSet<>(ids));
+		if (chosen.isEmpty()) {
+			Permission.refused("reception.nothingChosen").orThrow();
+		}
+		if (chosen.size() > MOST) {
+			Permission.refused("reception.tooMany", MOST).orThrow();
+		}
+		return chosen;
+	}
+
+	private static ReceptionResult result(Participation model, Unit unit, ReceptionResult.Outcome outcome,
+			Permission reason) {
+		return new ReceptionResult(model.id().participationId(), model.facts().name(), unit.shortName(), outcome,
+				reason.granted() ? null : reason.messageKey(), reason.arguments());
+	}
+
+	private static ReceptionResult missing(UUID id) {
+		return new ReceptionResult(id, null, null, ReceptionResult.Outcome.REFUSED,
+				Permission.refused("reception.missing").messageKey(), List.of());
+	}
+
+}

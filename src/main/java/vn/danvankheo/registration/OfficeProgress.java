@@ -1,0 +1,54 @@
+package vn.danvankheo.registration;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.organisation.Scope;
+
+/** How far the office has come with what units sent. */
+@Repository
+class OfficeProgress {
+
+	private final JdbcClient database;
+
+	OfficeProgress(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** What waits and what is done in a campaign. */
+	Figures of(Scope scope, CampaignId campaign) {
+		return this.database.sql("""
+				select count(*) filter (where p.stage = 'SUBMITTED') as waiting,
+				  count(*) filter (where p.stage not in ('DRAFT', 'WITHDRAWN', 'SUBMITTED', 'RETURNED')) as received,
+				  count(*) filter (where p.stage = 'SUBMITTED' and exists (select 1 from remark r
+				    where r.committee_id = p.committee_id and r.participation_id = p.participation_id
+				    and r.state in ('ADDRESSED', 'NOT_ADDRESSED'))) as answered
+				from participation p
+				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))
+				  and p.stage not in ('DRAFT', 'WITHDRAWN')""")
+			.param("committee", scope.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.query(Figures.class)
+			.single();
+	}
+
+	/**
+	 * The figures.
+	 *
+	 * @param waiting sent and neither received nor returned
+	 * @param received received, and whatever came after
+	 * @param answered those waiting that answer earlier remarks
+	 */
+	record Figures(int waiting, int received, int answered) {
+
+		/** «12/45»: received of all that stand to be received. */
+		public String words() {
+			return this.received + "/" + (this.received + this.waiting);
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+
+/** Returning one model with remarks tied to its facts. */
+@Controller
+class ReturnController {
+
+	private final ReturnPages pages;
+
+	private final Returning returning;
+
+	private final Clock clock;
+
+	ReturnController(ReturnPages pages, Returning returning, Clock clock) {
+		this.pages = pages;
+		this.returning = returning;
+		this.clock = clock;
+	}
+
+	@GetMapping("/participations/{id}/returns/new")
+	String page(Actor actor, @PathVariable UUID id, Model model) {
+		return show(actor, id, null, Map.of(), model);
+	}
+
+	@PostMapping("/participations/{id}/returns")
+	String giveBack(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		ReturnForm form = ReturnForm.of(parameters);
+		Map<String, String> errors = form.errors(LocalDate.now(this.clock));
+		if (!errors.isEmpty()) {
+			response.setStatus(422);
+			return show(actor, id, form, errors, model);
+		}
+		this.returning.giveBack(actor, new ParticipationId(id), version, form.order());
+		redirect.addFlashAttribute("notice", "Đã trả lại mô hình kèm " + form.remarks().size() + " góp ý.");
+		return "redirect:/participations/" + id;
+	}
+
+	private String show(Actor actor, UUID id, ReturnForm form, Map<String, String> errors, Model model) {
+		ReturnPage page = this.pages.page(actor, new ParticipationId(id));
+		model.addAttribute("page", page);
+		model.addAttribute("form", (form != null) ? form : new ReturnForm(Map.of(), page.suggestedDay()));
+		model.addAttribute("untouched", form == null);
+		model.addAttribute("errors", errors);
+		return "registration/return";
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.danvankheo.registration;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.emulation.Fact;
+
+/**
+ * The page on which a model is returned, as it was filled in.
+ *
+ * @param remarks what was written beside each fact, by the fact's name; blank ones left
+ * out
+ * @param answerBy the day typed
+ */
+record ReturnForm(Map<String, String> remarks, String answerBy) {
+
+	/** What a request says: remarks come as «remark-ADDRESS» and so on. */
+	static ReturnForm of(Map<String, String> parameters) {
+		Map<String, String> remarks = new LinkedHashMap<>();
+		for (Fact fact : Fact.values()) {
+			String text = parameters.getOrDefault("remark-" + fact.name(), "");
+			if (!text.isBlank()) {
+				remarks.put(fact.name(), Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+			}
+		}
+		return new ReturnForm(remarks, parameters.getOrDefault("answerBy", "").strip());
+	}
+
+	/** What is wrong, by field, in page order; empty when nothing is. */
+	Map<String, String> errors(LocalDate today) {
+		Map<String, String> errors = new LinkedHashMap<>();
+		if (this.remarks.isEmpty()) {
+			errors.put("remark-NAME", "Ghi ít nhất một góp ý bên cạnh mục cần bổ sung");
+		}
+		this.remarks.forEach((fact, text) -> {
+			if (text.length() > ReturnOrder.LONGEST) {
+				errors.put("remark-" + fact, "Góp ý dài tối đa " + ReturnOrder.LONGEST + " ký tự");
+			}
+		});
+		LocalDate day = VietnameseDate.parse(this.answerBy).orElse(null);
+		if (day == null) {
+			errors.put("answerBy", "Nhập hạn trả lời, ví dụ " + VietnameseDate.format(today.plusDays(5)));
+		}
+		else if (day.isBefore(today)) {
+			errors.put("answerBy", "Hạn trả lời phải từ hôm nay trở đi");
+		}
+		else if (day.isAfter(today.plusYears(1))) {
+			errors.put("answerBy", "Hạn trả lời phải trong vòng một năm");
+		}
+		return errors;
+	}
+
+	ReturnOrder order() {
+		Map<Fact, String> order = new EnumMap<>(Fact.class);
+		this.remarks.forEach((fact, text) -> order.put(Fact.valueOf(fact), text));
+		return new ReturnOrder(order, VietnameseDate.parse(this.answerBy).orElse(null));
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.danvankheo.registration;
+
+import java.util.List;
+
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * What is shown to somebody about to return a model.
+ *
+ * @param participation the model
+ * @param permission whether he may
+ * @param lines each fact with what is said of it
+ * @param effect what it does to what the unit owes
+ * @param suggestedDay the day proposed for an answer
+ */
+record ReturnPage(Participation participation, Permission permission, List<Line> lines, QuotaEffect effect,
+		String suggestedDay) {
+
+	/**
+	 * A fact that can be remarked upon.
+	 *
+	 * @param fact the fact
+	 * @param label what it is called
+	 * @param text what is stated; empty when nothing is
+	 * @param earlier an earlier remark that was left unresolved; null for none
+	 */
+	record Line(Fact fact, String label, String text, String earlier) {
+
+	}
+
+}
