@@ -2,12 +2,15 @@ package vn.danvankheo.emulation;
 
 import java.util.UUID;
 
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.danvankheo.document.Attachments;
 import vn.danvankheo.organisation.Actor;
 
 /** The page of one model in one year. */
@@ -16,15 +19,28 @@ class ModelPageController {
 
 	private final ModelSheets sheets;
 
-	ModelPageController(ModelSheets sheets) {
+	private final SeenModels models;
+
+	private final Attachments attachments;
+
+	ModelPageController(ModelSheets sheets, SeenModels models, Attachments attachments) {
 		this.sheets = sheets;
+		this.models = models;
+		this.attachments = attachments;
 	}
 
 	@GetMapping("/participations/{id}")
 	String show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String list, Model model) {
 		model.addAttribute("view", this.sheets.view(actor, new ParticipationId(id)));
+		model.addAttribute("files", this.attachments.of(actor, id));
 		model.addAttribute("filter", ModelFilter.ofQuery(list));
 		return "emulation/show";
+	}
+
+	@GetMapping("/participations/{id}/attachments/{attachment}")
+	ResponseEntity<Resource> download(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+		this.models.one(actor, new ParticipationId(id));
+		return this.attachments.serve(actor, id, attachment);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Place;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
@@ -20,6 +21,7 @@ import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
 
@@ -55,7 +57,7 @@ class BulkReceiving {
 	@Allowed(Role.STANDING_OFFICE)
 	public Reception preview(Actor actor, List<UUID> ids, String list) {
 		List<ReceptionResult> results = new ArrayList<>();
-		Map<Unit, List<Participation>> gains = new LinkedHashMap<>();
+		Map<UnitId, Gain> gains = new LinkedHashMap<>();
 		for (UUID id : chosen(ids)) {
 			results.add(foreseen(actor, id, gains));
 		}
@@ -63,7 +65,7 @@ class BulkReceiving {
 				gains.entrySet().stream().map((gain) -> effect(gain.getKey(), gain.getValue())).toList());
 	}
 
-	private ReceptionResult foreseen(Actor actor, UUID id, Map<Unit, List<Participation>> gains) {
+	private ReceptionResult foreseen(Actor actor, UUID id, Map<UnitId, Gain> gains) {
 		try {
 			Participation model = this.desk.model(actor, new ParticipationId(id));
 			Unit unit = this.units.findByIdAndCommittee(model.unit(), actor.committee()).orElseThrow();
@@ -71,7 +73,7 @@ class BulkReceiving {
 					this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id()));
 			boolean already = model.stage() == Stage.RECEIVED && !actor.worksFor(model.unit());
 			if (permission.granted()) {
-				gains.computeIfAbsent(unit, (key) -> new ArrayList<>()).add(model);
+				gains.computeIfAbsent(unit.id(), (key) -> new Gain(unit, new ArrayList<>())).models().add(model);
 			}
 			return already ? result(model, unit, ReceptionResult.Outcome.ALREADY, Permission.grant())
 					: result(model, unit,
@@ -83,13 +85,14 @@ class BulkReceiving {
 		}
 	}
 
-	private Reception.Effect effect(Unit unit, List<Participation> gained) {
-		List<Participation> all = this.desk.all(gained.get(0).place());
-		int before = (int) all.stream()
+	private Reception.Effect effect(Gain gain) {
+		Place place = gain.models().get(0).place();
+		int before = (int) this.desk.all(place)
+			.stream()
 			.filter((model) -> model.stage().countsTowardsQuota() && model.stage() != Stage.SUBMITTED)
 			.count();
-		int required = this.desk.clocks(gained.get(0).place()).required();
-		return new Reception.Effect(unit.shortName(), before, before + gained.size(), required);
+		return new Reception.Effect(gain.unit().shortName(), before, before + gain.models().size(),
+				this.desk.clocks(place).required());
 	}
 
 	/** Receives each that may be received, and keeps what became of every one. */
@@ -147,6 +150,11 @@ class BulkReceiving {
 	private static ReceptionResult missing(UUID id) {
 		return new ReceptionResult(id, null, null, ReceptionResult.Outcome.REFUSED,
 				Permission.refused("reception.missing").messageKey(), List.of());
+	}
+
+	/** The models a unit would gain. */
+	private record Gain(Unit unit, List<Participation> models) {
+
 	}
 
 }
