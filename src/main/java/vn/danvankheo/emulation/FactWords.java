@@ -46,6 +46,11 @@ public class FactWords {
 		};
 	}
 
+	/** What the stage is called. */
+	public String stage(Stage stage) {
+		return say("stage." + stage);
+	}
+
 	private String say(String key) {
 		return this.messages.getMessage(key, null, VIETNAMESE);
 	}

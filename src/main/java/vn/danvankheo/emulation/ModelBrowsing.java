@@ -50,9 +50,9 @@ public class ModelBrowsing {
 	/** The page the filter asks for, with its figures and what can be chosen. */
 	@Allowed
 	@Transactional(readOnly = true)
-	ModelListView view(Actor actor, ModelFilter filter) {
+	public ModelListView view(Actor actor, ModelFilter filter) {
 		List<Campaign> years = this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
-		Optional<Campaign> chosen = chosen(years, filter);
+		Optional<Campaign> chosen = chosen(years, filter, LocalDate.now(this.clock));
 		Scope scope = actor.scope();
 		ModelChoices choices = choices(years, chosen, scope);
 		return chosen
@@ -69,7 +69,8 @@ public class ModelBrowsing {
 	@Transactional(readOnly = true)
 	public Optional<ParticipationId> nextToReceive(Actor actor, ModelFilter filter, ParticipationId after) {
 		ModelFilter waiting = filter.with("stage", Stage.SUBMITTED).with("size", 2);
-		Optional<Campaign> campaign = chosen(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), filter);
+		Optional<Campaign> campaign = chosen(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), filter,
+				LocalDate.now(this.clock));
 		return campaign.flatMap((found) -> {
 			ModelFilter following = waiting.with("after", after.participationId());
 			List<ModelRow> rows = this.list.page(actor.scope(), found.id(), following).rows();
@@ -84,8 +85,8 @@ public class ModelBrowsing {
 	}
 
 	/** The campaign of the year asked for, else this year's, else the latest. */
-	Optional<Campaign> chosen(List<Campaign> years, ModelFilter filter) {
-		int wanted = (filter.year() != null) ? filter.year() : LocalDate.now(this.clock).getYear();
+	static Optional<Campaign> chosen(List<Campaign> years, ModelFilter filter, LocalDate today) {
+		int wanted = (filter.year() != null) ? filter.year() : today.getYear();
 		return years.stream()
 			.filter((campaign) -> campaign.year() == wanted)
 			.findFirst()

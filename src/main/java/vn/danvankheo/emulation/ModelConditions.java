@@ -37,6 +37,7 @@ final class ModelConditions {
 		conditions.is("p.field_id", "field", id(filter.get("field")));
 		conditions.and("true".equals(filter.get("late")), "p.days_late > 0");
 		conditions.and("true".equals(filter.get("hardField")), "p.hard_field");
+		conditions.resent(filter.get("resent"));
 		for (int word = 0; word < words.size(); word++) {
 			conditions.and(true, "p.search_key like :word" + word);
 			conditions.parameters.put("word" + word, "%" + words.get(word) + "%");
@@ -92,6 +93,13 @@ final class ModelConditions {
 			this.parameters.put("unitKind", filter.get("unitKind"));
 		}
 		return this;
+	}
+
+	private void resent(String wanted) {
+		and(wanted != null,
+				("true".equals(wanted) ? "" : "not ")
+						+ "exists (select 1 from stage_change s where s.participation_id = p.participation_id "
+						+ "and s.to_stage = 'RETURNED')");
 	}
 
 	private static UUID id(String value) {

@@ -35,11 +35,11 @@ public final class ModelFilter {
 	private static final int LARGEST_SIZE = 100;
 
 	private static final List<String> NAMES = List.of("q", "year", "round", "unit", "unitKind", "field", "ownerKind",
-			"modelKind", "novelty", "late", "hardField", "stage", "size", "after", "before");
+			"modelKind", "novelty", "late", "hardField", "resent", "stage", "size", "after", "before");
 
 	/** The filters that look at what a model says, rather than at where it belongs. */
 	private static final List<String> OF_CONTENT = List.of("q", "field", "ownerKind", "modelKind", "novelty", "late",
-			"hardField");
+			"hardField", "resent");
 
 	private final Map<String, String> kept = new LinkedHashMap<>();
 
@@ -86,6 +86,7 @@ public final class ModelFilter {
 			case "round" -> number(value, 1, 99);
 			case "size" -> number(value, 1, LARGEST_SIZE);
 			case "late", "hardField" -> "true".equals(value) ? Optional.of(value) : Optional.empty();
+			case "resent" -> "true".equals(value) || "false".equals(value) ? Optional.of(value) : Optional.empty();
 			case "unitKind" -> constant(UnitKind.values(), value);
 			case "ownerKind" -> constant(OwnerKind.values(), value);
 			case "modelKind" -> constant(ModelKind.values(), value);
@@ -156,12 +157,13 @@ public final class ModelFilter {
 
 	/** Whether anything narrows the list but the year and the stage. */
 	public boolean narrowed() {
-		return NAMES.subList(2, 11).stream().anyMatch(this.kept::containsKey) || this.kept.containsKey("q");
+		return NAMES.subList(2, 12).stream().anyMatch(this.kept::containsKey) || this.kept.containsKey("q");
 	}
 
 	/** Whether one of the rarer filters is in use. */
 	public boolean rare() {
-		return Stream.of("round", "unitKind", "modelKind", "late", "hardField").anyMatch(this.kept::containsKey);
+		return Stream.of("round", "unitKind", "modelKind", "late", "hardField", "resent")
+			.anyMatch(this.kept::containsKey);
 	}
 
 	/** The same, from the first page, with another value; null or empty leaves it out. */

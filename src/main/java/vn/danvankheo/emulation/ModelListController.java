@@ -1,12 +1,21 @@
 package vn.danvankheo.emulation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.danvankheo.document.Download;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitKind;
@@ -15,10 +24,15 @@ import vn.danvankheo.organisation.UnitKind;
 @Controller
 class ModelListController {
 
+	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private final ModelBrowsing browsing;
 
-	ModelListController(ModelBrowsing browsing) {
+	private final ModelExport export;
+
+	ModelListController(ModelBrowsing browsing, ModelExport export) {
 		this.browsing = browsing;
+		this.export = export;
 	}
 
 	@GetMapping("/participations")
@@ -34,6 +48,13 @@ class ModelListController {
 		model.addAttribute("modelKinds", ModelKind.values());
 		model.addAttribute("novelties", Novelty.values());
 		return "emulation/list";
+	}
+
+	@GetMapping("/participations/list.xlsx")
+	ResponseEntity<Resource> workbook(Actor actor, @RequestParam Map<String, String> parameters) throws IOException {
+		Path file = this.export.write(actor, ModelFilter.of(parameters));
+		InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+		return Download.of("mo-hinh-dan-van-kheo.xlsx", WORKBOOK, Files.size(file), new InputStreamResource(content));
 	}
 
 }

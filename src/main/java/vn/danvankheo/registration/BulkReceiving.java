@@ -61,8 +61,7 @@ class BulkReceiving {
 		for (UUID id : chosen(ids)) {
 			results.add(foreseen(actor, id, gains));
 		}
-		return new Reception(null, list, results,
-				gains.entrySet().stream().map((gain) -> effect(gain.getKey(), gain.getValue())).toList());
+		return new Reception(null, list, results, gains.values().stream().map(this::effect).toList());
 	}
 
 	private ReceptionResult foreseen(Actor actor, UUID id, Map<UnitId, Gain> gains) {

@@ -21,9 +21,8 @@ class OfficeProgress {
 		return this.database.sql("""
 				select count(*) filter (where p.stage = 'SUBMITTED') as waiting,
 				  count(*) filter (where p.stage not in ('DRAFT', 'WITHDRAWN', 'SUBMITTED', 'RETURNED')) as received,
-				  count(*) filter (where p.stage = 'SUBMITTED' and exists (select 1 from remark r
-				    where r.committee_id = p.committee_id and r.participation_id = p.participation_id
-				    and r.state in ('ADDRESSED', 'NOT_ADDRESSED'))) as answered
+				  count(*) filter (where p.stage = 'SUBMITTED' and exists (select 1 from stage_change s
+				    where s.participation_id = p.participation_id and s.to_stage = 'RETURNED')) as answered
 				from participation p
 				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))
 				  and p.stage not in ('DRAFT', 'WITHDRAWN')""")

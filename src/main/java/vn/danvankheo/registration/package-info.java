@@ -3,7 +3,7 @@
  * returns them.
  */
 @ApplicationModule(displayName = "Đăng ký",
-		allowedDependencies = { "web", "organisation", "document", "campaign", "obligation", "emulation" })
+		allowedDependencies = { "web", "runtime", "organisation", "document", "campaign", "obligation", "emulation" })
 package vn.danvankheo.registration;
 
 import org.springframework.modulith.ApplicationModule;

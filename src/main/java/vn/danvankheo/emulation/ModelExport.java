@@ -1,0 +1,109 @@
+package vn.danvankheo.emulation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.document.SpreadsheetWriter;
+import vn.danvankheo.document.Table;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.runtime.LongWork;
+
+/**
+ * The list as a workbook: everything the filter asks, as it stood at one instant. It is
+ * written to a file first, so that a slow reader holds nothing up.
+ */
+@Service
+class ModelExport {
+
+	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("TT", 5),
+			new Table.Column("Mã mô hình", 11), new Table.Column("Đơn vị", 22),
+			new Table.Column("Tên mô hình, điển hình", 36), new Table.Column("Loại", 11),
+			new Table.Column("Tập thể/Cá nhân", 12), new Table.Column("Lĩnh vực", 22),
+			new Table.Column("Địa chỉ thực hiện", 28), new Table.Column("Ngày bắt đầu", 13),
+			new Table.Column("Ngày kết thúc", 13), new Table.Column("Nội dung thực hiện", 50),
+			new Table.Column("Chủ mô hình", 24), new Table.Column("Người phụ trách", 24),
+			new Table.Column("Điện thoại", 14), new Table.Column("Mới/duy trì", 12),
+			new Table.Column("Lĩnh vực khó (ưu tiên)", 12), new Table.Column("Ghi chú", 20),
+			new Table.Column("Trạng thái", 14), new Table.Column("Ngày gửi", 13), new Table.Column("Muộn (ngày)", 9),
+			new Table.Column("Nhập thay, nguồn", 20));
+
+	private final Campaigns campaigns;
+
+	private final ModelList list;
+
+	private final FactWords words;
+
+	private final TransactionTemplate oneInstant;
+
+	private final Clock clock;
+
+	ModelExport(Campaigns campaigns, ModelList list, FactWords words, PlatformTransactionManager transactions,
+			Clock clock) {
+		this.campaigns = campaigns;
+		this.list = list;
+		this.words = words;
+		this.oneInstant = new TransactionTemplate(transactions);
+		this.oneInstant.setReadOnly(true);
+		this.oneInstant.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.clock = clock;
+	}
+
+	/** A new temporary file with the list; whoever asks for it deletes it. */
+	@Allowed
+	public Path write(Actor actor, ModelFilter filter) {
+		return LongWork.call(() -> this.oneInstant.execute((status) -> {
+			try {
+				Path file = Files.createTempFile("dvk-models", ".xlsx");
+				write(actor, filter, file);
+				return file;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}));
+	}
+
+	private void write(Actor actor, ModelFilter filter, Path file) throws IOException {
+		Optional<Campaign> campaign = ModelBrowsing.chosen(
+				this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), filter,
+				java.time.LocalDate.now(this.clock));
+		try (OutputStream target = Files.newOutputStream(file);
+				Stream<ExportedModel> models = campaign.map((found) -> this.list.all(actor.scope(), found.id(), filter))
+					.orElseGet(Stream::empty)) {
+			int[] number = { 0 };
+			Iterable<List<Object>> rows = () -> models.map((model) -> line(++number[0], model)).iterator();
+			String title = "MÔ HÌNH, ĐIỂN HÌNH “DÂN VẬN KHÉO”"
+					+ campaign.map((found) -> " NĂM " + found.year()).orElse("");
+			String day = "Tính đến ngày " + VietnameseDate.format(java.time.LocalDate.now(this.clock));
+			SpreadsheetWriter.write(new Table("Mô hình", List.of(title, day), COLUMNS, rows), List.of(), target);
+		}
+	}
+
+	private List<Object> line(int number, ExportedModel model) {
+		return Arrays.asList(number, model.code(), model.unitName(), model.name(),
+				this.words.of(Fact.MODEL_KIND, model.modelKind().name()),
+				this.words.of(Fact.OWNER_KIND, model.ownerKind().name()), model.fieldName(), model.address(),
+				model.startsOn(), model.endsOn(), model.content(), model.owner(), model.personInCharge(), model.phone(),
+				this.words.of(Fact.NOVELTY, model.novelty().name()), model.hardField() ? "x" : null, model.note(),
+				this.words.stage(model.stage()), model.submittedOn(), (model.daysLate() > 0) ? model.daysLate() : null,
+				model.entrySource());
+	}
+
+}

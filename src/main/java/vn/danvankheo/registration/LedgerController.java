@@ -1,0 +1,62 @@
+package vn.danvankheo.registration;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.danvankheo.document.Download;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Sổ chỉ tiêu: what each unit owes and has; the leaders' one page. */
+@Controller
+class LedgerController {
+
+	private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private final Ledgers ledgers;
+
+	LedgerController(Ledgers ledgers) {
+		this.ledgers = ledgers;
+	}
+
+	@GetMapping("/ledger")
+	String show(Actor actor, @RequestParam Map<String, String> asked, Model model) {
+		model.addAttribute("ledger", ledger(actor, asked).orElse(null));
+		return "registration/ledger";
+	}
+
+	@GetMapping("/ledger.xlsx")
+	ResponseEntity<Resource> workbook(Actor actor, @RequestParam Map<String, String> asked) throws IOException {
+		Ledger ledger = ledger(actor, asked).orElseThrow(NoSuchRecord::new);
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		this.ledgers.write(ledger, file);
+		return Download.of("so-chi-tieu-" + ledger.campaign().year() + ".xlsx", WORKBOOK, file.size(),
+				new ByteArrayResource(file.toByteArray()));
+	}
+
+	private java.util.Optional<Ledger> ledger(Actor actor, Map<String, String> asked) {
+		UnitKind kind = Arrays.stream(UnitKind.values())
+			.filter((found) -> found.name().equals(asked.get("unitKind")))
+			.findFirst()
+			.orElse(null);
+		return this.ledgers.of(actor, number(asked.get("year")), number(asked.get("round")), kind,
+				"true".equals(asked.get("missing")));
+	}
+
+	/** A number of at most four digits; null for anything else, as if not asked. */
+	private static Integer number(String text) {
+		return (text != null && text.matches("[0-9]{1,4}")) ? Integer.valueOf(text) : null;
+	}
+
+}
