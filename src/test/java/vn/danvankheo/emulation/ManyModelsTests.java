@@ -95,18 +95,19 @@ class ManyModelsTests {
 			String person = "'" + world.actor("phuong1").account() + "'::uuid";
 			statement.execute("insert into emulation_model select gen_random_uuid(), " + committee
 					+ ", 'N-' || n, null, null, now(), 0 from generate_series(10000, 109999) n");
-			statement.execute("""
-					insert into participation (participation_id, committee_id, campaign_id, round_id, unit_id, model_id, stage,
-					  name, name_key, model_kind, owner_kind, novelty, hard_field, search_key, submitted_at, created_at,
-					  created_by, changed_at, changed_by, changed_by_name, version)
-					select gen_random_uuid(), m.committee_id, '%s', '%s', case when n %% 3 = 0 then '%s'::uuid else '%s'::uuid end,
-					  m.model_id, case when n %% 5 = 0 then 'SUBMITTED' else 'RECEIVED' end, 'Mô hình ' || n, 'mo hinh ' || n,
-					  'MODEL', 'COLLECTIVE', 'NEW', false, 'mo hinh duong hoa ' || n || ' phuong', now(), now(), %s, now(), %s,
-					  'Cán bộ', 0
-					from (select model_id, committee_id, cast(substr(code, 3) as integer) n from emulation_model
-					  where code like 'N-%%') m"""
-				.formatted(world.campaign().id(), world.round().id(), world.ward().id(), world.commune().id(), person,
-						person));
+			statement.execute(
+					"""
+							insert into participation (participation_id, committee_id, campaign_id, round_id, unit_id, model_id, stage,
+							  name, name_key, model_kind, owner_kind, novelty, hard_field, search_key, submitted_at, created_at,
+							  created_by, changed_at, changed_by, changed_by_name, version)
+							select gen_random_uuid(), m.committee_id, '%s', '%s', case when n %% 3 = 0 then '%s'::uuid else '%s'::uuid end,
+							  m.model_id, case when n %% 5 = 0 then 'SUBMITTED' else 'RECEIVED' end, 'Mô hình ' || n, 'mo hinh ' || n,
+							  'MODEL', 'COLLECTIVE', 'NEW', false, 'mo hinh duong hoa ' || n || ' phuong', now(), now(), %s, now(), %s,
+							  'Cán bộ', 0
+							from (select model_id, committee_id, cast(substr(code, 3) as integer) n from emulation_model
+							  where code like 'N-%%') m"""
+						.formatted(world.campaign().id(), world.round().id(), world.ward().id(), world.commune().id(),
+								person, person));
 			statement.execute("vacuum analyze participation");
 			statement.execute("analyze emulation_model");
 			statement.execute("analyze unit");
