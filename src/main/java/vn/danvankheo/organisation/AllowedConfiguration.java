@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.aopalliance.intercept.MethodInvocation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AllowedConfiguration implements WebMvcConfigurer {
 
+	private static final Logger LOG = LoggerFactory.getLogger("vn.danvankheo.security");
+
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static Advisor allowedAdvisor() {
@@ -42,6 +46,12 @@ class AllowedConfiguration implements WebMvcConfigurer {
 		Authentication who = authentication.get();
 		boolean granted = who != null && who.getPrincipal() instanceof SignedIn signedIn
 				&& (allowed.value().length == 0 || signedIn.actor().holds(allowed.value()));
+		if (!granted && who != null && who.getPrincipal() instanceof SignedIn refused) {
+			LOG.atWarn()
+				.addKeyValue("event", "authz_fail")
+				.addKeyValue("account", refused.actor().account())
+				.log("authz_fail {} {}", refused.actor().account(), invocation.getMethod().getName());
+		}
 		return new AuthorizationDecision(granted);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +23,15 @@ class CommitteeController {
 
 	private final CommitteeDesk desk;
 
+	private final Differences differences;
+
+	private final LinkAddress address;
+
 	private final MessageSource messages;
 
-	CommitteeController(CommitteeDesk desk, MessageSource messages) {
+	CommitteeController(CommitteeDesk desk, Differences differences, LinkAddress address, MessageSource messages) {
+		this.differences = differences;
+		this.address = address;
 		this.desk = desk;
 		this.messages = messages;
 	}
@@ -38,6 +45,9 @@ class CommitteeController {
 	String rename(Actor actor, CommitteeForm form, Model model, RedirectAttributes flash) {
 		try {
 			this.desk.rename(actor, form);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw this.differences.of(this.desk.own(actor), form);
 		}
 		catch (Problems.Unacceptable ex) {
 			return own(actor, form, ex.problems().inWords(this.messages), model);
@@ -58,8 +68,7 @@ class CommitteeController {
 		PersonForm first = new PersonForm(username, displayName, "", "", List.of(), "", "", null);
 		try {
 			EntryLinks.EntryLink link = this.desk.add(actor, form, first);
-			flash.addFlashAttribute("link", link.path());
-			flash.addFlashAttribute("linkUntil", link.expiresAt());
+			this.address.show(link, flash);
 			flash.addFlashAttribute("linkFor", first.displayName());
 			return "redirect:/committees";
 		}

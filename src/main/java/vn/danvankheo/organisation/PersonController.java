@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,16 @@ class PersonController {
 
 	private final PersonPage page;
 
+	private final Differences differences;
+
+	private final LinkAddress address;
+
 	private final MessageSource messages;
 
-	PersonController(AccountRegister register, PersonList list, PersonPage page, MessageSource messages) {
+	PersonController(AccountRegister register, PersonList list, PersonPage page, Differences differences,
+			LinkAddress address, MessageSource messages) {
+		this.differences = differences;
+		this.address = address;
 		this.register = register;
 		this.list = list;
 		this.page = page;
@@ -54,8 +62,7 @@ class PersonController {
 	String add(Actor actor, PersonForm form, Model model, RedirectAttributes flash) {
 		try {
 			AccountRegister.Invitation invitation = this.register.add(actor, form);
-			flash.addFlashAttribute("link", invitation.link().path());
-			flash.addFlashAttribute("linkUntil", invitation.link().expiresAt());
+			this.address.show(invitation.link(), flash);
 			return "redirect:/people/" + invitation.account();
 		}
 		catch (Problems.Unacceptable ex) {
@@ -72,7 +79,16 @@ class PersonController {
 	@PostMapping("/{id}")
 	String describe(Actor actor, @PathVariable UUID id, PersonForm form, Model model, RedirectAttributes flash) {
 		return save(actor, id, form, model, flash, "Đã lưu.",
-				() -> this.register.describe(actor, new AccountId(id), form));
+				() -> describe(actor, new AccountId(id), form));
+	}
+
+	private void describe(Actor actor, AccountId id, PersonForm form) {
+		try {
+			this.register.describe(actor, id, form);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw this.differences.of(this.register.find(actor, id), form);
+		}
 	}
 
 	@PostMapping("/{id}/roles")
@@ -97,9 +113,7 @@ class PersonController {
 
 	@PostMapping("/{id}/links")
 	String link(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-		EntryLinks.EntryLink link = this.register.link(actor, new AccountId(id));
-		flash.addFlashAttribute("link", link.path());
-		flash.addFlashAttribute("linkUntil", link.expiresAt());
+		this.address.show(this.register.link(actor, new AccountId(id)), flash);
 		return "redirect:/people/" + id;
 	}
 

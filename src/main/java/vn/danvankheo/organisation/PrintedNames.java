@@ -1,5 +1,6 @@
 package vn.danvankheo.organisation;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ public record PrintedNames(@Column(name = "name") String name, String nameUpper,
 	}
 
 	private static String initials(String name) {
-		return Arrays.stream(name.strip().split("\\s+"))
+		String unmarked = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		return Arrays.stream(unmarked.split("\\s+"))
 			.map((word) -> word.substring(0, 1).toUpperCase(VIETNAMESE))
 			.limit(8)
 			.collect(Collectors.joining());

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +28,14 @@ class UnitController {
 
 	private final UnitList list;
 
+	private final Differences differences;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	UnitController(UnitRegister register, UnitList list, MessageSource messages, Clock clock) {
+	UnitController(UnitRegister register, UnitList list, Differences differences, MessageSource messages, Clock clock) {
+		this.differences = differences;
 		this.register = register;
 		this.list = list;
 		this.messages = messages;
@@ -77,6 +81,9 @@ class UnitController {
 	String change(Actor actor, @PathVariable UUID id, UnitForm form, Model model, RedirectAttributes flash) {
 		try {
 			this.register.change(actor, new UnitId(id), form);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw this.differences.of(actor, this.register.find(actor, new UnitId(id)), form);
 		}
 		catch (Problems.Unacceptable ex) {
 			Unit unit = this.register.find(actor, new UnitId(id));

@@ -2,8 +2,10 @@ package vn.danvankheo.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,6 +37,18 @@ public class UnitRegister {
 		return this.units.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}
 
+	/** The unit with this code in one's committee. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public Optional<Unit> withCode(Actor actor, String code) {
+		return this.units.findByCommitteeAndCode(actor.committee(), code);
+	}
+
+	/** Every unit of one's committee, ended ones too. */
+	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	public List<Unit> all(Actor actor) {
+		return this.units.findByCommittee(actor.committee());
+	}
+
 	/** Adds a unit; refused for a code that is taken and a parent that is not there. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public UnitId add(Actor actor, UnitForm form) {
@@ -44,7 +58,7 @@ public class UnitRegister {
 		Unit unit = new Unit(UnitId.next(), actor.committee(), form.code(), form.name(), form.shortName(),
 				form.unitKind().orElseThrow(), form.firstDay().orElseThrow());
 		describe(unit, form);
-		this.units.save(unit);
+		this.units.saveAndFlush(unit);
 		tell(actor, unit, "unit.added", Map.of("name", unit.name()));
 		return unit.id();
 	}
@@ -74,8 +88,12 @@ public class UnitRegister {
 		tell(actor, unit, "unit.closed", Map.of("lastDay", lastDay.toString(), "successor", by));
 	}
 
-	/** The texts a unit has in a form, given what is wrong with it for this committee. */
+	/**
+	 * Whether a unit could be saved like this; of a refusal the text is the message
+	 * «problem.code».
+	 */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
+	@Transactional(readOnly = true)
 	public Permission acceptable(Actor actor, UnitForm form, UnitId existing) {
 		Problems problems = form.check();
 		checkPlace(actor, form, existing, problems);

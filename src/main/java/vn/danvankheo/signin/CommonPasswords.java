@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -58,7 +59,9 @@ final class CommonPasswords {
 			.replaceAll("\\p{M}+", "")
 			.toLowerCase(Locale.ROOT)
 			.replace('đ', 'd');
-		return REPEATED.matcher(bare).matches() || wordsNeeded(bare) <= MOST_WORDS;
+		String squeezed = bare.replaceAll("[^\\p{L}\\p{N}]+", "");
+		return Stream.of(bare, squeezed)
+			.anyMatch((text) -> REPEATED.matcher(text).matches() || wordsNeeded(text) <= MOST_WORDS);
 	}
 
 	/** The fewest words that make up the text, fillers being free. */

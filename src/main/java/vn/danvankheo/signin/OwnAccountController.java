@@ -76,13 +76,13 @@ class OwnAccountController {
 
 	/** This session goes on, under a new id; the others hold a stamp that is no more. */
 	private void goOn(SignedIn renewed, HttpServletRequest request, HttpServletResponse response) {
+		this.sessions.endOthers(renewed, request.getSession().getId());
 		request.changeSessionId();
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities()));
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-		this.sessions.endOthers(renewed, request.getSession().getId());
 	}
 
 	@PostMapping("/account/sessions/{handle}/end")
