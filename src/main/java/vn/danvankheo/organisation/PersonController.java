@@ -78,8 +78,7 @@ class PersonController {
 
 	@PostMapping("/{id}")
 	String describe(Actor actor, @PathVariable UUID id, PersonForm form, Model model, RedirectAttributes flash) {
-		return save(actor, id, form, model, flash, "Đã lưu.",
-				() -> describe(actor, new AccountId(id), form));
+		return save(actor, id, form, model, flash, "Đã lưu.", () -> describe(actor, new AccountId(id), form));
 	}
 
 	private void describe(Actor actor, AccountId id, PersonForm form) {
