@@ -88,6 +88,12 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		this.delivery = this.delivery.givenBack(delivered, required(), now);
 	}
 
+	/** Owes this many from now on, though the round's set was frozen without it. */
+	void admit(Actor by, int minimum, Instant now) {
+		this.owed = this.owed.requiring(minimum);
+		happened("admitted", by, now, Map.of("required", minimum));
+	}
+
 	/** The committee lets the unit off, with a reason; refused when nothing is owed. */
 	void excuse(Actor by, String reason, Instant now) {
 		ExceptionRules.excuse(this, reason).orThrow();
@@ -199,11 +205,6 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	/** How many count as delivered. */
 	public int delivered() {
 		return this.delivery.delivered();
-	}
-
-	/** When something was first delivered; null before. */
-	public Instant firstDeliveredAt() {
-		return this.delivery.firstDeliveredAt();
 	}
 
 	/** When it was fulfilled; null while open. */

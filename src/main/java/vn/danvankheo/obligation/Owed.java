@@ -26,4 +26,8 @@ import vn.danvankheo.organisation.UnitId;
 record Owed(CommitteeId committee, CampaignId campaign, UnitId unit, @Enumerated(EnumType.STRING) ObligationKind kind,
 		RoundId round, UUID subjectId, int required) {
 
+	Owed requiring(int minimum) {
+		return new Owed(this.committee, this.campaign, this.unit, this.kind, this.round, this.subjectId, minimum);
+	}
+
 }

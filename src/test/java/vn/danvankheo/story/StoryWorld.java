@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,17 +13,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.campaign.Campaign;
-import vn.danvankheo.campaign.CampaignId;
-import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Field;
-import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.campaign.Fields;
-import vn.danvankheo.campaign.Plan;
-import vn.danvankheo.campaign.Quota;
-import vn.danvankheo.campaign.Quotas;
+import vn.danvankheo.campaign.OfficeDays;
+import vn.danvankheo.campaign.Plan2023;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundDays;
-import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.Obligations;
@@ -126,22 +120,11 @@ public final class StoryWorld {
 	}
 
 	private void plan(RoundDays days) {
-		int year = this.today.getYear();
-		Plan plan = new Plan("26-KH/BCĐ", null, "Thực hiện phong trào thi đua “Dân vận khéo” năm " + year, year - 1,
-				year + 2, null, null, null);
-		this.campaign = bean(Campaigns.class).saveAndFlush(new Campaign(CampaignId.next(), this.committee, year, plan));
-		String[][] catalogue = { { "Kinh tế", "KT" }, { "Văn hóa - xã hội", "VH-XH; Văn hoá - xã hội" },
-				{ "Quốc phòng - an ninh", "ANQP; QP-AN; QPAN" },
-				{ "Xây dựng hệ thống chính trị", "XD HTCT; XDHTCT; Hệ thống chính trị" } };
-		for (String[] entry : catalogue) {
-			this.fields.add(bean(Fields.class)
-				.saveAndFlush(new Field(FieldId.next(), this.campaign, entry[0], entry[1], this.fields.size() + 1)));
-		}
-		Map.of(UnitKind.WARD, 5, UnitKind.AGENCY, 1, UnitKind.ENTERPRISE, 1, UnitKind.SCHOOL, 1)
-			.forEach((kind, minimum) -> bean(Quotas.class).saveAndFlush(new Quota(this.campaign, kind, minimum, true)));
-		this.round = new Round(RoundId.next(), this.campaign, 1, "Đợt đầu năm", days, true);
+		OfficeDays own = new OfficeDays(days, null, null, null, 5);
+		this.campaign = bean(Plan2023.class).likewise(this.committee, this.today.getYear(), "26-KH/BCĐ", own);
+		this.fields.addAll(bean(Fields.class).findByCampaignOrderByPosition(this.campaign.id()));
+		this.round = bean(Rounds.class).findByCampaignOrderByNumber(this.campaign.id()).get(0);
 		if (days.opensOn().isAfter(this.today)) {
-			bean(Rounds.class).saveAndFlush(this.round);
 			return;
 		}
 		this.round.open(this.now);

@@ -1,0 +1,71 @@
+package vn.danvankheo.campaign;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is wrong with a form, in words, by field and in the order of the page. */
+public final class FormErrors {
+
+	private final Map<String, String> byField = new LinkedHashMap<>();
+
+	/** Says what is wrong with a field; the first word on a field stays. */
+	public void add(String field, String words) {
+		this.byField.putIfAbsent(field, words);
+	}
+
+	/**
+	 * The day typed into a field; null when there is none or it is wrong, which is said.
+	 * @param missing what to say to an empty field; null when it may be empty
+	 */
+	public LocalDate day(String field, String typed, String missing) {
+		String text = text(field, typed, 30, missing);
+		if (text.isEmpty()) {
+			return null;
+		}
+		Optional<LocalDate> day = VietnameseDate.parse(text);
+		if (day.isEmpty()) {
+			add(field, "Ngày này không có thật; anh/chị ghi như 25/7/2023");
+		}
+		return day.orElse(null);
+	}
+
+	/** The whole number typed into a field; null when there is none or it is wrong. */
+	public Integer number(String field, String typed, int least, int most, String missing) {
+		String text = text(field, typed, 10, missing);
+		if (text.isEmpty()) {
+			return null;
+		}
+		if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+			add(field, "Nhập số từ %d đến %d".formatted(least, most));
+			return null;
+		}
+		return Integer.valueOf(text);
+	}
+
+	/**
+	 * The text typed into a field, without blanks around it; empty when there is none.
+	 */
+	public String text(String field, String typed, int longest, String missing) {
+		String text = (typed != null) ? typed.strip() : "";
+		if (text.isEmpty() && missing != null) {
+			add(field, missing);
+		}
+		if (text.length() > longest) {
+			add(field, "Tối đa %d ký tự".formatted(longest));
+		}
+		return text;
+	}
+
+	/** Whether everything is right. */
+	public boolean none() {
+		return this.byField.isEmpty();
+	}
+
+	/** The words by field. */
+	public Map<String, String> byField() {
+		return this.byField;
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.danvankheo.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.StaleForm;
+
+/**
+ * What every change of a plan has in common: it is of the actor's committee, it turns the
+ * campaign's version, so that two people cannot overwrite each other, and it is logged.
+ */
+@Component
+class PlanKeeping {
+
+	private final Campaigns campaigns;
+
+	private final EntityManager entities;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PlanKeeping(Campaigns campaigns, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+		this.campaigns = campaigns;
+		this.entities = entities;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	Campaign campaign(Actor actor, CampaignId id) {
+		return this.campaigns.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+	/** Refuses a list that was filled from an older version, showing both. */
+	void sameVersion(Campaign campaign, String list, List<PlanValue> saved, Map<String, String> typed) {
+		if (String.valueOf(campaign.version()).equals(typed.get("version"))) {
+			return;
+		}
+		StaleForm stale = new StaleForm("/campaigns/" + campaign.id() + "/" + list, campaign.version(), null, null);
+		saved.forEach((value) -> value.compare(stale, typed));
+		throw stale;
+	}
+
+	void changed(Actor actor, Campaign campaign, String what, Map<String, Object> detail) {
+		this.entities.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+		this.events.publishEvent(new PlanChange(actor, this.clock.instant(), campaign, what, detail));
+	}
+
+	void rescheduled(Actor actor, Campaign campaign, Round round, RoundDays before) {
+		this.entities.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+		this.events.publishEvent(new RoundRescheduled(actor, this.clock.instant(), round, before));
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.danvankheo.obligation;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.UnitId;
+
+/** The board, one duty, and the exceptions to it. */
+@Controller
+class DutyController {
+
+	private final DutyDesk desk;
+
+	private final ExceptionDesk exceptions;
+
+	private final Admissions admissions;
+
+	DutyController(DutyDesk desk, ExceptionDesk exceptions, Admissions admissions) {
+		this.desk = desk;
+		this.exceptions = exceptions;
+		this.admissions = admissions;
+	}
+
+	@GetMapping("/obligations")
+	String board(Actor actor, @RequestParam(required = false) UUID round,
+			@RequestParam(defaultValue = "all") String show, Model model) {
+		model.addAttribute("board", this.desk.board(actor, round, show));
+		return "obligation/board";
+	}
+
+	@GetMapping("/obligations/{id}")
+	String duty(Actor actor, @PathVariable UUID id, Model model) {
+		return page(actor, id, Map.of(), new FormErrors(), model);
+	}
+
+	@PostMapping("/obligations/{id}/extension")
+	String extend(Actor actor, @PathVariable UUID id, ExtensionForm form, Model model, RedirectAttributes flash) {
+		FormErrors errors = this.exceptions.extend(actor, id, form);
+		if (!errors.none()) {
+			return page(actor, id, Map.of("until", form.until(), "reason", form.reason()), errors, model);
+		}
+		return done(id, "Đã gia hạn. Khi hết ngày gia hạn, danh sách tự khóa lại.", flash);
+	}
+
+	@PostMapping("/obligations/{id}/excuse")
+	String excuse(Actor actor, @PathVariable UUID id, @RequestParam String excuseReason, Model model,
+			RedirectAttributes flash) {
+		FormErrors errors = this.exceptions.excuse(actor, id, excuseReason);
+		if (!errors.none()) {
+			return page(actor, id, Map.of("excuseReason", excuseReason), errors, model);
+		}
+		return done(id, "Đã ghi việc miễn phần còn thiếu.", flash);
+	}
+
+	@PostMapping("/obligations/{id}/refusal")
+	String decline(Actor actor, @PathVariable UUID id, @RequestParam String declineReason, Model model,
+			RedirectAttributes flash) {
+		FormErrors errors = this.exceptions.decline(actor, id, declineReason);
+		if (!errors.none()) {
+			return page(actor, id, Map.of("declineReason", declineReason), errors, model);
+		}
+		return done(id, "Đã trả lời đơn vị.", flash);
+	}
+
+	@PostMapping("/rounds/{round}/reopening-requests")
+	String ask(Actor actor, @PathVariable UUID round, @RequestParam UUID unit,
+			@RequestParam(required = false) String wish, RedirectAttributes flash) {
+		UUID id = this.exceptions.ask(actor, new RoundId(round), new UnitId(unit), wish);
+		return done(id, "Đã gửi đề nghị mở lại. Cơ quan thường trực sẽ trả lời tại đây.", flash);
+	}
+
+	@PostMapping("/rounds/{round}/admissions")
+	String admit(Actor actor, @PathVariable UUID round, @RequestParam UUID unit, RedirectAttributes flash) {
+		Obligation owed = this.admissions.admit(actor, new RoundId(round), new UnitId(unit));
+		return done(owed.id(), "Đã tính đơn vị vào diện phải đăng ký.", flash);
+	}
+
+	private String page(Actor actor, UUID id, Map<String, String> typed, FormErrors errors, Model model) {
+		model.addAttribute("page", this.desk.duty(actor, id));
+		model.addAttribute("typed", typed);
+		model.addAttribute("errors", errors.byField());
+		return "obligation/duty";
+	}
+
+	private static String done(UUID id, String words, RedirectAttributes flash) {
+		flash.addFlashAttribute("saved", words);
+		return "redirect:/obligations/" + id;
+	}
+
+}

@@ -1,0 +1,11 @@
+package vn.danvankheo.obligation;
+
+/**
+ * Gia hạn, as typed.
+ *
+ * @param until until the end of which day
+ * @param reason why
+ */
+record ExtensionForm(String until, String reason) {
+
+}
