@@ -29,7 +29,6 @@ import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
-import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Refused;
@@ -162,10 +161,7 @@ class ReceivingTests {
 	@Test
 	void nobody_receives_or_returns_what_his_own_unit_registered() {
 		ParticipationId model = sent("Một").get(0);
-		Account both = this.town.within(
-				() -> this.town.find(Account.class, "select a from Account a where a.id = ?1", this.town.office.id())
-					.get(0));
-		Actor torn = new Actor(both.id(), this.town.committee.id(), "Chuyên viên",
+		Actor torn = new Actor(this.town.office.id(), this.town.committee.id(), "Chuyên viên",
 				Set.of(new HeldRole(Role.STANDING_OFFICE, null), new HeldRole(Role.UNIT_HEAD, this.town.ward.id())));
 		office();
 		refused("reception.ownUnit", () -> this.receiving.receive(torn, model, null));
