@@ -22,12 +22,12 @@ record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> qu
 		List<QuotaBar> bars, SteeringCommittee committee) {
 
 	/** How many things there are to do. */
-	int toDo() {
+	public int toDo() {
 		return this.dated.size() + this.queues.size();
 	}
 
 	/** The heading: a sentence that carries the answer. */
-	String heading() {
+	public String heading() {
 		if (this.whose == null) {
 			return (toDo() == 0) ? "Hiện không có việc nào chờ anh/chị" : "Có %d việc chờ anh/chị".formatted(toDo());
 		}

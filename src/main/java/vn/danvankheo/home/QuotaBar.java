@@ -19,12 +19,12 @@ record QuotaBar(String unitName, int minimum, int sent, int drafts, Deadline clo
 	private static final int WIDEST = 12;
 
 	/** How many are still to be begun. */
-	int missing() {
+	public int missing() {
 		return Math.max(0, this.minimum - this.sent - this.drafts);
 	}
 
 	/** How many are still to be sent. */
-	int unsent() {
+	public int unsent() {
 		return Math.max(0, this.minimum - this.sent);
 	}
 
@@ -32,7 +32,7 @@ record QuotaBar(String unitName, int minimum, int sent, int drafts, Deadline clo
 	 * The bar's pieces, from left to right: «on», «draft» or nothing; at least the
 	 * minimum.
 	 */
-	List<String> pieces() {
+	public List<String> pieces() {
 		List<String> pieces = new ArrayList<>();
 		int shown = Math.min(WIDEST, Math.max(this.minimum, this.sent));
 		for (int piece = 0; piece < shown; piece++) {
