@@ -3,7 +3,9 @@ package vn.danvankheo.home;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,12 @@ class QuotaBars {
 			return List.of();
 		}
 		return this.database.sql("""
-				select u.short_name, o.required, o.delivered, greatest(o.lock_at, o.extended_until) as closes,
-				  (select count(*) from participation p
-				   where p.unit_id = o.unit_id and p.round_id = o.round_id and p.stage in (:unsent)) as drafts
+				select u.short_name, o.required, greatest(o.lock_at, o.extended_until) as closes, c.sent, c.drafts
 				from obligation o join unit u on u.unit_id = o.unit_id
+				cross join lateral (
+				  select count(*) filter (where p.stage in (:counting)) as sent,
+				    count(*) filter (where p.stage in (:unsent)) as drafts
+				  from participation p where p.unit_id = o.unit_id and p.round_id = o.round_id) c
 				where o.committee_id = :committee and o.campaign_id = :campaign and o.kind = 'REGISTRATION'
 				  and o.required > 0 and o.unit_id in (:units)
 				order by u.short_name collate "vi-x-icu"
@@ -43,11 +47,16 @@ class QuotaBars {
 			.param("committee", scope.committee().committeeId())
 			.param("campaign", campaign.campaignId())
 			.param("units", scope.unitValues())
-			.param("unsent", List.of(Stage.DRAFT.name(), Stage.RETURNED.name()))
+			.param("counting", names(Stage::countsTowardsQuota))
+			.param("unsent", names(Stage::editableByUnit))
 			.query((row, number) -> new QuotaBar(row.getString("short_name"), row.getInt("required"),
-					row.getInt("delivered"), row.getInt("drafts"),
+					row.getInt("sent"), row.getInt("drafts"),
 					Deadline.endingAt(instant(row.getObject("closes", OffsetDateTime.class)))))
 			.list();
+	}
+
+	private static List<String> names(Predicate<Stage> wanted) {
+		return Arrays.stream(Stage.values()).filter(wanted).map(Stage::name).toList();
 	}
 
 	private static Instant instant(OffsetDateTime value) {

@@ -1,5 +1,6 @@
 package vn.danvankheo.home;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,10 +19,8 @@ record Shell(String who, String whose, List<Item> items) {
 	 * else.
 	 */
 	public List<Item> bottomItems() {
-		if (this.items.size() < FIT_THE_BOTTOM_BAR) {
-			return this.items;
-		}
-		List<Item> fitting = new java.util.ArrayList<>(this.items.subList(0, FIT_THE_BOTTOM_BAR - 1));
+		List<Item> fitting = new ArrayList<>(
+				this.items.subList(0, Math.min(this.items.size(), FIT_THE_BOTTOM_BAR - 1)));
 		boolean elsewhere = fitting.stream().noneMatch(Item::active);
 		fitting.add(new Item("Thêm", "Thêm", "/more", elsewhere));
 		return fitting;
