@@ -37,6 +37,7 @@ class ProblemPage {
 		page.addObject("reason", reason);
 		page.addObject("reasonCode", reasonCode);
 		page.addObject("typed", TypedText.of(request));
+		page.addObject("back", (status != 404 && status != 400) ? PageBefore.of(request).orElse(null) : null);
 		return page;
 	}
 

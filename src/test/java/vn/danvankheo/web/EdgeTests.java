@@ -59,6 +59,24 @@ class EdgeTests {
 		assertOurHeaders(missing);
 	}
 
+	@Test
+	void the_first_page_greets_whoever_logs_in() {
+		HttpResponse<String> first = this.visitors.loggedIn().get("/");
+		assertThat(first.statusCode()).isEqualTo(200);
+		assertOurHeaders(first);
+	}
+
+	@Test
+	void the_way_back_leads_only_to_pages_of_ours() {
+		Visitor visitor = this.visitors.loggedIn();
+		Map<String, String> form = OnceOnlyTests.filledForm(visitor, "Bài viết");
+		assertThat(visitor
+			.post("/sample/failures/refused", form, "Referer", visitor.at("/sample/form?multipart=true").toString())
+			.body()).contains("href=\"/sample/form?multipart=true\"");
+		assertThat(visitor.post("/sample/failures/refused", form, "Referer", "https://elsewhere.example/x").body())
+			.doesNotContain("Quay lại trang vừa rồi");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/sample/numbers?page=abc", "/sample/numbers?page=99999999999999", "/sample/numbers",
 			"/sample/form?q=%C3%28", "/sample/form?q=%", "/login?q=%FF" })
