@@ -23,16 +23,20 @@ class TaskController {
 
 	private final NearDuplicates near;
 
-	TaskController(TaskViews views, Drafting drafting, NearDuplicates near) {
+	private final ModelFiles files;
+
+	TaskController(TaskViews views, Drafting drafting, NearDuplicates near, ModelFiles files) {
 		this.views = views;
 		this.drafting = drafting;
 		this.near = near;
+		this.files = files;
 	}
 
 	@GetMapping("/participations/{id}/edit")
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		TaskPage page = this.views.show(actor, new ParticipationId(id));
 		model.addAttribute("page", page);
+		model.addAttribute("fileCount", this.files.of(actor, page.id()).size());
 		if (page.editable()) {
 			model.addAttribute("near", this.near.of(actor, page.id(), null));
 			model.addAttribute("participation", id);

@@ -1,0 +1,121 @@
+package vn.danvankheo.registration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.campaign.WorkSource.Work;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.FactProblem;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.ObligationKind;
+import vn.danvankheo.obligation.Obligations;
+import vn.danvankheo.organisation.Actor;
+
+/**
+ * The work of sending a list: for as long as something is owed, or written and not sent.
+ */
+@Component
+class SendingWork {
+
+	private final Registrations registrations;
+
+	private final Obligations obligations;
+
+	private final Campaigns campaigns;
+
+	private final Rounds rounds;
+
+	private final Batches batches;
+
+	private final Desk desk;
+
+	private final Tasks tasks;
+
+	private final Phrases phrases;
+
+	SendingWork(Registrations registrations, Obligations obligations, Campaigns campaigns, Rounds rounds,
+			Batches batches, Desk desk, Tasks tasks, Phrases phrases) {
+		this.registrations = registrations;
+		this.obligations = obligations;
+		this.campaigns = campaigns;
+		this.rounds = rounds;
+		this.batches = batches;
+		this.desk = desk;
+		this.tasks = tasks;
+		this.phrases = phrases;
+	}
+
+	/** Lists that are owed and that nobody has begun. */
+	List<Work> unbegun(Actor actor, Instant now) {
+		List<Work> work = new ArrayList<>();
+		this.campaigns.current(actor.committee(), Deadline.dayOf(now))
+			.ifPresent((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id())
+				.forEach((round) -> actor.units().forEach((unit) -> {
+					boolean begun = this.registrations.findByPlaceUnitAndPlaceRound(unit, round.id()).isPresent();
+					this.obligations.findByUnitAndRoundAndKind(unit, round.id(), ObligationKind.REGISTRATION)
+						.filter((duty) -> !begun && duty.open() && duty.accepts(now).granted())
+						.ifPresent((duty) -> work
+							.add(new Work("Gửi danh sách đăng ký " + Words.round(round.name(), campaign.year()),
+									"Chưa có mô hình nào" + atLeast(duty), "/registrations", duty.due(), 0)));
+				})));
+		return work;
+	}
+
+	private static String atLeast(Obligation duty) {
+		return (duty.required() > 0) ? "; cần ít nhất " + duty.required() + "." : ".";
+	}
+
+	/** The work of sending this list, if there is any. */
+	List<Work> of(Registration list, Setting setting, List<Participation> models, Instant now) {
+		Clocks clocks = this.desk.clocks(list.place());
+		boolean owed = clocks.duty() != null && clocks.duty().open();
+		List<Participation> drafts = models.stream().filter((model) -> model.stage() == Stage.DRAFT).toList();
+		if (!clocks.accept(now).granted() || (!owed && drafts.isEmpty())) {
+			return List.of();
+		}
+		List<Batch> sent = this.batches.findByRegistrationOrderByNumber(list.id());
+		String title = (sent.isEmpty() ? "Gửi d" : "Gửi tiếp d") + setting.title().substring(1);
+		return List.of(new Work(title, explanation(sent, drafts, Progress.of(clocks.required(), models)),
+				"/registrations/" + list.id(), clocks.due(), drafts.size()));
+	}
+
+	private String explanation(List<Batch> sent, List<Participation> drafts, Progress progress) {
+		List<String> parts = new ArrayList<>();
+		if (!sent.isEmpty()) {
+			Batch last = sent.get(sent.size() - 1);
+			parts.add("Lần " + last.number() + " đã gửi " + last.items().size() + " mô hình.");
+		}
+		String missing = (progress.missing() > 0) ? "còn thiếu " + progress.missing() : "";
+		String writing = writing(drafts);
+		if (!writing.isEmpty()) {
+			parts.add(writing + (missing.isEmpty() ? "." : "; " + missing + "."));
+		}
+		else if (!missing.isEmpty()) {
+			parts.add("C" + missing.substring(1) + ".");
+		}
+		return String.join(" ", parts);
+	}
+
+	private String writing(List<Participation> drafts) {
+		if (drafts.isEmpty()) {
+			return "";
+		}
+		List<Fact> lacking = drafts.stream()
+			.flatMap((draft) -> this.tasks.lacking(draft).stream())
+			.map(FactProblem::fact)
+			.distinct()
+			.toList();
+		String who = (drafts.size() == 1) ? "Mô hình đang soạn" : drafts.size() + " mô hình đang soạn";
+		return who
+				+ (lacking.isEmpty() ? " đã đủ nội dung, gửi được" : " chưa ghi " + this.phrases.inSentence(lacking));
+	}
+
+}

@@ -1,0 +1,106 @@
+package vn.danvankheo.registration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.WorkSource;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Role;
+
+/**
+ * What the registration asks of a unit: send, answer remarks, confirm what was entered on
+ * its behalf.
+ */
+@Component
+class UnitWork implements WorkSource {
+
+	private final Registrations registrations;
+
+	private final Campaigns campaigns;
+
+	private final Desk desk;
+
+	private final Settings settings;
+
+	private final SendingWork sending;
+
+	private final Remarks remarks;
+
+	private final Phrases phrases;
+
+	UnitWork(Registrations registrations, Campaigns campaigns, Desk desk, Settings settings, SendingWork sending,
+			Remarks remarks, Phrases phrases) {
+		this.registrations = registrations;
+		this.campaigns = campaigns;
+		this.desk = desk;
+		this.settings = settings;
+		this.sending = sending;
+		this.remarks = remarks;
+		this.phrases = phrases;
+	}
+
+	@Override
+	public List<Work> workFor(Actor actor, Instant now) {
+		if (!actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
+			return List.of();
+		}
+		List<Work> work = new ArrayList<>(this.sending.unbegun(actor, now));
+		Campaign current = this.campaigns.current(actor.committee(), Deadline.dayOf(now)).orElse(null);
+		this.registrations.findByPlaceCommitteeAndPlaceUnitIn(actor.committee(), actor.units())
+			.stream()
+			.filter((list) -> current != null && list.place().campaign().equals(current.id()))
+			.forEach((list) -> addWork(list, now, work));
+		return work;
+	}
+
+	private void addWork(Registration list, Instant now, List<Work> work) {
+		List<Participation> models = this.desk.all(list.place());
+		Setting setting = this.settings.of(list);
+		work.addAll(this.sending.of(list, setting, models, now));
+		models.stream()
+			.filter((model) -> model.stage() == Stage.RETURNED)
+			.map((model) -> answering(model, setting))
+			.filter(Objects::nonNull)
+			.forEach(work::add);
+		List<Participation> unconfirmed = models.stream()
+			.filter((model) -> model.awaitsConfirmation() && model.stage() != Stage.WITHDRAWN)
+			.toList();
+		if (!unconfirmed.isEmpty()) {
+			work.add(new Work("Xác nhận " + unconfirmed.size() + " mô hình nhập thay",
+					setting.office() + " nhập thay đơn vị: “" + unconfirmed.get(0).facts().name() + "”"
+							+ ((unconfirmed.size() > 1) ? " và " + (unconfirmed.size() - 1) + " mô hình khác." : "."),
+					(unconfirmed.size() == 1) ? "/participations/" + unconfirmed.get(0).id() + "/edit"
+							: "/registrations/" + list.id(),
+					null, unconfirmed.size()));
+		}
+	}
+
+	private Work answering(Participation model, Setting setting) {
+		List<Remark> latest = ReturnRemarks
+			.latest(this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id()));
+		List<Remark> open = latest.stream().filter((remark) -> remark.state() == Remark.State.OPEN).toList();
+		String facts = this.phrases.inSentence(latest.stream().map(Remark::fact).distinct().toList());
+		Deadline due = latest.stream()
+			.map(Remark::answerDueOn)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map(Deadline::noLaterThan)
+			.orElse(setting.next());
+		String title = open.isEmpty() ? "Gửi lại mô hình đã trả lời góp ý"
+				: "Trả lời " + open.size() + " góp ý của " + setting.office();
+		return new Work(title, "Mô hình “" + model.facts().name() + "”" + (facts.isEmpty() ? "." : ": " + facts + "."),
+				open.isEmpty() ? "/registrations/" + setting.list() + "/check"
+						: "/participations/" + model.id() + "/edit",
+				due, open.size());
+	}
+
+}
