@@ -15,7 +15,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
 
 /** On the office's first page: what units sent and nobody has received yet. */
-@Component
+@Component("receptionWork")
 class OfficeWork implements WorkSource {
 
 	private final Campaigns campaigns;
