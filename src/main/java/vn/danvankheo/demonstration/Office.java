@@ -1,49 +1,68 @@
 package vn.danvankheo.demonstration;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.demonstration.Telling.Season;
-import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ParticipationId;
-import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.registration.Answering;
+import vn.danvankheo.registration.Receiving;
+import vn.danvankheo.registration.ReturnOrder;
+import vn.danvankheo.registration.Returning;
 
-/** What the standing office does in the story. */
+/** What the standing office does in the story, and how units answer it. */
 @Component
 @Profile("!prod")
 @ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
 class Office {
 
+	private static final String REMARKS = "select remark_id, fact from remark where participation_id = ?";
+
 	private final Scene scene;
 
-	private final Participations participations;
+	private final Receiving receiving;
 
-	Office(Scene scene, Participations participations) {
+	private final Returning returning;
+
+	private final Answering answering;
+
+	private final JdbcClient jdbc;
+
+	Office(Scene scene, Receiving receiving, Returning returning, Answering answering, JdbcClient jdbc) {
 		this.scene = scene;
-		this.participations = participations;
+		this.receiving = receiving;
+		this.returning = returning;
+		this.answering = answering;
+		this.jdbc = jdbc;
 	}
 
 	void receive(Season season, ParticipationId id, Instant time) {
-		this.scene.act(season.office(), time, (actor) -> {
-			Participation model = this.participations.findById(id).orElseThrow();
-			model.receive(Move.of(actor, time));
-			this.participations.save(model);
-		});
+		this.scene.act(season.office(), time, (actor) -> this.receiving.receive(actor, id, null));
 	}
 
 	void giveBack(Season season, ParticipationId id, ToldModel told, Instant time) {
-		this.scene.act(season.office(), time, (actor) -> {
-			Participation model = this.participations.findById(id).orElseThrow();
-			model.returnToUnit(Move.of(actor, time));
-			this.participations.save(model);
-		});
+		ReturnOrder order = new ReturnOrder(ToldRemarks.of(told.name()).remarks(),
+				Deadline.dayOf(time).plusDays(3 + told.seed() % 5));
+		this.scene.act(season.office(), time, (actor) -> this.returning.giveBack(actor, id, null, order));
 	}
 
+	/** The unit says what it did about each remark. */
 	void answer(Season season, ParticipationId id, ToldModel told, Instant time) {
+		this.scene.curtain();
+		ToldRemarks said = ToldRemarks.of(told.name());
+		this.jdbc.sql(REMARKS).param(id.participationId()).query().listOfRows().forEach((row) -> {
+			String answer = said.answers().getOrDefault(Fact.valueOf((String) row.get("fact")), "");
+			boolean followed = !answer.startsWith("-");
+			this.scene.act(season.officer(), time, (actor) -> this.answering.answer(actor, id,
+					(UUID) row.get("remark_id"), followed, followed ? answer : answer.substring(1)));
+		});
 	}
 
 	/** The exceptions a unit was given: let off, or given more time. */

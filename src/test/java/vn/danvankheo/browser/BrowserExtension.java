@@ -64,7 +64,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 		if (windows != null) {
 			windows.close();
 		}
-		SpringExtension.getApplicationContext(context).getBean(MovableClock.class).reset();
+		SpringExtension.getApplicationContext(context).getBeanProvider(MovableClock.class).ifAvailable(MovableClock::reset);
 	}
 
 }

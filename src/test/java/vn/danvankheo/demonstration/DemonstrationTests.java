@@ -7,13 +7,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The story, as it stands in the database after the first start. */
 @Tag("database")
-@SpringBootTest(properties = { "dvk.demonstration=true", "dvk.test.database-name=demonstration" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "dvk.demonstration=true", "dvk.test.database-name=demonstration" })
 class DemonstrationTests {
 
 	@Autowired

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.campaign.Campaign;
@@ -22,14 +24,10 @@ import vn.danvankheo.campaign.RoundDays;
 import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.Obligations;
-import vn.danvankheo.organisation.Account;
-import vn.danvankheo.organisation.AccountId;
-import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
-import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.PrintedNames;
-import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.SignedIn;
 import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.organisation.Unit;
@@ -46,8 +44,6 @@ public final class StoryWorld {
 
 	/** What everybody in every story logs in with. */
 	public static final String PASSWORD = "một con đường ngắn";
-
-	private static String hash;
 
 	private final ListableBeanFactory beans;
 
@@ -94,7 +90,7 @@ public final class StoryWorld {
 		bean(TransactionOperations.class).executeWithoutResult((status) -> {
 			found();
 			plan(days);
-			people();
+			new StoryPeople(this.beans, this).arrive(this.now);
 		});
 		return this;
 	}
@@ -138,34 +134,6 @@ public final class StoryWorld {
 		bean(Obligations.class).saveAndFlush(Obligation.toRegister(unit.id(), this.round, required));
 	}
 
-	private void people() {
-		person("phuong1", "Cán bộ dân vận", Role.UNIT_OFFICER, this.ward);
-		person("bithu1", "Bí thư Đảng ủy", Role.UNIT_HEAD, this.ward);
-		person("tanthanh", "Cán bộ dân vận xã", Role.UNIT_OFFICER, this.commune);
-		person("thcs", "Phó Bí thư Chi bộ", Role.UNIT_OFFICER, this.school);
-		person("danvan", "Chuyên viên", Role.STANDING_OFFICE, null);
-		person("vanthu", "Văn thư", Role.CLERK, null);
-		person("thanhvien", "Thành viên Ban Chỉ đạo", Role.COMMITTEE_MEMBER, null);
-		person("kiemtra", "Thành viên đoàn kiểm tra", Role.INSPECTOR, null);
-		person("thuongtruc", "Thường trực Ban Chỉ đạo", Role.LEADER, null);
-		person("quantri", "Quản trị", Role.ADMINISTRATOR, null);
-	}
-
-	private void person(String name, String displayName, Role role, Unit unit) {
-		Account account = new Account(AccountId.next(), this.committee, username(name), displayName, this.now);
-		account.describe(displayName, displayName, null);
-		account.hold(Set.of(new HeldRole(role, (unit != null) ? unit.id() : null)));
-		account.changePassword(hash(bean(PasswordEncoder.class)));
-		bean(Accounts.class).saveAndFlush(account);
-	}
-
-	private static synchronized String hash(PasswordEncoder encoder) {
-		if (hash == null) {
-			hash = encoder.encode(PASSWORD);
-		}
-		return hash;
-	}
-
 	private <T> T bean(Class<T> type) {
 		return this.beans.getBean(type);
 	}
@@ -180,8 +148,25 @@ public final class StoryWorld {
 
 	/** Somebody of this world, by his name in the story. */
 	public Actor actor(String name) {
-		return bean(TransactionOperations.class)
-			.execute((status) -> bean(Accounts.class).findByUsername(username(name)).orElseThrow().signedIn().actor());
+		return ((SignedIn) authentication(name).getPrincipal()).actor();
+	}
+
+	/** How somebody of this world is known once he is logged in. */
+	public Authentication authentication(String name) {
+		return new StoryPeople(this.beans, this).authentication(username(name));
+	}
+
+	/** Somebody of this world uses a use case. */
+	public void as(String name, Consumer<Actor> what) {
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(authentication(name));
+		SecurityContextHolder.setContext(context);
+		try {
+			what.accept(actor(name));
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
 	}
 
 	/** The committee. */

@@ -1,0 +1,107 @@
+package vn.danvankheo.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.HtmlUtils;
+
+import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.story.StoryWorld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whoever follows links changes nothing, and finds no link that leads nowhere. */
+@DatabaseTest
+class GetIsSafeTests {
+
+	private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
+	private static final Set<String> TECHNICAL = Set.of("flyway_schema_history", "spring_session",
+			"spring_session_attributes", "sign_in_attempt", "form_key", "sent_form", "rescued_form");
+
+	private static final int MOST = 150;
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Test
+	void following_every_link_as_everybody_changes_nothing() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		Subjects.of(this.beans, world, "phuong1", world.ward());
+		List<String> everybody = List.of("phuong1", "bithu1", "danvan", "vanthu", "thanhvien", "kiemtra", "thuongtruc",
+				"quantri");
+		Map<String, String> before = digests();
+		Set<String> broken = new TreeSet<>();
+		everybody.forEach((person) -> follow(world, person, broken));
+		assertThat(digests()).isEqualTo(before);
+		assertThat(broken).isEmpty();
+	}
+
+	private void follow(StoryWorld world, String person, Set<String> broken) {
+		Set<String> seen = new TreeSet<>(Set.of("/"));
+		Deque<String> waiting = new ArrayDeque<>(seen);
+		while (!waiting.isEmpty() && seen.size() < MOST) {
+			String path = waiting.remove();
+			MockHttpServletResponse answer = get(world, person, path);
+			if (answer.getStatus() >= 400) {
+				broken.add(person + " " + path.replaceAll("[0-9a-f-]{36}", "{id}") + " " + answer.getStatus());
+			}
+			Matcher links = LINK.matcher(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+			while (links.find()) {
+				String next = HtmlUtils.htmlUnescape(links.group(1));
+				if (!next.matches("/(webjars|css|js)/.*|/app.*css|/icon.*") && seen.add(next)) {
+					waiting.add(next);
+				}
+			}
+		}
+	}
+
+	private MockHttpServletResponse get(StoryWorld world, String person, String path) {
+		try {
+			return this.mvc
+				.perform(MockMvcRequestBuilders.get(java.net.URI.create(path))
+					.with(SecurityMockMvcRequestPostProcessors.authentication(world.authentication(person))))
+				.andReturn()
+				.getResponse();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(path + " as " + person, ex);
+		}
+	}
+
+	private Map<String, String> digests() {
+		Map<String, String> digests = new TreeMap<>();
+		List<String> tables = this.jdbc.queryForList("select tablename from pg_tables where schemaname = 'public'",
+				String.class);
+		tables.stream()
+			.filter((table) -> !TECHNICAL.contains(table))
+			.forEach((table) -> digests.put(table, this.jdbc.queryForObject(
+					"select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t",
+					String.class)));
+		return digests;
+	}
+
+}

@@ -1,0 +1,82 @@
+package vn.danvankheo.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+
+import vn.danvankheo.emulation.Fact.Stated;
+import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.Novelty;
+import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.registration.Draft;
+import vn.danvankheo.registration.Drafting;
+import vn.danvankheo.registration.Lists;
+import vn.danvankheo.registration.RegistrationId;
+import vn.danvankheo.registration.SendOrder;
+import vn.danvankheo.registration.Sending;
+import vn.danvankheo.story.StoryWorld;
+
+/** The records of one unit that an address can name. */
+final class Subjects {
+
+	private final Map<String, String> ids = new HashMap<>();
+
+	private Subjects() {
+	}
+
+	/** What the unit of this person has: a list with one draft and one model sent. */
+	static Subjects of(ListableBeanFactory beans, StoryWorld world, String person, Unit unit) {
+		Subjects subjects = new Subjects();
+		subjects.ids.put("unit", unit.id().toString());
+		subjects.ids.put("person", world.actor(person).account().toString());
+		subjects.ids.put("committee", world.committee().toString());
+		subjects.ids.put("campaign", world.campaign().id().toString());
+		subjects.ids.put("round", world.round().id().toString());
+		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
+		return subjects;
+	}
+
+	private void write(ListableBeanFactory beans, StoryWorld world, Unit unit, vn.danvankheo.organisation.Actor actor) {
+		RegistrationId list = beans.getBean(Lists.class).begin(actor, unit.id(), world.round().id());
+		Drafting drafting = beans.getBean(Drafting.class);
+		ParticipationId draft = drafting.begin(actor, list, Draft.of(stated(world, "Nháp riêng của " + unit.code())));
+		ParticipationId sent = drafting.begin(actor, list, Draft.of(stated(world, "Đã gửi của " + unit.code())));
+		this.ids.put("registration", list.toString());
+		this.ids.put("draft", draft.toString());
+		this.ids.put("participation", sent.toString());
+		this.ids.put("batch",
+				beans.getBean(Sending.class)
+					.send(actor, list, new SendOrder(Set.of(sent), "Gửi dần", null))
+					.toString());
+	}
+
+	private static Stated stated(StoryWorld world, String name) {
+		return new Stated(new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW,
+				world.fields().get(0).id(), false, "Khu phố 1", world.round().days().opensOn(),
+				world.round().days().locksOn(), "Nội dung của " + name, "Chi bộ", "Bí thư", "0900000001", ""),
+				Survey.none());
+	}
+
+	/** Nothing that exists. */
+	static Subjects missing() {
+		return new Subjects();
+	}
+
+	/** The values for the variables of a route. */
+	List<String> values(Route route) {
+		return route.subjects()
+			.stream()
+			.map((subject) -> subject.equals("section") ? "general"
+					: this.ids.getOrDefault(subject, UUID.randomUUID().toString()))
+			.toList();
+	}
+
+}
