@@ -1,6 +1,7 @@
 package vn.danvankheo.demonstration;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,6 +13,9 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.demonstration.Telling.Season;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.ObligationKind;
+import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.registration.Answering;
 import vn.danvankheo.registration.Receiving;
 import vn.danvankheo.registration.ReturnOrder;
@@ -33,9 +37,13 @@ class Office {
 
 	private final Answering answering;
 
+	private final Obligations obligations;
+
 	private final JdbcClient jdbc;
 
-	Office(Scene scene, Receiving receiving, Returning returning, Answering answering, JdbcClient jdbc) {
+	Office(Scene scene, Receiving receiving, Returning returning, Answering answering, Obligations obligations,
+			JdbcClient jdbc) {
+		this.obligations = obligations;
 		this.scene = scene;
 		this.receiving = receiving;
 		this.returning = returning;
@@ -67,6 +75,25 @@ class Office {
 
 	/** The exceptions a unit was given: let off, or given more time. */
 	void except(Season season, ToldUnit told) {
+		Instant time = season.days(this.scene.now()).dealtWith(season.days(this.scene.now()).opening(), 7);
+		if (told.note("mien") != null) {
+			this.scene.act("thuongtruc", time, (actor) -> owed(season).ifPresent((owed) -> {
+				owed.excuse(actor, told.note("mien"), time);
+				this.obligations.save(owed);
+			}));
+		}
+		if (told.note("gia han") != null) {
+			Deadline until = Deadline.noLaterThan(season.year().round().days().locksOn().plusDays(10));
+			this.scene.act(season.office(), time, (actor) -> owed(season).ifPresent((owed) -> {
+				owed.extend(actor, told.note("gia han"), until, time);
+				this.obligations.save(owed);
+			}));
+		}
+	}
+
+	private Optional<Obligation> owed(Season season) {
+		return this.obligations.findByUnitAndRoundAndKind(season.unit().id(), season.year().round().id(),
+				ObligationKind.REGISTRATION);
 	}
 
 }

@@ -95,7 +95,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	/** The committee lets the unit off, with a reason; refused when nothing is owed. */
-	void excuse(Actor by, String reason, Instant now) {
+	public void excuse(Actor by, String reason, Instant now) {
 		ExceptionRules.excuse(this, reason).orThrow();
 		this.excuse = new Excuse(now, by.account(), reason.strip());
 		happened("excused", by, now, Map.of("reason", reason.strip()));
@@ -106,7 +106,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	 * itself. Given before the due day has passed, it moves that day too; later, it only
 	 * moves the lock, and late stays late.
 	 */
-	void extend(Actor by, String reason, Deadline until, Instant now) {
+	public void extend(Actor by, String reason, Deadline until, Instant now) {
 		ExceptionRules.extend(this, reason, until, now).orThrow();
 		this.clocks = this.clocks.extended(new Extension(until.end(), reason.strip(), by.account(), now));
 		this.reopening = null;

@@ -49,8 +49,9 @@ class AccessTests {
 	 * Enough for a request to be understood, so that what is tested is who may send it.
 	 */
 	private static final Map<String, String> FILLING = Map.of("version", "0", "lastDay", "31/12/2030", "username",
-			"nguoi.moi", "displayName", "Người mới", "modelId", "00000000-0000-0000-0000-000000000000", "unit",
-			"00000000-0000-0000-0000-000000000000", "round", "00000000-0000-0000-0000-000000000000");
+			"nguoi.moi", "displayName", "Người mới", "excuseReason", "lý do", "declineReason", "lý do", "unit",
+			"00000000-0000-0000-0000-000000000000", "round", "00000000-0000-0000-0000-000000000000", "model",
+			"00000000-0000-0000-0000-000000000000");
 
 	@Autowired
 	private MockMvc mvc;
@@ -154,7 +155,7 @@ class AccessTests {
 			faults.add("%s as %s, missing: %d".formatted(route, role, missing.getStatus()));
 		}
 		Map<String, Subjects> others = new LinkedHashMap<>(Map.of("other committee's", this.otherCommittee));
-		boolean perUnit = Set.of("participation", "draft", "registration", "batch", "unit")
+		boolean perUnit = Set.of("participation", "draft", "registration", "batch", "unit", "obligation")
 			.contains(route.subjects().get(0));
 		if (role.ofUnit() && perUnit) {
 			others.put("other unit's", this.otherUnit);

@@ -98,9 +98,10 @@ class GetIsSafeTests {
 				String.class);
 		tables.stream()
 			.filter((table) -> !TECHNICAL.contains(table))
-			.forEach((table) -> digests.put(table, this.jdbc.queryForObject(
-					"select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t",
-					String.class)));
+			.forEach((table) -> digests.put(table,
+					this.jdbc.queryForObject(
+							"select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t",
+							String.class)));
 		return digests;
 	}
 

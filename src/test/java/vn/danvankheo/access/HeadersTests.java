@@ -58,9 +58,10 @@ class HeadersTests {
 		answers.put("404 below a file", get("/css/missing.css"));
 		answers.put("405", request("PATCH", "/css/signin.css", ""));
 		answers.put("413 or 400 huge form", post("/login", "username=" + "a".repeat(3_000_000)));
-		answers.forEach((kind, answer) -> PROMISED.forEach((name, value) -> assertThat(answer.headers().firstValue(name))
-			.as("%s of %s (%d)", name, kind, answer.statusCode())
-			.hasValue(value)));
+		answers.forEach((kind,
+				answer) -> PROMISED.forEach((name, value) -> assertThat(answer.headers().firstValue(name))
+					.as("%s of %s (%d)", name, kind, answer.statusCode())
+					.hasValue(value)));
 		assertThat(answers.values()).allSatisfy((answer) -> assertThat(answer.statusCode()).isLessThan(500));
 		assertThat(answers.get("302").statusCode()).isEqualTo(302);
 		assertThat(answers.get("403 without token").statusCode()).isEqualTo(403);
@@ -78,8 +79,8 @@ class HeadersTests {
 
 	@Test
 	void nothing_private_is_reached_by_a_crooked_path() throws Exception {
-		for (String path : new String[] { "/participations;x=1", "//participations", "/participations/", "/PARTICIPATIONS",
-				"/%2e/participations", "/login/..%2fparticipations", "/css/..;/participations" }) {
+		for (String path : new String[] { "/participations;x=1", "//participations", "/participations/",
+				"/PARTICIPATIONS", "/%2e/participations", "/login/..%2fparticipations", "/css/..;/participations" }) {
 			assertThat(get(path).statusCode()).as(path).isNotEqualTo(200);
 		}
 	}

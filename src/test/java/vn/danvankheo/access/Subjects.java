@@ -15,6 +15,8 @@ import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.obligation.ObligationKind;
+import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.registration.Draft;
 import vn.danvankheo.registration.Drafting;
@@ -40,6 +42,12 @@ final class Subjects {
 		subjects.ids.put("committee", world.committee().toString());
 		subjects.ids.put("campaign", world.campaign().id().toString());
 		subjects.ids.put("round", world.round().id().toString());
+		subjects.ids.put("obligation",
+				beans.getBean(Obligations.class)
+					.findByUnitAndRoundAndKind(unit.id(), world.round().id(), ObligationKind.REGISTRATION)
+					.orElseThrow()
+					.id()
+					.toString());
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		return subjects;
 	}

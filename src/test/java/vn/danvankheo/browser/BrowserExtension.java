@@ -64,7 +64,9 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 		if (windows != null) {
 			windows.close();
 		}
-		SpringExtension.getApplicationContext(context).getBeanProvider(MovableClock.class).ifAvailable(MovableClock::reset);
+		SpringExtension.getApplicationContext(context)
+			.getBeanProvider(MovableClock.class)
+			.ifAvailable(MovableClock::reset);
 	}
 
 }

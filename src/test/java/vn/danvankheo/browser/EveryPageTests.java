@@ -17,7 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Opens every page of the demonstration as each role, on an office screen and on a phone. */
+/**
+ * Opens every page of the demonstration as each role, on an office screen and on a phone.
+ */
 @Tag("browser")
 @ExtendWith(BrowserExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -58,7 +60,8 @@ class EveryPageTests {
 		Deque<String> waiting = new ArrayDeque<>(List.of("/", "/account"));
 		while (!waiting.isEmpty() && pages.size() < MOST) {
 			String path = waiting.remove();
-			if (path.matches(".*\\.(xlsx|docx|pdf)(\\?.*)?|.*/attachments/.*") || pages.putIfAbsent(kind(path), path) != null) {
+			if (path.matches(".*\\.(xlsx|docx|pdf)(\\?.*)?|.*/attachments/.*")
+					|| pages.putIfAbsent(kind(path), path) != null) {
 				continue;
 			}
 			assertThat(window.open(path)).as(path).isLessThan(400);
