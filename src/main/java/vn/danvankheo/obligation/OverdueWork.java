@@ -17,7 +17,7 @@ import vn.danvankheo.organisation.Role;
 
 /** What the office must see to: who has not sent enough, who asks to be let in again. */
 @Component
-class OfficeWork implements WorkSource {
+class OverdueWork implements WorkSource {
 
 	private final Obligations obligations;
 
@@ -25,7 +25,7 @@ class OfficeWork implements WorkSource {
 
 	private final Rounds rounds;
 
-	OfficeWork(Obligations obligations, Campaigns campaigns, Rounds rounds) {
+	OverdueWork(Obligations obligations, Campaigns campaigns, Rounds rounds) {
 		this.obligations = obligations;
 		this.campaigns = campaigns;
 		this.rounds = rounds;
