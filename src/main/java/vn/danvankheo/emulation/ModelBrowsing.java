@@ -54,6 +54,7 @@ public class ModelBrowsing {
 		List<Campaign> years = this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
 		Optional<Campaign> chosen = chosen(years, filter, LocalDate.now(this.clock));
 		Scope scope = actor.scope();
+		this.list.byIndexes();
 		ModelChoices choices = choices(years, chosen, scope);
 		return chosen
 			.map((campaign) -> new ModelListView(filter, campaign.year(), choices,
