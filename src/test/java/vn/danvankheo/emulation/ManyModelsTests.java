@@ -68,7 +68,8 @@ class ManyModelsTests {
 		for (Map<String, String> asked : List.of(Map.<String, String>of(), Map.of("stage", "SUBMITTED"),
 				Map.of("q", "duong hoa 4711"), Map.of("q", "mo hinh"), Map.of("unit", world.ward().id().toString()),
 				Map.of("after", middle.toString()), Map.of("before", middle.toString(), "stage", "RECEIVED"))) {
-			this.transactions.executeWithoutResult((status) -> usesIndexes(scope, world, ModelFilter.of(asked), middle));
+			this.transactions
+				.executeWithoutResult((status) -> usesIndexes(scope, world, ModelFilter.of(asked), middle));
 		}
 		ModelFilter after = ModelFilter.of(Map.of("after", middle.toString(), "size", "3"));
 		assertThat(this.list.page(scope, world.campaign().id(), after).rows()).extracting(ModelRow::name)

@@ -63,7 +63,8 @@ class ModelPageTests {
 		String missing = strip(show("danvan", new UUID(1, 2)));
 		assertThat(strip(show("danvan", draft.id().participationId()))).isEqualTo(missing);
 		assertThat(strip(show("danvan", foreign.id().participationId()))).isEqualTo(missing);
-		assertThat(strip(show("phuong1", neighbour.id().participationId()))).isEqualTo(strip(show("phuong1", new UUID(1, 2))));
+		assertThat(strip(show("phuong1", neighbour.id().participationId())))
+			.isEqualTo(strip(show("phuong1", new UUID(1, 2))));
 		assertThat(show("phuong1", draft.id().participationId())).hasStatusOk();
 	}
 

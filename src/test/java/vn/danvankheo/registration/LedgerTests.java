@@ -89,7 +89,8 @@ class LedgerTests {
 	void only_units_that_lack_something_are_shown_when_asked() {
 		assertThat(get("thuongtruc", "/ledger?missing=true")).contains("Phường 1", "Xã Tân Thạnh")
 			.doesNotContain("Trường THCS</a>");
-		assertThat(get("thuongtruc", "/ledger?unitKind=SCHOOL")).contains("Trường THCS</a>").doesNotContain("Phường 1<");
+		assertThat(get("thuongtruc", "/ledger?unitKind=SCHOOL")).contains("Trường THCS</a>")
+			.doesNotContain("Phường 1<");
 		for (String asked : List.of("year=abc", "round=99", "unitKind=NO", "missing=maybe", "year=9999")) {
 			assertThat(get("danvan", "/ledger?" + asked)).as(asked).contains("1/3 đơn vị đủ chỉ tiêu");
 		}
@@ -139,7 +140,7 @@ class LedgerTests {
 	private List<String> texts(String person, String path) {
 		return rows(person, path).stream()
 			.flatMap((row) -> row.cells().keySet().stream().map(row::text))
-			
+
 			.toList();
 	}
 

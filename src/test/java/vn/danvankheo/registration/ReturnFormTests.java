@@ -15,7 +15,8 @@ class ReturnFormTests {
 
 	@Test
 	void a_return_without_remarks_or_day_is_told_both() {
-		assertThat(ReturnForm.of(Map.of("remark-NAME", "  ")).errors(TODAY)).containsOnlyKeys("remark-NAME", "answerBy");
+		assertThat(ReturnForm.of(Map.of("remark-NAME", "  ")).errors(TODAY)).containsOnlyKeys("remark-NAME",
+				"answerBy");
 	}
 
 	@Test
@@ -29,8 +30,8 @@ class ReturnFormTests {
 
 	@Test
 	void remarks_are_tied_to_facts_and_nothing_else() {
-		ReturnForm form = ReturnForm.of(Map.of("remark-ADDRESS", "Ghi rõ số nhà", "remark-STAGE", "x", "stage", "RECEIVED",
-				"answerBy", "25/3/2023"));
+		ReturnForm form = ReturnForm.of(Map.of("remark-ADDRESS", "Ghi rõ số nhà", "remark-STAGE", "x", "stage",
+				"RECEIVED", "answerBy", "25/3/2023"));
 		assertThat(form.order().remarks()).isEqualTo(Map.of(Fact.ADDRESS, "Ghi rõ số nhà"));
 		assertThat(ReturnForm.of(Map.of("remark-NAME", "a".repeat(2001), "answerBy", "25/3/2023")).errors(TODAY))
 			.containsOnlyKeys("remark-NAME");
