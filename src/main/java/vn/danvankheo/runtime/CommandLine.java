@@ -48,8 +48,11 @@ record CommandLine(String command, List<String> arguments) {
 		}
 	}
 
+	/** Settings have a dot in their name, which the arguments of commands have not. */
 	private String[] settings() {
-		return this.arguments.stream().filter((argument) -> argument.startsWith("--")).toArray(String[]::new);
+		return this.arguments.stream()
+			.filter((argument) -> argument.matches("--[a-z0-9-]+(\\.[a-z0-9-]+)+=.*"))
+			.toArray(String[]::new);
 	}
 
 	private String unknown(ConfigurableApplicationContext context) {
