@@ -98,6 +98,7 @@ class UnitImport {
 		UnitForm form = form(line, existing, "");
 		Optional<String> wrong = known.twin(line)
 			.map((twin) -> "Mã trùng với dòng " + twin + " của tệp")
+			.or(() -> unknownKind(line))
 			.or(() -> reason(this.register.acceptable(actor, form, (existing != null) ? existing.id() : null)))
 			.or(() -> known.knowsParent(line) ? Optional.empty()
 					: Optional.of("Không tìm thấy đơn vị cấp trên «" + line.parent() + "»"));
@@ -147,6 +148,11 @@ class UnitImport {
 			.map(Enum::name)
 			.findFirst()
 			.orElse("");
+	}
+
+	private Optional<String> unknownKind(UnitLine line) {
+		return (line.kind().isEmpty() || !kind(line.kind()).isEmpty()) ? Optional.empty()
+				: Optional.of("Không có loại đơn vị «" + line.kind() + "»");
 	}
 
 	private Optional<String> reason(Permission permission) {

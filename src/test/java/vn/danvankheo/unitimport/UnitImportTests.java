@@ -71,7 +71,8 @@ class UnitImportTests {
 		assertThat(verdicts).extracting((verdict) -> verdict.effect() + " " + verdict.words())
 			.containsExactly("CREATED ", "CHANGED Đổi tên", "REFUSED Nhập mã đơn vị",
 					"REFUSED Mã trùng với dòng 6 của tệp", "REFUSED Mã trùng với dòng 5 của tệp",
-					"REFUSED Chọn loại đơn vị", "REFUSED Không tìm thấy đơn vị cấp trên «Đảng bộ X»", "CREATED ");
+					"REFUSED Không có loại đơn vị «Hợp tác xã»", "REFUSED Không tìm thấy đơn vị cấp trên «Đảng bộ X»",
+					"CREATED ");
 	}
 
 	@Test
