@@ -1,0 +1,232 @@
+package vn.danvankheo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.RoundDays;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.Novelty;
+import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.RegistrationDuties;
+import vn.danvankheo.obligation.Standing;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.registration.Draft;
+import vn.danvankheo.registration.Drafting;
+import vn.danvankheo.registration.Lists;
+import vn.danvankheo.registration.RegistrationId;
+import vn.danvankheo.registration.SendOrder;
+import vn.danvankheo.registration.Sending;
+import vn.danvankheo.story.StoryWorld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The year 2023 as the plan orders it, with the office's own days for the first round: it
+ * opens on 01/3, is in time until the end of 23/3 and locks at the end of 31/3. Days are
+ * Vietnam's wherever the machine and its database sessions stand.
+ */
+@Tag("database")
+@SpringBootTest(properties = { "dvk.test.database-name=year", "dvk.demonstration=false" })
+@Import(CampaignYearTests.StoppedClock.class)
+class CampaignYearTests {
+
+	private static final RoundDays DAYS = new RoundDays(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 23),
+			LocalDate.of(2023, 3, 31));
+
+	private final TimeZone machine = TimeZone.getDefault();
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private HandClock clock;
+
+	@Autowired
+	private Lists lists;
+
+	@Autowired
+	private Drafting drafting;
+
+	@Autowired
+	private Sending sending;
+
+	@Autowired
+	private RegistrationDuties duties;
+
+	@Autowired
+	private DataSource database;
+
+	@Autowired
+	private JdbcTemplate sql;
+
+	private StoryWorld world;
+
+	@AfterEach
+	void backToTheMachinesZone() {
+		TimeZone.setDefault(this.machine);
+		renewSessions();
+		SecurityContextHolder.clearContext();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTC", "America/Los_Angeles", "Pacific/Kiritimati" })
+	void the_first_round_of_2023_is_in_time_late_and_locked_by_vietnams_days(String zone) {
+		stand(zone);
+		this.clock.show("2023-02-28T23:59:59");
+		this.world = StoryWorld.in(this.beans, DAYS);
+		assertThat(this.duties.dutyOf(this.world.ward().id(), this.world.round().id())).isEmpty();
+		refused("round.notOpen", "01/3/2023", () -> list("phuong1", this.world.ward()));
+
+		this.clock.show("2023-03-01T00:00:00");
+		assertThat(standing(this.world.ward())).isEqualTo(new Standing(Standing.State.NOTHING, 0));
+
+		this.clock.show("2023-03-23T23:59:59");
+		send("phuong1", this.world.ward(), 5);
+		assertThat(standing(this.world.ward())).isEqualTo(new Standing(Standing.State.IN_TIME, 0));
+		assertThat(daysLate(this.world.ward())).containsOnly(0);
+
+		this.clock.show("2023-03-24T00:00:00");
+		send("tanthanh", this.world.commune(), 5);
+		assertThat(standing(this.world.commune())).isEqualTo(new Standing(Standing.State.LATE, 1));
+		assertThat(daysLate(this.world.commune())).containsOnly(1);
+
+		this.clock.show("2023-03-31T23:59:59");
+		RegistrationId late = list("thcs", this.world.school());
+		ParticipationId model = draft("thcs", late, 1);
+		this.clock.show("2023-04-01T00:00:00");
+		refused("round.locked", "31/3/2023",
+				() -> this.sending.send(as("thcs"), late, new SendOrder(Set.of(model), null, null)));
+		assertThat(standing(this.world.school())).isEqualTo(new Standing(Standing.State.NOTHING, 9));
+	}
+
+	private void stand(String zone) {
+		TimeZone.setDefault(TimeZone.getTimeZone(zone));
+		renewSessions();
+		assertThat(this.sql.queryForObject("show timezone", String.class)).isEqualTo(zone);
+	}
+
+	/** A session takes the zone of the machine when it begins. */
+	private void renewSessions() {
+		((HikariDataSource) this.database).getHikariPoolMXBean().softEvictConnections();
+	}
+
+	private void send(String who, Unit unit, int count) {
+		RegistrationId list = list(who, unit);
+		List<ParticipationId> models = new ArrayList<>();
+		for (int number = 1; number <= count; number++) {
+			models.add(draft(who, list, number));
+		}
+		this.sending.send(as(who), list, new SendOrder(Set.copyOf(models), null, null));
+	}
+
+	private RegistrationId list(String who, Unit unit) {
+		return this.lists.begin(as(who), unit.id(), this.world.round().id());
+	}
+
+	private ParticipationId draft(String who, RegistrationId list, int number) {
+		Facts facts = new Facts("Việc tốt số " + number + " của " + who, ModelKind.MODEL, OwnerKind.COLLECTIVE,
+				Novelty.NEW, this.world.fields().get(0).id(), false, "Khu phố 2", LocalDate.of(2023, 4, 1),
+				LocalDate.of(2023, 11, 30), "Vận động các hộ cùng làm.", "Chi bộ khu phố 2", "Tổ trưởng", "0912345678",
+				"");
+		return this.drafting.begin(as(who), list, Draft.of(new Fact.Stated(facts, Survey.none())));
+	}
+
+	private Actor as(String who) {
+		Actor actor = this.world.actor(who);
+		SignedIn signedIn = new SignedIn(actor, this.world.username(who), null, true, null);
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+		return actor;
+	}
+
+	private Standing standing(Unit unit) {
+		Obligation duty = this.duties.dutyOf(unit.id(), this.world.round().id()).orElseThrow();
+		return duty.standing(this.clock.instant());
+	}
+
+	private List<Integer> daysLate(Unit unit) {
+		return this.sql.queryForList("select days_late from participation where unit_id = ?", Integer.class,
+				unit.id().unitId());
+	}
+
+	private static void refused(String code, String day, Runnable act) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(act::run).satisfies((refusal) -> {
+			assertThat(refusal.permission().code()).isEqualTo(code);
+			assertThat(refusal.permission().arguments()).containsExactly(day);
+		});
+	}
+
+	/** Stands still at the moment it shows. */
+	static final class HandClock extends Clock {
+
+		private volatile Instant shown = Instant.EPOCH;
+
+		void show(String local) {
+			this.shown = LocalDateTime.parse(local).atZone(Deadline.ZONE).toInstant();
+		}
+
+		@Override
+		public Instant instant() {
+			return this.shown;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return Deadline.ZONE;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return Clock.fixed(this.shown, zone);
+		}
+
+	}
+
+	/** Puts it in the place of the application's clock. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class StoppedClock {
+
+		@Bean
+		@Primary
+		HandClock handClock() {
+			return new HandClock();
+		}
+
+	}
+
+}
