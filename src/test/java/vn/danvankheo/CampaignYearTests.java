@@ -1,5 +1,6 @@
 package vn.danvankheo;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,7 +143,12 @@ class CampaignYearTests {
 
 	/** A session takes the zone of the machine when it begins. */
 	private void renewSessions() {
-		((HikariDataSource) this.database).getHikariPoolMXBean().softEvictConnections();
+		try {
+			this.database.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private void send(String who, Unit unit, int count) {

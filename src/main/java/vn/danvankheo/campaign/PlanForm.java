@@ -23,7 +23,12 @@ import vn.danvankheo.web.StaleForm;
  */
 record PlanForm(String year, String number, String date, String title, String periodFrom, String periodTo,
 		String guidanceTitle, String guidanceNumber, String guidanceDate, String monthlyDueDay,
-		boolean monthlyDueDayInPlan, Long version) {
+		Boolean monthlyDueDayInPlan, Long version) {
+
+	/** A box that is not ticked is not sent. */
+	PlanForm {
+		monthlyDueDayInPlan = Boolean.TRUE.equals(monthlyDueDayInPlan);
+	}
 
 	static PlanForm of(Campaign campaign) {
 		Plan plan = campaign.plan();

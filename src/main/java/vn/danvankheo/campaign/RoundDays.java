@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record RoundDays(LocalDate opensOn, LocalDate dueOn, LocalDate locksOn) {
 
+	/** Whether a list may be sent on this day. */
+	public boolean holds(LocalDate day) {
+		return !day.isBefore(this.opensOn) && !day.isAfter(this.locksOn);
+	}
+
 	/** Whether each day is no earlier than the one before it. */
 	public boolean inOrder() {
 		return !this.dueOn.isBefore(this.opensOn) && !this.locksOn.isBefore(this.dueOn);

@@ -14,7 +14,12 @@ import vn.danvankheo.web.StaleForm;
  * @param statedInPlan whether the plan states the days
  * @param version of the round the form was filled from; null for a new one
  */
-record RoundForm(String name, String opensOn, String dueOn, String locksOn, boolean statedInPlan, Long version) {
+record RoundForm(String name, String opensOn, String dueOn, String locksOn, Boolean statedInPlan, Long version) {
+
+	/** A box that is not ticked is not sent. */
+	RoundForm {
+		statedInPlan = Boolean.TRUE.equals(statedInPlan);
+	}
 
 	static RoundForm of(Round round) {
 		RoundDays days = round.days();

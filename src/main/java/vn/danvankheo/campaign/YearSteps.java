@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Where the year stands on the plan's six steps, by the calendar. A step is past when its
- * last day is; steps whose days nobody has settled pass with the ones after them.
+ * last day is; steps whose days nobody has settled pass with the ones after them. While
+ * the first round is open, the year stands on step 1 whatever else is dated.
  *
  * @param year the year
  * @param current the step of today; 0 before the first round opens, 7 when the year is
@@ -70,6 +71,9 @@ public record YearSteps(int year, int current, List<Step> steps) {
 	private static int current(LocalDate today, int year, List<Round> rounds, List<Step> steps) {
 		if (today.getYear() > year) {
 			return STEPS + 1;
+		}
+		if (rounds.stream().anyMatch((round) -> round.number() == 1 && round.days().holds(today))) {
+			return 1;
 		}
 		boolean begun = rounds.stream().anyMatch((round) -> !today.isBefore(round.days().opensOn()));
 		int past = steps.stream()
