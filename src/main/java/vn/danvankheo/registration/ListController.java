@@ -57,4 +57,10 @@ class ListController {
 		return "registration/list";
 	}
 
+	/** Leads to where the unit asks to be let in again. */
+	@GetMapping("/registrations/{id}/reopening")
+	String askToReopen(Actor actor, @PathVariable UUID id) {
+		return "redirect:/obligations/" + this.lists.dutyOf(actor, new RegistrationId(id));
+	}
+
 }

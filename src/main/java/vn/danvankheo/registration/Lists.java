@@ -1,6 +1,7 @@
 package vn.danvankheo.registration;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,12 @@ public class Lists {
 
 	private final Units units;
 
+	private final Desk desk;
+
 	private final Clock clock;
 
-	Lists(Registrations registrations, Rounds rounds, Units units, Clock clock) {
+	Lists(Registrations registrations, Rounds rounds, Units units, Desk desk, Clock clock) {
+		this.desk = desk;
 		this.registrations = registrations;
 		this.rounds = rounds;
 		this.units = units;
@@ -57,6 +61,17 @@ public class Lists {
 		this.registrations.beginUnlessThere(RegistrationId.next().registrationId(), place.committee().committeeId(),
 				place.campaign().campaignId(), roundId.roundId(), unit.unitId(), this.clock.instant());
 		return this.registrations.findByPlaceUnitAndPlaceRound(unit, roundId).orElseThrow().id();
+	}
+
+	/** What the unit owes by this list, where it asks to be let in again after the lock. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional(readOnly = true)
+	public UUID dutyOf(Actor actor, RegistrationId id) {
+		Clocks clocks = this.desk.clocks(this.desk.list(actor, id).place());
+		if (clocks.duty() == null) {
+			throw new NoSuchRecord();
+		}
+		return clocks.duty().id();
 	}
 
 }

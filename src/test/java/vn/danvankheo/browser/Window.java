@@ -87,6 +87,11 @@ public final class Window {
 		return this.page.navigate(this.address + path).status();
 	}
 
+	/** What a link to a file gives. */
+	public byte[] file(String path) {
+		return this.page.context().request().get(this.address + path).body();
+	}
+
 	/** Presses the button with this text. */
 	public void press(String button) {
 		this.page
