@@ -53,8 +53,9 @@ class ModelListController {
 	@GetMapping("/participations/list.xlsx")
 	ResponseEntity<Resource> workbook(Actor actor, @RequestParam Map<String, String> parameters) throws IOException {
 		Path file = this.export.write(actor, ModelFilter.of(parameters));
+		long size = Files.size(file);
 		InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-		return Download.of("mo-hinh-dan-van-kheo.xlsx", WORKBOOK, Files.size(file), new InputStreamResource(content));
+		return Download.of("mo-hinh-dan-van-kheo.xlsx", WORKBOOK, size, new InputStreamResource(content));
 	}
 
 }

@@ -2,8 +2,6 @@ package vn.danvankheo.emulation;
 
 import java.util.UUID;
 
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +17,10 @@ class ModelPageController {
 
 	private final ModelSheets sheets;
 
-	private final SeenModels models;
-
 	private final Attachments attachments;
 
-	ModelPageController(ModelSheets sheets, SeenModels models, Attachments attachments) {
+	ModelPageController(ModelSheets sheets, Attachments attachments) {
 		this.sheets = sheets;
-		this.models = models;
 		this.attachments = attachments;
 	}
 
@@ -35,12 +30,6 @@ class ModelPageController {
 		model.addAttribute("files", this.attachments.of(actor, id));
 		model.addAttribute("filter", ModelFilter.ofQuery(list));
 		return "emulation/show";
-	}
-
-	@GetMapping("/participations/{id}/attachments/{attachment}")
-	ResponseEntity<Resource> download(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
-		this.models.one(actor, new ParticipationId(id));
-		return this.attachments.serve(actor, id, attachment);
 	}
 
 }

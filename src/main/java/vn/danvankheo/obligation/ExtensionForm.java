@@ -8,4 +8,9 @@ package vn.danvankheo.obligation;
  */
 record ExtensionForm(String until, String reason) {
 
+	ExtensionForm {
+		until = (until != null) ? until : "";
+		reason = (reason != null) ? reason : "";
+	}
+
 }

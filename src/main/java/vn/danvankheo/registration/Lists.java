@@ -63,7 +63,9 @@ public class Lists {
 		return this.registrations.findByPlaceUnitAndPlaceRound(unit, roundId).orElseThrow().id();
 	}
 
-	/** What the unit owes by this list, where it asks to be let in again after the lock. */
+	/**
+	 * What the unit owes by this list, where it asks to be let in again after the lock.
+	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional(readOnly = true)
 	public UUID dutyOf(Actor actor, RegistrationId id) {

@@ -35,8 +35,8 @@ class FirstStepJourneyTests {
 	void two_units_send_their_lists_and_the_office_receives_one_and_returns_two_remarks(Windows windows,
 			MovableClock clock) throws IOException {
 		clock.set(LocalDate.of(2023, 3, 20));
-		StoryWorld world = StoryWorld.in(this.beans, new RoundDays(LocalDate.of(2023, 2, 27),
-				LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 31)));
+		StoryWorld world = StoryWorld.in(this.beans,
+				new RoundDays(LocalDate.of(2023, 2, 27), LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 31)));
 		Window ward = windows.of(world.username("phuong1"));
 		bringIn(ward, "danh-sach-phuong-1.xlsx", 6);
 		send(ward, "ĐK-2023-P01-1");
