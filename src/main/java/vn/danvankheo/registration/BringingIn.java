@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,8 @@ import vn.danvankheo.web.NoSuchRecord;
 @Service
 public class BringingIn {
 
+	private static final int ROWS_REMEMBERED = 25;
+
 	private final Desk desk;
 
 	private final ListImports imports;
@@ -44,10 +48,13 @@ public class BringingIn {
 
 	private final Registrations registrations;
 
+	private final EntityManager entityManager;
+
 	private final Clock clock;
 
 	BringingIn(Desk desk, ListImports imports, ListImportRows rows, ListContexts contexts, ListReading reading,
-			Drafting drafting, Participations participations, Registrations registrations, Clock clock) {
+			Drafting drafting, Participations participations, Registrations registrations, EntityManager entityManager,
+			Clock clock) {
 		this.desk = desk;
 		this.imports = imports;
 		this.rows = rows;
@@ -56,6 +63,7 @@ public class BringingIn {
 		this.drafting = drafting;
 		this.participations = participations;
 		this.registrations = registrations;
+		this.entityManager = entityManager;
 		this.clock = clock;
 	}
 
@@ -116,6 +124,9 @@ public class BringingIn {
 		int created = 0;
 		int changed = 0;
 		for (ListImportRow row : all) {
+			if ((created + changed) % ROWS_REMEMBERED == 0) {
+				forgetWritten();
+			}
 			if (row.outcome().writes() && row.content().known() == null) {
 				Fact.Stated stated = new Fact.Stated(row.facts(), Survey.none());
 				this.drafting.begin(actor, registration.id(), new Draft(stated, null, list.entrySource()));
@@ -129,6 +140,15 @@ public class BringingIn {
 		long refused = all.stream().filter((row) -> row.outcome() == ListRow.Outcome.REFUSED).count();
 		list.confirmed(created, changed, (int) refused, this.clock.instant());
 		this.imports.save(list);
+	}
+
+	/**
+	 * Each query looks for changes in all that is remembered, so little of a long list
+	 * is.
+	 */
+	private void forgetWritten() {
+		this.entityManager.flush();
+		this.entityManager.clear();
 	}
 
 	private void change(Actor actor, ListImportRow row) {
