@@ -6,12 +6,16 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Every answer is ours: its words and its headers, whoever refuses (C02, D01–D04, E03).
@@ -33,6 +38,9 @@ class EdgeTests {
 
 	@Autowired
 	private SamplePages pages;
+
+	@Autowired
+	private ServletContext servletContext;
 
 	@LocalServerPort
 	private int port;
@@ -130,6 +138,28 @@ class EdgeTests {
 		assertThat(answer.statusCode()).isEqualTo(413);
 		assertThat(answer.body()).contains("data-error-code=\"413\"", "20 MB");
 		assertOurHeaders(answer);
+	}
+
+	@Test
+	void an_upload_cut_in_the_middle_leaves_nothing_behind() throws IOException {
+		int before = this.pages.records.size();
+		String head = "POST /sample/records HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n"
+				+ "Content-Type: multipart/form-data; boundary=cut\r\n\r\n--cut\r\n"
+				+ "Content-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n";
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.getOutputStream().write((head + "%PDF-1.4 ".repeat(50_000)).getBytes(StandardCharsets.US_ASCII));
+		}
+		assertThat(this.visitors.loggedIn().get("/sample/form").statusCode()).isEqualTo(200);
+		assertThat(this.pages.records).hasSize(before);
+		await().untilAsserted(() -> assertThat(temporaryFiles()).isEmpty());
+	}
+
+	/** What the server keeps of uploads while it reads them. */
+	private List<Path> temporaryFiles() throws IOException {
+		Path server = Path.of(String.valueOf(this.servletContext.getAttribute(ServletContext.TEMPDIR)));
+		try (Stream<Path> files = Files.walk(server)) {
+			return files.filter((file) -> file.getFileName().toString().startsWith("upload_")).toList();
+		}
 	}
 
 	@Test
