@@ -60,7 +60,7 @@ class DraftController {
 
 	/** What looks like the name being typed. */
 	@GetMapping("/registrations/{id}/near-duplicates")
-	String near(Actor actor, @PathVariable UUID id, @RequestParam String name, Model model) {
+	String near(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String name, Model model) {
 		model.addAttribute("near", this.near.of(actor, new RegistrationId(id), name));
 		model.addAttribute("begin", true);
 		return "registration/near :: list";

@@ -43,9 +43,10 @@ class ModelFilesController {
 	}
 
 	@PostMapping("/participations/{id}/attachments")
-	String add(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") List<MultipartFile> files,
+	String add(Actor actor, @PathVariable UUID id, @RequestParam(required = false) List<MultipartFile> files,
 			RedirectAttributes redirect) {
-		redirect.addFlashAttribute("added", this.files.add(actor, new ParticipationId(id), files));
+		redirect.addFlashAttribute("added",
+				this.files.add(actor, new ParticipationId(id), (files != null) ? files : List.of()));
 		return "redirect:/participations/" + id + "/edit/attachments";
 	}
 

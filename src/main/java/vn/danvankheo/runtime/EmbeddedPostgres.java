@@ -24,6 +24,11 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	static final String DATABASE = "danvankheo";
 
+	private static final int CONNECTIONS = 60;
+
+	/** Many contexts, each with its pools, stand on one database of the tests. */
+	private static final int TEST_CONNECTIONS = 400;
+
 	private static final int ENOUGH_TO_START = 32 << 20;
 
 	private final DataFolder folder;
@@ -151,13 +156,13 @@ final class EmbeddedPostgres implements AutoCloseable {
 				port = %d
 				unix_socket_directories = ''
 				password_encryption = 'scram-sha-256'
-				max_connections = 60
+				max_connections = %d
 				fsync = %s
 				synchronous_commit = %s
 				full_page_writes = %s
 				timezone = 'UTC'
 				log_timezone = 'UTC'
-				""".formatted(this.port, safe, safe, safe);
+				""".formatted(this.port, this.durable ? CONNECTIONS : TEST_CONNECTIONS, safe, safe, safe);
 	}
 
 	private void call(String program, String... arguments) throws IOException, InterruptedException {

@@ -78,10 +78,10 @@ class UnitImportController {
 	}
 
 	@PostMapping
-	String preview(Actor actor, @RequestParam MultipartFile file, Model model) throws IOException {
+	String preview(Actor actor, @RequestParam(required = false) MultipartFile file, Model model) throws IOException {
 		this.units.judge(actor, List.of());
 		try {
-			List<UnitLine> lines = UnitSheet.read(file.getBytes());
+			List<UnitLine> lines = UnitSheet.read((file != null) ? file.getBytes() : new byte[0]);
 			return preview(lines, this.units.judge(actor, lines), model);
 		}
 		catch (Refused refused) {
@@ -93,8 +93,9 @@ class UnitImportController {
 	}
 
 	@PostMapping("/confirmation")
-	String confirm(Actor actor, @RequestParam String rows, @RequestParam String shown, Model model,
-			RedirectAttributes flash) {
+	String confirm(Actor actor, @RequestParam(defaultValue = "") String rows,
+			@RequestParam(defaultValue = "") String shown, Model model, RedirectAttributes flash) {
+		this.units.judge(actor, List.of());
 		List<UnitLine> lines = lines(rows);
 		List<Verdict> changed = this.units.apply(actor, lines, shown);
 		if (!changed.isEmpty()) {

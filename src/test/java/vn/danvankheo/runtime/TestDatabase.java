@@ -58,7 +58,8 @@ public final class TestDatabase {
 	private static TestDatabase container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withUsername("postgres")
 			.withPassword(PASSWORDS.superuser())
-			.withDatabaseName("postgres");
+			.withDatabaseName("postgres")
+			.withCommand("postgres", "-c", "max_connections=400", "-c", "fsync=off");
 		container.start();
 		String address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getFirstMappedPort());
 		TestDatabase database = new TestDatabase(address + "%s", PASSWORDS);

@@ -51,6 +51,7 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
 				case "spring.datasource.password" -> TestDatabase.shared().applicationPassword();
 				case "spring.flyway.user" -> DatabaseRoles.OWNER;
 				case "spring.flyway.password" -> TestDatabase.shared().ownerPassword();
+				case "spring.datasource.hikari.minimum-idle" -> "1";
 				case "spring.test.database.replace" -> "none";
 				default -> null;
 			};
