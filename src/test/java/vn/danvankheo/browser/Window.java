@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -89,7 +90,11 @@ public final class Window {
 
 	/** What a link to a file gives. */
 	public byte[] file(String path) {
-		return this.page.context().request().get(this.address + path).body();
+		APIResponse answer = this.page.context().request().get(this.address + path);
+		if (!answer.ok()) {
+			throw new AssertionError(path + ": " + answer.status());
+		}
+		return answer.body();
 	}
 
 	/** Presses the button with this text. */
