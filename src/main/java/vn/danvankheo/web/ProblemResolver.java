@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.core.PropertyReferenceException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,7 +42,8 @@ class ProblemResolver implements HandlerExceptionResolver {
 		if (ex instanceof OptimisticLockingFailureException) {
 			return reasoned(request, response, new ChangedMeanwhile());
 		}
-		if (ex instanceof PropertyReferenceException) {
+		boolean noUpload = ex instanceof MultipartException && !(ex instanceof MaxUploadSizeExceededException);
+		if (noUpload || ex instanceof PropertyReferenceException) {
 			return this.page.problem(request, response, 400, null, null);
 		}
 		return (ex instanceof ReasonedProblem problem) ? reasoned(request, response, problem) : null;
