@@ -11,6 +11,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -99,10 +100,10 @@ public final class Window {
 
 	/** Presses the button with this text. */
 	public void press(String button) {
-		this.page
-			.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
-					new Page.GetByRoleOptions().setName(button).setExact(true))
-			.click();
+		Locator found = this.page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName(button).setExact(true));
+		found.evaluate("it => it.scrollIntoView({ block: 'center' })");
+		found.click();
 	}
 
 	/** Follows the link with this text. */
