@@ -50,6 +50,7 @@ class OfficePagesTests {
 		office.press("Trả lại cho đơn vị");
 		office.shows("Có lỗi cần sửa");
 		see(office, "return");
+		office.on(Window.DESK);
 		office.page().locator("summary[aria-label='Góp ý cho Địa chỉ thực hiện']").click();
 		office.page().locator("#remark-ADDRESS").fill("Ghi rõ ấp, số hộ tham gia");
 		office.press("Trả lại cho đơn vị");

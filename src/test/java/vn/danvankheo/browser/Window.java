@@ -102,7 +102,6 @@ public final class Window {
 	public void press(String button) {
 		Locator found = this.page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
 				new Page.GetByRoleOptions().setName(button).setExact(true));
-		found.evaluate("it => it.scrollIntoView({ block: 'center' })");
 		found.click();
 	}
 
