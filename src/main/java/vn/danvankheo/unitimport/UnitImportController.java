@@ -56,7 +56,7 @@ class UnitImportController {
 		return "unitimport/import";
 	}
 
-	@GetMapping("/template")
+	@GetMapping("/template.xlsx")
 	ResponseEntity<Resource> template(Actor actor) throws IOException {
 		this.units.judge(actor, List.of());
 		List<String> kinds = Arrays.stream(UnitKind.values())

@@ -151,7 +151,7 @@ class OrganisationPagesTests {
 	@Test
 	void every_page_opens() throws Exception {
 		for (String path : new String[] { "/units", "/units/new", "/units/" + this.world.ward().id(), "/units/import",
-				"/units/import/template", "/people", "/people/new", "/people/" + account("phuong1"), "/committees",
+				"/units/import/template.xlsx", "/people", "/people/new", "/people/" + account("phuong1"), "/committees",
 				"/committees/new", "/account" }) {
 			assertThat(answer("quantri", get(path)).getStatus()).as(path).isEqualTo(200);
 		}

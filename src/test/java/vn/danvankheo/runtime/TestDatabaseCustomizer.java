@@ -19,6 +19,9 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 class TestDatabaseCustomizer implements ContextCustomizerFactory {
 
+	/** A crowded machine is no outage: milliseconds a test waits for a connection. */
+	private static final String PATIENCE = "30000";
+
 	@Override
 	public ContextCustomizer createContextCustomizer(Class<?> testClass,
 			List<ContextConfigurationAttributes> configAttributes) {
@@ -52,6 +55,7 @@ class TestDatabaseCustomizer implements ContextCustomizerFactory {
 				case "spring.flyway.user" -> DatabaseRoles.OWNER;
 				case "spring.flyway.password" -> TestDatabase.shared().ownerPassword();
 				case "spring.datasource.hikari.minimum-idle" -> "1";
+				case "spring.datasource.hikari.connection-timeout" -> PATIENCE;
 				case "spring.test.database.replace" -> "none";
 				default -> null;
 			};
