@@ -1,46 +1,26 @@
 package vn.danvankheo.emulation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
-
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.SearchKey;
-import vn.danvankheo.organisation.UnitId;
 
 /**
- * Lượt đăng ký of one model in one year: that year's facts and the stage. Only this class
- * moves stages; a later year never rewrites an earlier one. Saving it publishes its
- * events.
+ * Lượt đăng ký of one model in one year: that year's facts, and the stage it has reached.
+ * A later year never rewrites an earlier one. Saving it publishes its events.
  */
 @Entity
-public class Participation extends AbstractAggregateRoot<Participation> {
-
-	@EmbeddedId
-	private ParticipationId id;
-
-	@Embedded
-	private Place place;
+public class Participation extends Staged {
 
 	@Embedded
 	private ModelId model;
-
-	@Enumerated(EnumType.STRING)
-	private Stage stage;
 
 	@Embedded
 	private Facts facts;
@@ -62,12 +42,6 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	@Embedded
 	private Begun begun;
 
-	@Embedded
-	private LastChange lastChange;
-
-	@OneToMany(mappedBy = "participation", cascade = { CascadeType.PERSIST, CascadeType.MERGE }, fetch = FetchType.LAZY)
-	private List<StageChange> stageChanges = new ArrayList<>();
-
 	@Version
 	private Long version;
 
@@ -80,14 +54,12 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	 */
 	public Participation(Place place, EmulationModel model, Fact.Stated stated, Move move, String source,
 			String unitName) {
-		this.id = ParticipationId.next();
-		this.place = place;
+		super(place);
 		this.model = model.id();
 		this.officeEntry = (source != null) ? new OfficeEntry(source, move.by().account(), null) : null;
 		this.begun = Begun.by(move);
-		this.stage = Stage.DRAFT;
 		state(stated, move, model.code(), unitName);
-		this.stageChanges.add(new StageChange(this, null, Stage.DRAFT, move));
+		beginAsDraft(move);
 		registerEvent(new ParticipationEvent.Drafted(move.by(), move.at(), this, source));
 	}
 
@@ -109,7 +81,7 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		this.searchKey = SearchKey
 			.of(said.name(), modelCode, unitName, said.address(), said.owner(), said.personInCharge(), said.phone())
 			.value();
-		this.lastChange = LastChange.by(move);
+		changedBy(move);
 	}
 
 	/** The facts that would change. */
@@ -119,19 +91,18 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
 	/** Whether the unit may change what it stated. */
 	public Permission revisable() {
-		return this.stage.editableByUnit() ? Permission.grant()
-				: Permission.refused("participation.sent." + this.stage);
+		return stage().editableByUnit() ? Permission.grant() : Permission.refused("participation.sent." + stage());
 	}
 
 	/**
 	 * Continues a model of an earlier year and takes on its identity. Only a draft may.
 	 */
 	public void continues(EmulationModel earlier, Move move) {
-		if (this.stage != Stage.DRAFT) {
+		if (stage() != Stage.DRAFT) {
 			Permission.refused("participation.identityFixed").orThrow();
 		}
 		this.model = earlier.id();
-		this.lastChange = LastChange.by(move);
+		changedBy(move);
 		registerEvent(new ParticipationEvent.Continued(move.by(), move.at(), this, earlier.code()));
 	}
 
@@ -147,21 +118,6 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		moveTo(Stage.SUBMITTED, move);
 	}
 
-	/** Is taken into the office's list (tiếp nhận). */
-	public void receive(Move move) {
-		moveTo(Stage.RECEIVED, move);
-	}
-
-	/** Goes back to the unit with remarks. */
-	public void returnToUnit(Move move) {
-		moveTo(Stage.RETURNED, move);
-	}
-
-	/** Is taken back by the unit; refused once received. */
-	public void withdraw(Move move) {
-		moveTo(Stage.WITHDRAWN, move);
-	}
-
 	/** The unit confirms what somebody entered on its behalf. */
 	public void confirm(Move move) {
 		if (!awaitsConfirmation()) {
@@ -171,44 +127,9 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		registerEvent(new ParticipationEvent.Confirmed(move.by(), move.at(), this));
 	}
 
-	/** Whether it may go to this stage now. */
-	public Permission mayBecome(Stage next) {
-		return this.stage.next().contains(next) ? Permission.grant()
-				: Permission.refused("participation.cannotBecome." + next);
-	}
-
-	private void moveTo(Stage next, Move move) {
-		mayBecome(next).orThrow();
-		Stage before = this.stage;
-		this.stage = next;
-		this.stageChanges.add(new StageChange(this, before, next, move));
-		this.lastChange = LastChange.by(move);
-		registerEvent(new ParticipationEvent.Moved(move.by(), move.at(), this, before, next, move.reason()));
-	}
-
-	/** Its identity. */
-	public ParticipationId id() {
-		return this.id;
-	}
-
-	/** Where it belongs. */
-	public Place place() {
-		return this.place;
-	}
-
-	/** The unit that registers it. */
-	public UnitId unit() {
-		return this.place.unit();
-	}
-
 	/** The model that takes part. */
 	public ModelId model() {
 		return this.model;
-	}
-
-	/** Where it stands. */
-	public Stage stage() {
-		return this.stage;
 	}
 
 	/** This year's facts. */
@@ -234,11 +155,6 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	/** When it was first sent; null before. */
 	public Instant submittedAt() {
 		return this.submittedAt;
-	}
-
-	/** Who changed something last, and when. */
-	public LastChange lastChange() {
-		return this.lastChange;
 	}
 
 	/** For the guard against overwriting. */
