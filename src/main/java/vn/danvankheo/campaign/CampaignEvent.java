@@ -39,6 +39,14 @@ public interface CampaignEvent {
 	/** The unit it concerns; null for the whole committee. */
 	UnitId unit();
 
+	/**
+	 * Whether only the committee's people may ever read of it: opinions, verdicts that no
+	 * meeting has confirmed, scores.
+	 */
+	default boolean internal() {
+		return false;
+	}
+
 	/** What else is worth keeping; simple values only. */
 	default Map<String, Object> detail() {
 		return Map.of();

@@ -40,8 +40,9 @@ class HistoryRecorder {
 		this.database
 			.sql("""
 					insert into history_entry (committee_id, happened_at, account_id, actor_name, on_behalf_of_unit_id, event,
-					  subject_id, unit_id, detail)
-					values (:committee, :at, :account, :name, :onBehalfOf, :event, :subject, :unit, cast(:detail as jsonb))""")
+					  subject_id, unit_id, internal, detail)
+					values (:committee, :at, :account, :name, :onBehalfOf, :event,
+					  :subject, :unit, :internal, cast(:detail as jsonb))""")
 			.param("committee", event.committee().committeeId())
 			.param("at", Timestamp.from(event.at()))
 			.param("account", (event.actor() != null) ? event.actor().account().accountId() : null,
@@ -51,6 +52,7 @@ class HistoryRecorder {
 			.param("event", event.event())
 			.param("subject", event.subject())
 			.param("unit", value(event.unit()), java.sql.Types.OTHER)
+			.param("internal", event.internal())
 			.param("detail", this.json.writeValueAsString(event.detail()))
 			.update();
 	}
