@@ -1,0 +1,32 @@
+package vn.danvankheo.document;
+
+import java.time.LocalDate;
+
+/**
+ * The rule a paper's form follows. A paper keeps the one it was made under, also when it
+ * is printed again years later.
+ */
+public enum FormatProfile {
+
+	/** Party papers until 26/5/2026: Hướng dẫn 36-HD/VPTW (2018). */
+	HD36,
+	/** Party papers since 27/5/2026: Hướng dẫn 05-HD/VPTW (2026). */
+	HD05,
+	/** State papers: Nghị định 30/2020/NĐ-CP. */
+	ND30;
+
+	private static final LocalDate HD05_IN_FORCE = LocalDate.of(2026, 5, 27);
+
+	/** The rule for a Party paper of this day. */
+	public static FormatProfile ofParty(LocalDate day) {
+		return day.isBefore(HD05_IN_FORCE) ? HD36 : HD05;
+	}
+
+	/**
+	 * Whether numbers run through a term (Party) rather than through a year (state).
+	 */
+	public boolean numbersRunThroughTerm() {
+		return this != ND30;
+	}
+
+}

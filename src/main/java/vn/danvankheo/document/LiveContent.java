@@ -1,0 +1,28 @@
+package vn.danvankheo.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.danvankheo.organisation.UnitId;
+
+/**
+ * What a paper says besides its wording, as it stands at this moment.
+ *
+ * @param tables the tables by the names its kind gives them
+ * @param figures the figures by name, in words as they are printed
+ * @param appendices what is attached
+ * @param addressees the units that get it before them once it is sent; empty for papers
+ * that stay within the committee
+ */
+public record LiveContent(Map<String, List<Block>> tables, Map<String, String> figures,
+		List<OfficialDocument.Appendix> appendices, Set<UnitId> addressees) {
+
+	public LiveContent {
+		tables = Map.copyOf(tables);
+		figures = Map.copyOf(figures);
+		appendices = List.copyOf(appendices);
+		addressees = Set.copyOf(addressees);
+	}
+
+}

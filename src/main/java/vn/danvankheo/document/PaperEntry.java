@@ -1,0 +1,28 @@
+package vn.danvankheo.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danvankheo.organisation.CommitteeId;
+
+/**
+ * What other modules need to know of a paper in the register.
+ *
+ * @param id its identity
+ * @param committee the committee
+ * @param kind its kind, as the source calls it
+ * @param subject the record of the source that it is about
+ * @param state where it stands
+ * @param reference number and symbol in words, e.g. «15-TB/ThU»; null while it has no
+ * number
+ * @param date its date; null while not dated
+ */
+public record PaperEntry(PaperId id, CommitteeId committee, String kind, UUID subject, PaperState state,
+		String reference, LocalDate date) {
+
+	/** Where it has its page. */
+	public String path() {
+		return "/papers/" + this.id;
+	}
+
+}
