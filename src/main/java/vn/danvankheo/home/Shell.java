@@ -14,13 +14,21 @@ record Shell(String who, String whose, List<Item> items) {
 
 	private static final int FIT_THE_BOTTOM_BAR = 5;
 
-	/**
-	 * What fits the bar at the foot of a phone; the last place there leads to everything
-	 * else.
-	 */
+	private static final int FIT_THE_TOP_BAR = 8;
+
+	/** What fits the bar at the head of a wide screen. */
+	public List<Item> topItems() {
+		return (this.items.size() <= FIT_THE_TOP_BAR) ? this.items : first(FIT_THE_TOP_BAR);
+	}
+
+	/** What fits the bar at the foot of a phone. */
 	public List<Item> bottomItems() {
-		List<Item> fitting = new ArrayList<>(
-				this.items.subList(0, Math.min(this.items.size(), FIT_THE_BOTTOM_BAR - 1)));
+		return first(FIT_THE_BOTTOM_BAR);
+	}
+
+	/** The first places; the last of the so many leads to everything else. */
+	private List<Item> first(int places) {
+		List<Item> fitting = new ArrayList<>(this.items.subList(0, Math.min(this.items.size(), places - 1)));
 		boolean elsewhere = fitting.stream().noneMatch(Item::active);
 		fitting.add(new Item("Thêm", "Thêm", "/more", elsewhere));
 		return fitting;
