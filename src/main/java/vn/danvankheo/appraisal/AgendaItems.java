@@ -1,0 +1,20 @@
+package vn.danvankheo.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import vn.danvankheo.organisation.CommitteeId;
+
+/** What stands on the agendas of all meetings. */
+interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
+
+	/** The items of a meeting. */
+	List<AgendaItem> findByMeeting(MeetingId meeting);
+
+	/** The item, if it is this committee's. */
+	Optional<AgendaItem> findByItemIdAndCommittee(UUID itemId, CommitteeId committee);
+
+}

@@ -1,0 +1,26 @@
+package vn.danvankheo.appraisal;
+
+import jakarta.persistence.Embeddable;
+
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+
+/**
+ * Somebody who was asked to a meeting.
+ *
+ * @param committee the committee
+ * @param account his account; null for whoever has none
+ * @param name his name
+ * @param title his position; may be empty
+ * @param member whether he counts for the quorum; guests do not
+ * @param present whether he came
+ */
+@Embeddable
+record Attendee(CommitteeId committee, AccountId account, String name, String title, boolean member, boolean present) {
+
+	/** «Nguyễn Văn A, Bí thư Đảng ủy». */
+	String words() {
+		return this.title.isEmpty() ? this.name : this.name + ", " + this.title;
+	}
+
+}

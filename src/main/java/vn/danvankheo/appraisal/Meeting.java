@@ -1,0 +1,155 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * Cuộc họp xét: the committee meets and agrees the list. Once it is concluded its minutes
+ * are locked; what is wrong in them is corrected with a reason.
+ */
+@Entity
+class Meeting {
+
+	@EmbeddedId
+	private MeetingId id;
+
+	@Embedded
+	private CommitteeId committee;
+
+	@Embedded
+	private CampaignId campaign;
+
+	@Embedded
+	private MeetingNotes notes;
+
+	@ElementCollection
+	@CollectionTable(name = "meeting_attendee", joinColumns = @JoinColumn(name = "meeting_id"))
+	@OrderColumn(name = "position")
+	private List<Attendee> attendees = new ArrayList<>();
+
+	private Instant createdAt;
+
+	@Embedded
+	@AttributeOverride(name = "accountId", column = @Column(name = "created_by"))
+	private AccountId createdBy;
+
+	private String createdByName;
+
+	private Instant concludedAt;
+
+	private String concludedByName;
+
+	@Version
+	private Long version;
+
+	protected Meeting() {
+	}
+
+	/** A meeting about the models of a campaign. */
+	Meeting(Campaign campaign, MeetingNotes notes, Move move) {
+		this.id = MeetingId.next();
+		this.committee = campaign.committee();
+		this.campaign = campaign.id();
+		this.notes = notes;
+		this.createdAt = move.at();
+		this.createdBy = move.by().account();
+		this.createdByName = move.by().displayName();
+	}
+
+	/** Writes other minutes and another list of those asked; refused once concluded. */
+	void record(MeetingNotes notes, List<Attendee> asked) {
+		open().orThrow();
+		this.notes = notes;
+		if (!this.attendees.equals(asked)) {
+			this.attendees.clear();
+			this.attendees.addAll(asked);
+		}
+	}
+
+	/** Its minutes are locked from now on. */
+	void conclude(Move move) {
+		open().orThrow();
+		this.concludedAt = move.at();
+		this.concludedByName = move.by().displayName();
+	}
+
+	/** Đính chính: writes other minutes after it was concluded. */
+	void correct(MeetingNotes corrected) {
+		if (open().granted()) {
+			Permission.refused("meeting.notConcluded").orThrow();
+		}
+		this.notes = corrected;
+	}
+
+	/** Whether it may still be written in. */
+	Permission open() {
+		return (this.concludedAt == null) ? Permission.grant() : Permission.refused("meeting.concluded");
+	}
+
+	/** How many count for the quorum. */
+	int members() {
+		return (int) this.attendees.stream().filter(Attendee::member).count();
+	}
+
+	/** How many of them came. */
+	int membersPresent() {
+		return (int) this.attendees.stream().filter((one) -> one.member() && one.present()).count();
+	}
+
+	/** Whether more than half of the members came. */
+	boolean quorate() {
+		return membersPresent() * 2 > members();
+	}
+
+	MeetingId id() {
+		return this.id;
+	}
+
+	CommitteeId committee() {
+		return this.committee;
+	}
+
+	CampaignId campaign() {
+		return this.campaign;
+	}
+
+	MeetingNotes notes() {
+		return this.notes;
+	}
+
+	List<Attendee> attendees() {
+		return List.copyOf(this.attendees);
+	}
+
+	Instant concludedAt() {
+		return this.concludedAt;
+	}
+
+	String concludedByName() {
+		return this.concludedByName;
+	}
+
+	Long version() {
+		return this.version;
+	}
+
+}

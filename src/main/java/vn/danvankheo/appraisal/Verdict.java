@@ -1,0 +1,133 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * Đề xuất thẩm định: what the standing office proposes for one model. It moves nothing
+ * until a meeting confirms it; a model has at most one that is pending.
+ */
+@Entity
+class Verdict {
+
+	/** Where a verdict stands. */
+	enum State {
+
+		/** Nobody but the committee's people knows of it. */
+		PENDING,
+		/** A meeting confirmed it. */
+		CONFIRMED
+
+	}
+
+	@Id
+	private UUID verdictId;
+
+	@Embedded
+	private CommitteeId committee;
+
+	@Embedded
+	private ParticipationId participation;
+
+	@Embedded
+	private Ruling ruling;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	private Instant givenAt;
+
+	@Embedded
+	@AttributeOverride(name = "accountId", column = @Column(name = "given_by"))
+	private AccountId givenBy;
+
+	private String givenByName;
+
+	@Version
+	private Long version;
+
+	protected Verdict() {
+	}
+
+	/** What is proposed for a model. */
+	Verdict(Participation model, Ruling ruling, Move move) {
+		this.verdictId = UUID.randomUUID();
+		this.committee = model.place().committee();
+		this.participation = model.id();
+		this.state = State.PENDING;
+		say(ruling, move);
+	}
+
+	/** Proposes something else; refused once a meeting has confirmed it. */
+	void revise(Ruling ruling, Move move) {
+		pending().orThrow();
+		say(ruling, move);
+	}
+
+	/** A meeting confirms it. */
+	void confirm() {
+		pending().orThrow();
+		this.state = State.CONFIRMED;
+	}
+
+	/** Whether it may still be changed or taken back. */
+	Permission pending() {
+		return (this.state == State.PENDING) ? Permission.grant() : Permission.refused("verdict.confirmed");
+	}
+
+	private void say(Ruling ruling, Move move) {
+		this.ruling = ruling;
+		this.givenAt = move.at();
+		this.givenBy = move.by().account();
+		this.givenByName = move.by().displayName();
+	}
+
+	UUID id() {
+		return this.verdictId;
+	}
+
+	ParticipationId participation() {
+		return this.participation;
+	}
+
+	Ruling ruling() {
+		return this.ruling;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	Instant givenAt() {
+		return this.givenAt;
+	}
+
+	AccountId givenBy() {
+		return this.givenBy;
+	}
+
+	String givenByName() {
+		return this.givenByName;
+	}
+
+	Long version() {
+		return this.version;
+	}
+
+}

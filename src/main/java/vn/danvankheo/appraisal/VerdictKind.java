@@ -1,0 +1,33 @@
+package vn.danvankheo.appraisal;
+
+import vn.danvankheo.emulation.Stage;
+
+/** What may be proposed for a model, and what an opinion may speak for. */
+enum VerdictKind {
+
+	/** Đề nghị giao. */
+	SELECT(Stage.SELECTED),
+	/** Trả lại bổ sung. */
+	RETURN(Stage.RETURNED),
+	/** Không đưa vào danh sách. */
+	DECLINE(Stage.DECLINED),
+	/** Gộp với mô hình khác. */
+	MERGE(Stage.MERGED);
+
+	private final Stage stage;
+
+	VerdictKind(Stage stage) {
+		this.stage = stage;
+	}
+
+	/** Where the model goes once a meeting confirms it. */
+	Stage stage() {
+		return this.stage;
+	}
+
+	/** Whether it has to say why. */
+	boolean needsReason() {
+		return this != SELECT;
+	}
+
+}
