@@ -29,4 +29,9 @@ public enum FormatProfile {
 		return this != ND30;
 	}
 
+	/** Number and symbol as people cite them: «05-TB/ThU», «15/QĐ-UBND». */
+	public String reference(int number, String symbol) {
+		return "%02d%s%s".formatted(number, (this == ND30) ? "/" : "-", symbol);
+	}
+
 }

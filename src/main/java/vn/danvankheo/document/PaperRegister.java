@@ -1,0 +1,63 @@
+package vn.danvankheo.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Role;
+
+/** The register of official papers, as far as the steps that make them need it. */
+@Service
+public class PaperRegister {
+
+	private final Papers papers;
+
+	private final PaperSources sources;
+
+	private final PaperDrafting drafting;
+
+	private final PaperSight sight;
+
+	PaperRegister(Papers papers, PaperSources sources, PaperDrafting drafting, PaperSight sight) {
+		this.papers = papers;
+		this.sources = sources;
+		this.drafting = drafting;
+		this.sight = sight;
+	}
+
+	/**
+	 * Drafts a paper of this kind about this record of its source, or finds the one that
+	 * is being drafted or signed already. The source may refuse.
+	 */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public PaperId draft(Actor actor, String kind, UUID subject) {
+		this.sources.of(kind).mayDraft(actor, kind, subject).orThrow();
+		return this.drafting.draft(actor, kind, subject, null, null).id();
+	}
+
+	/** The newest paper of this kind about this record that was not withdrawn. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public Optional<PaperEntry> latest(Actor actor, String kind, UUID subject) {
+		return of(actor, subject).stream()
+			.filter((paper) -> paper.kind().equals(kind) && paper.state() != PaperState.WITHDRAWN)
+			.findFirst();
+	}
+
+	/** The papers about this record that this person may see, the newest first. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public List<PaperEntry> of(Actor actor, UUID subject) {
+		return this.sight.visible(actor, this.papers.about(actor.committee(), subject))
+			.stream()
+			.map(Paper::entry)
+			.toList();
+	}
+
+}

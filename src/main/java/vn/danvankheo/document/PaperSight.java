@@ -1,0 +1,62 @@
+package vn.danvankheo.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Which papers a person sees: the rule is the policy's, whose mail it is stands here. */
+@Component
+class PaperSight {
+
+	private final Papers papers;
+
+	private final JdbcClient database;
+
+	PaperSight(Papers papers, JdbcClient database) {
+		this.papers = papers;
+		this.database = database;
+	}
+
+	/** The paper; one that this person may not see does not exist. */
+	Paper paper(Actor actor, PaperId id) {
+		return seen(actor, this.papers.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new));
+	}
+
+	/** The same, held until the transaction ends. */
+	Paper held(Actor actor, PaperId id) {
+		return seen(actor, this.papers.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new));
+	}
+
+	private Paper seen(Actor actor, Paper paper) {
+		if (visible(actor, List.of(paper)).isEmpty()) {
+			throw new NoSuchRecord();
+		}
+		return paper;
+	}
+
+	/** Those of these papers that this person may see. */
+	List<Paper> visible(Actor actor, List<Paper> papers) {
+		Set<UUID> sent = papers.isEmpty() || actor.seesWholeCommittee() ? Set.of() : sentTo(actor, papers);
+		return papers.stream()
+			.filter((paper) -> PaperPolicy.sees(actor, paper, sent.contains(paper.id().paperId())))
+			.toList();
+	}
+
+	private Set<UUID> sentTo(Actor actor, List<Paper> papers) {
+		return Set.copyOf(this.database.sql("""
+				select distinct paper_id from paper_recipient where committee_id = :committee and unit_id in (:units)
+				  and paper_id in (:papers) and sent_at is not null""")
+			.param("committee", actor.committee().committeeId())
+			.param("units", actor.scope().unitValues())
+			.param("papers", papers.stream().map((paper) -> paper.id().paperId()).toList())
+			.query(UUID.class)
+			.list());
+	}
+
+}
