@@ -34,4 +34,17 @@ public enum FormatProfile {
 		return "%02d%s%s".formatted(number, (this == ND30) ? "/" : "-", symbol);
 	}
 
+	/**
+	 * Number and symbol as they are printed; a number not yet given leaves room to write
+	 * it.
+	 */
+	public String numbered(Integer number, String symbol) {
+		return (number != null) ? reference(number, symbol) : "      " + reference(0, symbol).substring(2);
+	}
+
+	/** Who is signed for, as a signature's first line: «T/M BAN THƯỜNG VỤ». */
+	public String onBehalf(String organ) {
+		return ((this == ND30) ? "TM. " : "T/M ") + organ;
+	}
+
 }

@@ -22,10 +22,13 @@ import java.util.List;
  * @param recipients nơi nhận, a line each, without the leading dash
  * @param appendices what is attached, each beginning on a page of its own
  * @param landscape whether the pages lie, for wide lists
+ * @param year the year that stands in the blank for a date not yet given; null prints
+ * dots
  */
 public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer issuer, Integer number, String symbol,
 		String place, LocalDate date, String subject, List<String> addressees, List<Block> body,
-		List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape) {
+		List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape,
+		Integer year) {
 
 	public OfficialDocument {
 		addressees = List.copyOf(addressees);
@@ -33,6 +36,14 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 		signatures = List.copyOf(signatures);
 		recipients = List.copyOf(recipients);
 		appendices = List.copyOf(appendices);
+	}
+
+	/** A paper whose year is not known while it is not dated. */
+	public OfficialDocument(FormatProfile profile, DocumentType type, Issuer issuer, Integer number, String symbol,
+			String place, LocalDate date, String subject, List<String> addressees, List<Block> body,
+			List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape) {
+		this(profile, type, issuer, number, symbol, place, date, subject, addressees, body, signatures, recipients,
+				appendices, landscape, null);
 	}
 
 	/**

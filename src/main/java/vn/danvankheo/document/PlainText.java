@@ -34,7 +34,8 @@ public final class PlainText {
 			.strip();
 	}
 
-	static String clean(String text) {
+	/** A text of several lines, its spaces as they are. */
+	public static String clean(String text) {
 		String lines = LINE_END.matcher(text).replaceAll("\n");
 		return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
 	}

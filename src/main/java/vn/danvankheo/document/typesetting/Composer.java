@@ -1,0 +1,52 @@
+package vn.danvankheo.document.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.danvankheo.document.OfficialDocument;
+
+/** Composes a paper as its rule wants it, section by section. */
+final class Composer {
+
+	private final OfficialDocument document;
+
+	private final PaperForm form;
+
+	private Composer(OfficialDocument document) {
+		this.document = document;
+		this.form = PaperForm.of(document.profile());
+	}
+
+	static List<Piece.Section> compose(OfficialDocument document) {
+		return new Composer(document).sections();
+	}
+
+	private List<Piece.Section> sections() {
+		List<Piece.Section> sections = new ArrayList<>();
+		sections.add(new Piece.Section(this.document.landscape(), main()));
+		this.document.appendices()
+			.forEach((appendix) -> sections.add(new Piece.Section(appendix.landscape(), appendix(appendix))));
+		return sections;
+	}
+
+	private List<Piece> main() {
+		double width = this.form.page().textWidth(this.document.landscape());
+		List<Piece> pieces = new ArrayList<>(new Head(this.document, this.form, width).pieces());
+		List<Piece> text = new Body(this.form, width).pieces(EndMark.put(this.document, this.form));
+		Foot foot = new Foot(this.document, this.form, width);
+		pieces.addAll(foot.isSigned() ? Foot.keptWithLast(text) : text);
+		pieces.addAll(foot.pieces());
+		return pieces;
+	}
+
+	private List<Piece> appendix(OfficialDocument.Appendix appendix) {
+		double width = this.form.page().textWidth(appendix.landscape());
+		Lines lines = new Lines(this.form);
+		List<Piece> pieces = new ArrayList<>(lines.of(Part.APPENDIX_TITLE, appendix.title()));
+		pieces.addAll(lines.of(Part.APPENDIX_REFERENCE, appendix.reference()));
+		pieces.addAll(new Head(this.document, this.form, width).markBelow(appendix.title()));
+		pieces.addAll(new Body(this.form, width).pieces(appendix.body()));
+		return pieces;
+	}
+
+}

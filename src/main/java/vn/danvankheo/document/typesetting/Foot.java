@@ -1,0 +1,90 @@
+package vn.danvankheo.document.typesetting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.danvankheo.document.OfficialDocument;
+
+/** What stands below the text: who gets the paper, at the left, and who signs it. */
+final class Foot {
+
+	private static final int ROOM_TO_SIGN = 4;
+
+	private static final Pattern DASH = Pattern.compile("^[-–]\\s*");
+
+	private static final Pattern END = Pattern.compile("[\\s.;,]*$");
+
+	private final OfficialDocument document;
+
+	private final PaperForm form;
+
+	private final Lines lines;
+
+	private final double width;
+
+	Foot(OfficialDocument document, PaperForm form, double width) {
+		this.document = document;
+		this.form = form;
+		this.lines = new Lines(form);
+		this.width = width;
+	}
+
+	boolean isSigned() {
+		return !this.document.signatures().isEmpty();
+	}
+
+	List<Piece> pieces() {
+		List<OfficialDocument.Signature> signatures = this.document.signatures();
+		if (signatures.isEmpty() && this.document.recipients().isEmpty()) {
+			return List.of();
+		}
+		List<List<List<Piece>>> rows = new ArrayList<>();
+		if (signatures.size() < 2) {
+			rows.add(List.of(recipients(), signatures.isEmpty() ? List.of() : signature(signatures.get(0))));
+		}
+		for (int at = 0; at < signatures.size() && signatures.size() > 1; at += 2) {
+			rows.add(List.of(signature(signatures.get(at)),
+					(at + 1 < signatures.size()) ? signature(signatures.get(at + 1)) : List.of()));
+		}
+		return List.of(new Piece.Columns(List.of(this.width / 2, this.width / 2), rows));
+	}
+
+	private List<Piece> recipients() {
+		List<String> names = this.document.recipients();
+		if (names.isEmpty()) {
+			return List.of();
+		}
+		List<Piece> pieces = new ArrayList<>(this.lines.of(Part.RECIPIENTS, "Nơi nhận:"));
+		for (int at = 0; at < names.size(); at++) {
+			String bare = END.matcher(DASH.matcher(names.get(at).strip()).replaceFirst("")).replaceFirst("");
+			String end = (at < names.size() - 1) ? this.form.recipientBreak() : ".";
+			pieces.add(this.lines.one(Part.RECIPIENT, "- " + bare + end));
+		}
+		return pieces;
+	}
+
+	private List<Piece> signature(OfficialDocument.Signature signature) {
+		List<Piece> pieces = new ArrayList<>();
+		for (String line : signature.lines()) {
+			boolean authority = this.form.authorities().stream().anyMatch(line::startsWith);
+			pieces.addAll(this.lines.of(authority ? Part.AUTHORITY : Part.POSITION, line));
+		}
+		pieces.add(new Piece.Space(Part.POSITION, this.form.look(Part.POSITION), ROOM_TO_SIGN));
+		pieces.addAll(this.lines.of(Part.SIGNER, signature.name()));
+		return pieces;
+	}
+
+	/**
+	 * The signature never stands alone on a page: the last lines of the text go along.
+	 */
+	static List<Piece> keptWithLast(List<Piece> text) {
+		List<Piece> kept = new ArrayList<>(text);
+		int last = kept.size() - 1;
+		if (last >= 0 && kept.get(last) instanceof Piece.Line line) {
+			kept.set(last, new Piece.Line(line.part(), line.spans(), line.look().keptWithNext()));
+		}
+		return kept;
+	}
+
+}
