@@ -12,7 +12,7 @@
     }
     if (said) {
       said.hidden = false;
-      said.textContent = chosen ? 'Đã chọn ' + chosen : 'Chưa chọn mô hình nào';
+      said.textContent = chosen ? 'Đã chọn ' + chosen : said.dataset.none || 'Chưa chọn mô hình nào';
     }
   }
   function refreshAll() {

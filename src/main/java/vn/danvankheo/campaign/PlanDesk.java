@@ -28,14 +28,17 @@ class PlanDesk {
 
 	private final Fields fields;
 
+	private final AreaContacts areas;
+
 	private final YearStepsOf steps;
 
 	private final Clock clock;
 
-	PlanDesk(Campaigns campaigns, Quotas quotas, Fields fields, YearStepsOf steps, Clock clock) {
+	PlanDesk(Campaigns campaigns, Quotas quotas, Fields fields, AreaContacts areas, YearStepsOf steps, Clock clock) {
 		this.campaigns = campaigns;
 		this.quotas = quotas;
 		this.fields = fields;
+		this.areas = areas;
 		this.steps = steps;
 		this.clock = clock;
 	}
@@ -68,6 +71,7 @@ class PlanDesk {
 			.filter(Field::active)
 			.toList();
 		return new PlanPage(campaign, this.steps.of(campaign), quotaLines(campaign), active,
+				this.areas.of(actor.scope(), campaign.id()),
 				this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), actor.holds(Role.STANDING_OFFICE));
 	}
 

@@ -40,6 +40,13 @@ class PlanKeeping {
 		return this.campaigns.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}
 
+	/** The campaign, which nobody else settles anything in until this is done. */
+	Campaign locked(Actor actor, CampaignId id) {
+		Campaign campaign = campaign(actor, id);
+		this.entities.lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+		return campaign;
+	}
+
 	/** Refuses a list that was filled from an older version, showing both. */
 	void sameVersion(Campaign campaign, String list, List<PlanValue> saved, Map<String, String> typed) {
 		if (String.valueOf(campaign.version()).equals(typed.get("version"))) {
@@ -52,6 +59,11 @@ class PlanKeeping {
 
 	void changed(Actor actor, Campaign campaign, String what, Map<String, Object> detail) {
 		this.entities.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+		this.events.publishEvent(new PlanChange(actor, this.clock.instant(), campaign, what, detail));
+	}
+
+	/** Something beside the plan itself was settled, which leaves its version alone. */
+	void told(Actor actor, Campaign campaign, String what, Map<String, Object> detail) {
 		this.events.publishEvent(new PlanChange(actor, this.clock.instant(), campaign, what, detail));
 	}
 

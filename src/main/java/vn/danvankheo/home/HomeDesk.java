@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.campaign.AreaContact;
+import vn.danvankheo.campaign.AreaContacts;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Deadline;
@@ -43,16 +45,19 @@ class HomeDesk {
 
 	private final QuotaBars bars;
 
+	private final AreaContacts areas;
+
 	private final Clock clock;
 
 	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, Campaigns campaigns,
-			SteeringCommittees committees, Units units, QuotaBars bars, Clock clock) {
+			SteeringCommittees committees, Units units, QuotaBars bars, AreaContacts areas, Clock clock) {
 		this.workSources = workSources;
 		this.newsSources = newsSources;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.units = units;
 		this.bars = bars;
+		this.areas = areas;
 		this.clock = clock;
 	}
 
@@ -69,7 +74,13 @@ class HomeDesk {
 			.toList();
 		List<QuotaBar> progress = (campaign != null) ? this.bars.of(actor.scope(), campaign.id()) : List.of();
 		return new HomePage(whose(actor), campaign, dated, work.stream().filter((one) -> one.due() == null).toList(),
-				news(actor, now), progress, this.committees.findById(actor.committee()).orElseThrow());
+				news(actor, now), progress, areas(actor, campaign),
+				this.committees.findById(actor.committee()).orElseThrow());
+	}
+
+	private List<AreaContact> areas(Actor actor, Campaign campaign) {
+		return (campaign == null || actor.seesWholeCommittee()) ? List.of()
+				: this.areas.of(actor.scope(), campaign.id());
 	}
 
 	private String whose(Actor actor) {

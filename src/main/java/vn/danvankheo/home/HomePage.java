@@ -2,6 +2,7 @@ package vn.danvankheo.home;
 
 import java.util.List;
 
+import vn.danvankheo.campaign.AreaContact;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.NewsSource.News;
 import vn.danvankheo.campaign.WorkSource.Work;
@@ -16,10 +17,11 @@ import vn.danvankheo.organisation.SteeringCommittee;
  * @param queues work without a date
  * @param news what others did lately
  * @param bars how far the units are with their minimum
+ * @param areas who of the committee looks after his units; empty for the committee's own
  * @param committee whom to call
  */
 record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,
-		List<QuotaBar> bars, SteeringCommittee committee) {
+		List<QuotaBar> bars, List<AreaContact> areas, SteeringCommittee committee) {
 
 	/** How many things there are to do. */
 	public int toDo() {

@@ -2,6 +2,7 @@ package vn.danvankheo.registration;
 
 import java.time.LocalDate;
 
+import vn.danvankheo.campaign.AreaContact;
 import vn.danvankheo.campaign.Deadline;
 
 /**
@@ -14,13 +15,14 @@ import vn.danvankheo.campaign.Deadline;
  * @param year the campaign's year
  * @param office the standing office, as it prints itself
  * @param phone whom to call; may be null
+ * @param area who of the committee looks after the unit; null while nobody is named
  * @param due đúng hạn
  * @param locks khóa
  * @param required how many at least; 0 where no minimum is stated
  * @param today the day it is
  */
 record Setting(RegistrationId list, String unit, String unitFullName, String title, int year, String office,
-		String phone, Deadline due, Deadline locks, int required, LocalDate today) {
+		String phone, AreaContact area, Deadline due, Deadline locks, int required, LocalDate today) {
 
 	/** Whether nothing is taken any more. */
 	public boolean locked() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.campaign.AreaContacts;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Deadline;
@@ -26,13 +27,17 @@ class Settings {
 
 	private final SteeringCommittees committees;
 
+	private final AreaContacts areas;
+
 	private final Clock clock;
 
-	Settings(Desk desk, Units units, Campaigns campaigns, SteeringCommittees committees, Clock clock) {
+	Settings(Desk desk, Units units, Campaigns campaigns, SteeringCommittees committees, AreaContacts areas,
+			Clock clock) {
 		this.desk = desk;
 		this.units = units;
 		this.campaigns = campaigns;
 		this.committees = committees;
+		this.areas = areas;
 		this.clock = clock;
 	}
 
@@ -46,8 +51,8 @@ class Settings {
 		SteeringCommittee committee = this.committees.findById(place.committee()).orElseThrow();
 		String title = "Danh sách đăng ký " + Words.round(clocks.round().name(), year);
 		return new Setting(list.id(), unit.shortName(), unit.name(), title, year, committee.names().standingOffice(),
-				committee.phone(), clocks.due(), clocks.locks(), clocks.required(),
-				Deadline.dayOf(this.clock.instant()));
+				committee.phone(), this.areas.of(place.committee(), place.campaign(), place.unit()).orElse(null),
+				clocks.due(), clocks.locks(), clocks.required(), Deadline.dayOf(this.clock.instant()));
 	}
 
 }
