@@ -2,6 +2,7 @@ package vn.danvankheo.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -17,10 +18,10 @@ class AttachmentConfiguration {
 
 	@Bean
 	AttachmentStore attachmentStore(@Value("${dvk.attachments.store:database}") String store,
-			@Value("${dvk.attachments.folder:}") String folder, JdbcClient jdbc) {
+			@Value("${dvk.attachments.folder:}") String folder, JdbcClient jdbc, Clock clock) {
 		return switch (store) {
 			case "database" -> new DatabaseStore(jdbc);
-			case "folder" -> new FolderStore(absolute(folder));
+			case "folder" -> new FolderStore(absolute(folder), clock);
 			default -> throw new IllegalStateException("dvk.attachments.store chỉ nhận database hoặc folder");
 		};
 	}

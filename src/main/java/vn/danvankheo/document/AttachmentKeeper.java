@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -48,7 +45,7 @@ class AttachmentKeeper {
 		String storedName = UUID.randomUUID().toString().replace("-", "");
 		Attachment attachment = new Attachment(UUID.randomUUID(), subject.id(), category, name.value(),
 				kind.mediaType(), size, actor.displayName(), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
-		this.rows.insert(actor, subject, attachment, sha256(file), storedName);
+		this.rows.insert(actor, subject, attachment, Checksum.of(file), storedName);
 		this.store.write(storedName, file);
 	}
 
@@ -77,20 +74,6 @@ class AttachmentKeeper {
 		String storedName = this.rows.storedNameOf(file.id());
 		this.rows.delete(file.id());
 		this.store.remove(storedName);
-	}
-
-	private static String sha256(Path file) throws IOException {
-		try (InputStream content = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] buffer = new byte[65536];
-			for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-				digest.update(buffer, 0, read);
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Repository;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 
-/** The rows of the attachments; every question names the committee and the subject. */
+/**
+ * The rows of the attachments; every question of a person names the committee and the
+ * subject.
+ */
 @Repository
 class AttachmentRows {
 
@@ -104,6 +108,28 @@ class AttachmentRows {
 			.param("id", id)
 			.query(String.class)
 			.single();
+	}
+
+	/**
+	 * The next few of all files, in the order of their ids; for the operator's check,
+	 * which shows nothing of them but ids.
+	 */
+	List<StoredFile> storedAfter(UUID id, int most) {
+		return this.jdbc.sql("""
+				select attachment_id, stored_name, size_in_bytes, sha256 from attachment
+				where attachment_id > :id order by attachment_id limit :most""")
+			.param("id", id)
+			.param("most", most)
+			.query(StoredFile.class)
+			.list();
+	}
+
+	/** Those of the names that belong to a row. */
+	Set<String> known(List<String> storedNames) {
+		return this.jdbc.sql("select stored_name from attachment where stored_name in (:names)")
+			.param("names", storedNames)
+			.query(String.class)
+			.set();
 	}
 
 	boolean delete(UUID id) {

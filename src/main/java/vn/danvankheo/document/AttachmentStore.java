@@ -3,6 +3,8 @@ package vn.danvankheo.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * Where the bytes are kept. Writing and removing take part in the transaction around
@@ -21,5 +23,23 @@ interface AttachmentStore {
 
 	/** Fails when nothing could be kept at this moment. */
 	void check() throws IOException;
+
+	/**
+	 * What has stood here since before this moment; whatever of it has no row is an
+	 * orphan, left by a crash. Empty where the store itself lets no orphan be.
+	 */
+	default List<String> keptBefore(Instant moment) throws IOException {
+		return List.of();
+	}
+
+	/** Puts an orphan where it is in nobody's way and can still be had back. */
+	default void setAside(String storedName) throws IOException {
+		throw new UnsupportedOperationException();
+	}
+
+	/** Deletes what was set aside before this moment; how many that were. */
+	default int forgetAside(Instant moment) throws IOException {
+		return 0;
+	}
 
 }

@@ -40,7 +40,7 @@ record CommandLine(String command, List<String> arguments) {
 			return print(true, found.run(this.arguments));
 		}
 		catch (OperatorCommand.CommandFailed ex) {
-			return print(false, Map.of("reason", ex.getMessage()));
+			return print(false, ex.result());
 		}
 		catch (RuntimeException ex) {
 			LoggerFactory.getLogger(CommandLine.class).error("The command {} failed", this.command, ex);

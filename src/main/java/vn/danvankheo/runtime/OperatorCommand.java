@@ -1,5 +1,6 @@
 package vn.danvankheo.runtime;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,30 @@ public interface OperatorCommand {
 	/** The reason why a command was not carried out; the process exits with 1. */
 	class CommandFailed extends RuntimeException {
 
+		private final transient Map<String, Object> found;
+
 		/**
 		 * Fails.
 		 * @param reason the reason, for the operator
 		 */
 		public CommandFailed(String reason) {
+			this(reason, Map.of());
+		}
+
+		/**
+		 * Fails, with what was found all the same.
+		 * @param reason the reason, for the operator
+		 * @param found what the line of the result holds beside the reason
+		 */
+		public CommandFailed(String reason, Map<String, Object> found) {
 			super(reason);
+			this.found = found;
+		}
+
+		Map<String, Object> result() {
+			Map<String, Object> result = new LinkedHashMap<>(this.found);
+			result.put("reason", getMessage());
+			return result;
 		}
 
 	}

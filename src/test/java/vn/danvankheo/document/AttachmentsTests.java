@@ -3,6 +3,7 @@ package vn.danvankheo.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -132,8 +133,8 @@ class AttachmentsTests {
 
 	@Test
 	void in_a_folder_a_rollback_leaves_nothing_and_a_removal_takes_the_file() throws Exception {
-		AttachmentKeeper keeper = new AttachmentKeeper(this.rows, new FolderStore(this.folder),
-				java.time.Clock.systemUTC());
+		Clock clock = Clock.systemUTC();
+		AttachmentKeeper keeper = new AttachmentKeeper(this.rows, new FolderStore(this.folder, clock), clock);
 		Path source = Files.write(Files.createTempFile("nguon", ".pdf"), SampleFiles.PDF);
 		this.transactions.executeWithoutResult((status) -> {
 			keep(keeper, source);
@@ -153,11 +154,11 @@ class AttachmentsTests {
 
 	@Test
 	void a_folder_that_cannot_be_written_is_not_ready() throws IOException {
-		new FolderStore(this.folder).check();
+		new FolderStore(this.folder, Clock.systemUTC()).check();
 		assertThat(files()).isEmpty();
 		Path notAFolder = Files.write(this.folder.resolve("file"), new byte[1]);
 		assertThatExceptionOfType(IOException.class)
-			.isThrownBy(() -> new FolderStore(notAFolder.resolve("inside")).check());
+			.isThrownBy(() -> new FolderStore(notAFolder.resolve("inside"), Clock.systemUTC()).check());
 	}
 
 	private void keep(AttachmentKeeper keeper, Path source) {
