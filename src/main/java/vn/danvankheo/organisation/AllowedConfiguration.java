@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.aopalliance.intercept.MethodInvocation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,31 +25,28 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import vn.danvankheo.web.RefusedAccess;
+
 /** Enforces {@link Allowed} and hands controllers the {@link Actor}. */
 @Configuration(proxyBeanMethods = false)
 class AllowedConfiguration implements WebMvcConfigurer {
 
-	private static final Logger LOG = LoggerFactory.getLogger("vn.danvankheo.security");
-
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor allowedAdvisor() {
-		AuthorizationManager<MethodInvocation> manager = AllowedConfiguration::decide;
+	static Advisor allowedAdvisor(ObjectProvider<RefusedAccess> record) {
+		AuthorizationManager<MethodInvocation> manager = (who, invocation) -> decide(who, invocation, record);
 		return new AuthorizationManagerBeforeMethodInterceptor(
 				new AnnotationMatchingPointcut(null, Allowed.class, true), manager);
 	}
 
 	private static AuthorizationResult decide(Supplier<? extends Authentication> authentication,
-			MethodInvocation invocation) {
+			MethodInvocation invocation, ObjectProvider<RefusedAccess> record) {
 		Allowed allowed = AnnotationUtils.findAnnotation(invocation.getMethod(), Allowed.class);
 		Authentication who = authentication.get();
 		boolean granted = who != null && who.getPrincipal() instanceof SignedIn signedIn
 				&& (allowed.value().length == 0 || signedIn.actor().holds(allowed.value()));
 		if (!granted && who != null && who.getPrincipal() instanceof SignedIn refused) {
-			LOG.atWarn()
-				.addKeyValue("event", "authz_fail")
-				.addKeyValue("account", refused.actor().account())
-				.log("authz_fail {} {}", refused.actor().account(), invocation.getMethod().getName());
+			record.getObject().note(refused.accountId(), invocation.getMethod().getName());
 		}
 		return new AuthorizationDecision(granted);
 	}

@@ -25,9 +25,12 @@ class ProblemResolver implements HandlerExceptionResolver {
 
 	private final MessageSource messages;
 
-	ProblemResolver(ProblemPage page, MessageSource messages) {
+	private final RefusedAccess refused;
+
+	ProblemResolver(ProblemPage page, MessageSource messages, RefusedAccess refused) {
 		this.page = page;
 		this.messages = messages;
+		this.refused = refused;
 	}
 
 	@Override
@@ -37,6 +40,7 @@ class ProblemResolver implements HandlerExceptionResolver {
 			return this.page.conflict(request, response, stale);
 		}
 		if (ex instanceof NoSuchRecord) {
+			note(request, "record");
 			return this.page.problem(request, response, 404, null, null);
 		}
 		if (ex instanceof OptimisticLockingFailureException) {
@@ -55,10 +59,18 @@ class ProblemResolver implements HandlerExceptionResolver {
 		if (reason == null) {
 			log.warn("No words for {}", problem.messageKey());
 		}
+		if (problem.status() == HttpServletResponse.SC_FORBIDDEN) {
+			note(request, problem.messageKey());
+		}
 		if (problem instanceof SendUnderWay) {
 			response.setHeader("Retry-After", "5");
 		}
 		return this.page.problem(request, response, problem.status(), reason, problem.messageKey());
+	}
+
+	/** Another's record and a missing one cannot be told apart here either. */
+	private void note(HttpServletRequest request, String what) {
+		Person.of(request).ifPresent((account) -> this.refused.note(account, what));
 	}
 
 	/** Two saved at the same moment, where no form can compare the texts. */

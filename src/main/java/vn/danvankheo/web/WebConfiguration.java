@@ -34,12 +34,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final MessageSource messages;
 
+	private final ObjectProvider<RefusedAccess> refused;
+
 	WebConfiguration(ObjectProvider<OnceOnly> onceOnly, ObjectProvider<RescuedSends> rescued,
-			ObjectProvider<ProblemPage> page, MessageSource messages) {
+			ObjectProvider<ProblemPage> page, MessageSource messages, ObjectProvider<RefusedAccess> refused) {
 		this.rescued = rescued;
 		this.onceOnly = onceOnly;
 		this.page = page;
 		this.messages = messages;
+		this.refused = refused;
 	}
 
 	@Override
@@ -50,7 +53,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-		this.page.ifAvailable((shown) -> resolvers.add(0, new ProblemResolver(shown, this.messages)));
+		this.page.ifAvailable(
+				(shown) -> resolvers.add(0, new ProblemResolver(shown, this.messages, this.refused.getObject())));
 	}
 
 	@Bean
