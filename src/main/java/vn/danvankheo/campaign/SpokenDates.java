@@ -96,6 +96,12 @@ public class SpokenDates {
 		};
 	}
 
+	/** «16:20, 19/3/2023» whatever the day, for what is printed and kept. */
+	public String printed(Instant instant) {
+		LocalDateTime local = LocalDateTime.ofInstant(instant, Deadline.ZONE);
+		return TIME.format(local) + ", " + day(local.toLocalDate());
+	}
+
 	private int left(LocalDate day) {
 		return Deadline.noLaterThan(day).daysLeft(todayDate());
 	}

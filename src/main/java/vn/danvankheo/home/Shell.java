@@ -14,7 +14,7 @@ record Shell(String who, String whose, List<Item> items) {
 
 	private static final int FIT_THE_BOTTOM_BAR = 5;
 
-	private static final int FIT_THE_TOP_BAR = 8;
+	private static final int FIT_THE_TOP_BAR = 7;
 
 	/** What fits the bar at the head of a wide screen. */
 	public List<Item> topItems() {

@@ -88,7 +88,8 @@ class UnitWork implements WorkSource {
 		List<Remark> latest = ReturnRemarks
 			.latest(this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id()));
 		List<Remark> open = latest.stream().filter((remark) -> remark.state() == Remark.State.OPEN).toList();
-		String facts = this.phrases.inSentence(latest.stream().map(Remark::fact).distinct().toList());
+		List<Remark> shown = open.isEmpty() ? latest : open;
+		String facts = this.phrases.inSentence(shown.stream().map(Remark::fact).distinct().toList());
 		Deadline due = latest.stream()
 			.map(Remark::answerDueOn)
 			.filter(Objects::nonNull)

@@ -41,6 +41,11 @@ class SpokenDatesTests {
 	}
 
 	@Test
+	void on_paper_a_moment_has_its_day_even_today() {
+		assertThat(this.spoken.printed(at("2023-07-22T00:05"))).isEqualTo("00:05, 22/7/2023");
+	}
+
+	@Test
 	void the_lock_says_whether_it_has_passed() {
 		assertThat(this.spoken.lock(Deadline.noLaterThan(LocalDate.of(2023, 7, 31)))).isEqualTo("khóa hết 31/7/2023");
 		assertThat(this.spoken.lock(Deadline.noLaterThan(LocalDate.of(2023, 3, 31))))
