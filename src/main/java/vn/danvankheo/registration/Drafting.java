@@ -1,6 +1,7 @@
 package vn.danvankheo.registration;
 
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,6 +12,7 @@ import vn.danvankheo.emulation.EmulationModel;
 import vn.danvankheo.emulation.EmulationModels;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
+import vn.danvankheo.emulation.FactsCheck;
 import vn.danvankheo.emulation.FactsCheck.Strictness;
 import vn.danvankheo.emulation.ModelId;
 import vn.danvankheo.emulation.Move;
@@ -78,6 +80,28 @@ public class Drafting {
 		String source = actor.worksFor(place.unit()) ? null : draft.source();
 		Participation begun = new Participation(place, model, draft.stated(), move, source, unitName(place));
 		return this.participations.save(begun).id();
+	}
+
+	/**
+	 * Writes new models into a list as {@link #begin} does one, looking up only once what
+	 * they share.
+	 * @param codes the codes taken for them
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional
+	public void beginAll(Actor actor, RegistrationId id, List<Draft> drafts, Iterator<String> codes) {
+		Place place = this.desk.list(actor, id).place();
+		Move move = Move.of(actor, this.clock.instant());
+		Clocks clocks = this.desk.settledClocks(place);
+		FactsCheck check = this.checks.of(place.campaign());
+		String unit = unitName(place);
+		for (Draft draft : drafts) {
+			RegistrationPolicy.draft(actor, place.unit(), draft.source(), clocks, move.at()).orThrow();
+			refuse(FactsChecks.problems(check, draft.stated(), Strictness.DRAFT));
+			EmulationModel model = this.lineage.fresh(place.committee(), codes.next(), move.at());
+			String source = actor.worksFor(place.unit()) ? null : draft.source();
+			this.participations.save(new Participation(place, model, draft.stated(), move, source, unit));
+		}
 	}
 
 	/**
@@ -157,7 +181,10 @@ public class Drafting {
 	}
 
 	private void refuseProblems(Place place, Fact.Stated stated) {
-		List<FactProblem> problems = FactsChecks.problems(this.checks.of(place.campaign()), stated, Strictness.DRAFT);
+		refuse(FactsChecks.problems(this.checks.of(place.campaign()), stated, Strictness.DRAFT));
+	}
+
+	private static void refuse(List<FactProblem> problems) {
 		if (!problems.isEmpty()) {
 			Permission.refused("participation.wrongFacts").orThrow();
 		}

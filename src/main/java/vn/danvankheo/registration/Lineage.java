@@ -2,6 +2,9 @@ package vn.danvankheo.registration;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,8 +51,21 @@ class Lineage {
 
 	/** A model that nobody registered before, with the committee's next code. */
 	EmulationModel fresh(CommitteeId committee, Instant now) {
-		String code = "MH-%04d".formatted(this.models.takeNumbers(committee.committeeId(), 1));
+		return fresh(committee, codes(committee, 1).next(), now);
+	}
+
+	/** A model that nobody registered before, with a code taken for it. */
+	EmulationModel fresh(CommitteeId committee, String code, Instant now) {
 		return this.models.save(new EmulationModel(ModelId.next(), committee, code, null, now));
+	}
+
+	/** Takes the committee's next codes; others wait until this transaction ends. */
+	Iterator<String> codes(CommitteeId committee, int count) {
+		if (count == 0) {
+			return Collections.emptyIterator();
+		}
+		int last = this.models.takeNumbers(committee.committeeId(), count);
+		return IntStream.rangeClosed(last - count + 1, last).mapToObj("MH-%04d"::formatted).iterator();
 	}
 
 	/**

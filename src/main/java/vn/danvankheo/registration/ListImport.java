@@ -32,9 +32,12 @@ class ListImport {
 	/** Where it stands. */
 	enum State {
 
-		READING, READY, UNREADABLE, CONFIRMED, DISCARDED
+		READING, READY, WRITING, UNREADABLE, CONFIRMED, DISCARDED
 
 	}
+
+	/** A writer that began so long ago died with its instance. */
+	static final Duration LONGEST_WRITING = Duration.ofMinutes(10);
 
 	/** A reader that has not been heard of for so long is no longer there. */
 	static final Duration SILENCE = Duration.ofSeconds(90);
@@ -137,9 +140,26 @@ class ListImport {
 		this.problem = (reason.length() <= 500) ? reason : reason.substring(0, 500);
 	}
 
+	/** Its rows are being written. */
+	void writing(Instant now) {
+		mustBe(State.READY);
+		this.state = State.WRITING;
+		this.heardAt = now;
+		this.problem = null;
+	}
+
+	/** Nothing of it could be written, for this reason; it can be confirmed again. */
+	void notWritten(String reason) {
+		mustBe(State.WRITING);
+		this.state = State.READY;
+		this.problem = reason;
+	}
+
 	/** All confirmed rows are written. */
 	void confirmed(int created, int changed, int refused, Instant now) {
-		mustBe(State.READY);
+		if (this.state != State.WRITING) {
+			mustBe(State.READY);
+		}
 		this.state = State.CONFIRMED;
 		this.createdCount = created;
 		this.changedCount = changed;
@@ -151,6 +171,9 @@ class ListImport {
 	void discard() {
 		if (this.state == State.CONFIRMED) {
 			Permission.refused("list.alreadyConfirmed").orThrow();
+		}
+		if (this.state == State.WRITING) {
+			mustBe(State.READY);
 		}
 		this.state = State.DISCARDED;
 		this.content = new byte[0];

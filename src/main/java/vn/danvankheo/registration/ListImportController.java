@@ -48,7 +48,7 @@ class ListImportController {
 	@GetMapping("/imports/{id}/progress")
 	String progress(Actor actor, @PathVariable UUID id, Model model, HttpServletResponse response) {
 		ListImportView list = this.looking.progress(actor, id);
-		if (list.state() != ListImport.State.READING) {
+		if (list.state() != ListImport.State.READING && list.state() != ListImport.State.WRITING) {
 			response.setHeader("HX-Refresh", "true");
 		}
 		model.addAttribute("list", list);
@@ -99,7 +99,7 @@ class ListImportController {
 		model.addAttribute("preview", preview);
 		model.addAttribute("list", preview.list());
 		return switch (preview.list().state()) {
-			case READING -> "registration/import-reading";
+			case READING, WRITING -> "registration/import-reading";
 			case READY -> "registration/import-preview";
 			default -> "registration/import-ended";
 		};

@@ -115,6 +115,12 @@ class ListReading {
 		Instant limit = this.clock.instant().minus(ListImport.SILENCE);
 		this.imports.findByStateAndHeardAtBefore(ListImport.State.READING, limit)
 			.forEach((list) -> end(list.id(), this.messages.getMessage("list.readingInterrupted", null, Locale.ROOT)));
+		Instant writers = this.clock.instant().minus(ListImport.LONGEST_WRITING);
+		this.imports.findByStateAndHeardAtBefore(ListImport.State.WRITING, writers)
+			.forEach((list) -> this.transactions.executeWithoutResult((status) -> {
+				list.notWritten(this.messages.getMessage("list.writingFailed", null, Locale.ROOT));
+				this.imports.save(list);
+			}));
 	}
 
 	private String words(Refused refused) {
