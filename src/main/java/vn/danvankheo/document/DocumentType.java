@@ -18,7 +18,11 @@ public enum DocumentType {
 	/** Công văn, which prints no name of its type. */
 	OFFICIAL_LETTER("CV", ""),
 	/** A list or form without number, series or register of its own. */
-	LIST("", "DANH SÁCH");
+	LIST("", "DANH SÁCH"),
+	/** Bảng đối chiếu: figures beside what they should be. */
+	COMPARISON("", "BẢNG ĐỐI CHIẾU"),
+	/** Phiếu: a form to be filled in by hand. */
+	FORM("", "PHIẾU");
 
 	private final String abbreviation;
 

@@ -192,8 +192,13 @@ public final class ModelFilter {
 
 	/** The path of the same list as a workbook. */
 	public String exportPath() {
+		return paperPath("xlsx");
+	}
+
+	/** The path of the same list as a file of this kind. */
+	public String paperPath(String ending) {
 		String query = with("size", null).query();
-		return PATH + "/list.xlsx" + (query.isEmpty() ? "" : "?" + query);
+		return PATH + "/list." + ending + (query.isEmpty() ? "" : "?" + query);
 	}
 
 }

@@ -117,9 +117,18 @@ class ModelList {
 	 * transaction.
 	 */
 	Stream<ExportedModel> all(Scope scope, CampaignId campaign, ModelFilter filter) {
+		return all(scope, campaign, filter, ORDER);
+	}
+
+	/** The same, unit by unit. */
+	Stream<ExportedModel> byUnit(Scope scope, CampaignId campaign, ModelFilter filter) {
+		return all(scope, campaign, filter, "u.short_name collate \"vi-x-icu\", u.unit_id, " + ORDER);
+	}
+
+	private Stream<ExportedModel> all(Scope scope, CampaignId campaign, ModelFilter filter, String order) {
 		ModelConditions conditions = ModelConditions.of(scope, campaign, filter);
 		return this.database
-			.sql(ExportedModel.SQL + "where " + conditions.sql() + " order by " + ORDER + ", p.participation_id")
+			.sql(ExportedModel.SQL + "where " + conditions.sql() + " order by " + order + ", p.participation_id")
 			.withFetchSize(500)
 			.params(conditions.parameters())
 			.query(ExportedModel.class)

@@ -88,9 +88,9 @@ public sealed interface ParticipationEvent extends CampaignEvent {
 
 	}
 
-	/** It went from one stage to another. */
-	record Moved(Actor actor, Instant at, Participation participation, Stage from, Stage to,
-			String reason) implements ParticipationEvent {
+	/** It went from one stage to another, by order of a paper where one is named. */
+	record Moved(Actor actor, Instant at, Participation participation, Stage from, Stage to, String reason,
+			String document) implements ParticipationEvent {
 
 		@Override
 		public String event() {
@@ -110,6 +110,9 @@ public sealed interface ParticipationEvent extends CampaignEvent {
 			detail.put("to", this.to.name());
 			if (this.reason != null) {
 				detail.put("reason", this.reason);
+			}
+			if (this.document != null) {
+				detail.put("document", this.document);
 			}
 			return detail;
 		}

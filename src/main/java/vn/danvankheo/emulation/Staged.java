@@ -113,7 +113,8 @@ public abstract class Staged extends AbstractAggregateRoot<Participation> {
 		this.stage = next;
 		this.stageChanges.add(new StageChange(itself(), before, next, move));
 		changedBy(move);
-		registerEvent(new ParticipationEvent.Moved(move.by(), move.at(), itself(), before, next, move.reason()));
+		registerEvent(new ParticipationEvent.Moved(move.by(), move.at(), itself(), before, next, move.reason(),
+				move.document()));
 	}
 
 	final void changedBy(Move move) {

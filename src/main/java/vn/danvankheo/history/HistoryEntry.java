@@ -35,6 +35,11 @@ record HistoryEntry(Instant at, String actorName, String onBehalfOf, String even
 		return this.detail.get("reason");
 	}
 
+	/** The paper that ordered it; null where there was none. */
+	public Object document() {
+		return this.detail.get("document");
+	}
+
 	/** «Nhập thay, nguồn …»; null where it does not apply. */
 	public Object source() {
 		return this.detail.get("source");

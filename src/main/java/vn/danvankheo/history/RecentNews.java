@@ -18,7 +18,8 @@ import vn.danvankheo.organisation.Actor;
 class RecentNews implements NewsSource {
 
 	private static final List<String> NEWS = List.of("participation.moved.RECEIVED", "participation.moved.RETURNED",
-			"participation.moved.SUBMITTED", "participation.moved.WITHDRAWN", "participation.drafted");
+			"participation.moved.ASSIGNED", "participation.moved.SUBMITTED", "participation.moved.WITHDRAWN",
+			"participation.drafted");
 
 	private final History history;
 

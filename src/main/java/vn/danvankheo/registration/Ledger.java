@@ -45,6 +45,33 @@ record Ledger(Campaign campaign, Round round, List<Round> rounds, List<Integer> 
 		return Arrays.asList(UnitKind.values());
 	}
 
+	/**
+	 * What a reader of the ledger asked for.
+	 *
+	 * @param year the year; null for this one
+	 * @param round the round's number; null for the latest that began
+	 * @param kind the kind of unit; null for all
+	 * @param shortOnly whether only units that lack something
+	 */
+	record Asked(Integer year, Integer round, UnitKind kind, boolean shortOnly) {
+
+		/** Of these parameters; what is not understood is as if not asked. */
+		static Asked of(Map<String, String> asked) {
+			UnitKind kind = Arrays.stream(UnitKind.values())
+				.filter((found) -> found.name().equals(asked.get("unitKind")))
+				.findFirst()
+				.orElse(null);
+			return new Asked(number(asked.get("year")), number(asked.get("round")), kind,
+					"true".equals(asked.get("missing")));
+		}
+
+		/** A number of at most four digits; null for anything else. */
+		private static Integer number(String text) {
+			return (text != null && text.matches("[0-9]{1,4}")) ? Integer.valueOf(text) : null;
+		}
+
+	}
+
 	/** The query of the URL that shows this, without the leading question mark. */
 	public String query() {
 		return "year=" + this.campaign.year() + "&round=" + this.round.number()

@@ -2,7 +2,6 @@ package vn.danvankheo.registration;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.danvankheo.document.Download;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Sổ chỉ tiêu: what each unit owes and has; the leaders' one page. */
@@ -45,18 +43,9 @@ class LedgerController {
 				new ByteArrayResource(file.toByteArray()));
 	}
 
-	private java.util.Optional<Ledger> ledger(Actor actor, Map<String, String> asked) {
-		UnitKind kind = Arrays.stream(UnitKind.values())
-			.filter((found) -> found.name().equals(asked.get("unitKind")))
-			.findFirst()
-			.orElse(null);
-		return this.ledgers.of(actor, number(asked.get("year")), number(asked.get("round")), kind,
-				"true".equals(asked.get("missing")));
-	}
-
-	/** A number of at most four digits; null for anything else, as if not asked. */
-	private static Integer number(String text) {
-		return (text != null && text.matches("[0-9]{1,4}")) ? Integer.valueOf(text) : null;
+	private java.util.Optional<Ledger> ledger(Actor actor, Map<String, String> parameters) {
+		Ledger.Asked asked = Ledger.Asked.of(parameters);
+		return this.ledgers.of(actor, asked.year(), asked.round(), asked.kind(), asked.shortOnly());
 	}
 
 }

@@ -17,6 +17,7 @@ import vn.danvankheo.organisation.UnitKind;
  * @param waiting đã gửi, chờ tiếp nhận
  * @param returned bị trả lại
  * @param received đã tiếp nhận, and whatever came after
+ * @param assigned of those, đã giao by a notice
  * @param excused whether the committee let it off
  * @param excusedReason why; null when it was not
  * @param shortfallReason why the unit sent fewer; null when it said nothing
@@ -24,7 +25,8 @@ import vn.danvankheo.organisation.UnitKind;
  * @param extended whether it was given longer
  */
 record LedgerLine(UUID unit, String name, UnitKind kind, int required, int drafting, int waiting, int returned,
-		int received, boolean excused, String excusedReason, String shortfallReason, Instant lockAt, boolean extended) {
+		int received, int assigned, boolean excused, String excusedReason, String shortfallReason, Instant lockAt,
+		boolean extended) {
 
 	/** What counts towards the minimum: sent and not given back. */
 	public int counting() {

@@ -13,11 +13,12 @@ import java.util.Collection;
  * @param waiting đã gửi, chờ tiếp nhận
  * @param returned bị trả lại
  * @param received đã tiếp nhận
+ * @param assigned of those, đã giao
  * @param missing thiếu
  * @param over vượt
  */
 record LedgerTotal(String name, int units, int complete, int required, int drafting, int waiting, int returned,
-		int received, int missing, int over) {
+		int received, int assigned, int missing, int over) {
 
 	static LedgerTotal of(String name, Collection<LedgerLine> lines) {
 		return new LedgerTotal(name, (int) lines.stream().filter(LedgerLine::owes).count(),
@@ -25,7 +26,8 @@ record LedgerTotal(String name, int units, int complete, int required, int draft
 				lines.stream().mapToInt(LedgerLine::required).sum(),
 				lines.stream().mapToInt(LedgerLine::drafting).sum(), lines.stream().mapToInt(LedgerLine::waiting).sum(),
 				lines.stream().mapToInt(LedgerLine::returned).sum(),
-				lines.stream().mapToInt(LedgerLine::received).sum(), lines.stream().mapToInt(LedgerLine::missing).sum(),
+				lines.stream().mapToInt(LedgerLine::received).sum(),
+				lines.stream().mapToInt(LedgerLine::assigned).sum(), lines.stream().mapToInt(LedgerLine::missing).sum(),
 				lines.stream().mapToInt(LedgerLine::over).sum());
 	}
 

@@ -35,7 +35,7 @@ class Ledgers {
 	private static final String LINES = """
 			select u.unit_id as unit, u.short_name as name, u.kind, coalesce(o.required, 0) as required,
 			  coalesce(n.drafting, 0) as drafting, coalesce(n.waiting, 0) as waiting, coalesce(n.returned, 0) as returned,
-			  coalesce(n.received, 0) as received, o.excused_at is not null as excused, o.excused_reason,
+			  coalesce(n.received, 0) as received, coalesce(n.assigned, 0) as assigned, o.excused_at is not null as excused, o.excused_reason,
 			  o.shortfall_reason, greatest(o.lock_at, o.extended_until) as lock_at,
 			  o.extended_until is not null as extended
 			from unit u
@@ -45,7 +45,8 @@ class Ledgers {
 			    count(*) filter (where p.stage = 'SUBMITTED') as waiting,
 			    count(*) filter (where p.stage = 'RETURNED') as returned,
 			    count(*) filter (where p.stage not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN'))
-			      as received
+			      as received,
+			    count(*) filter (where p.stage in ('ASSIGNED', 'IN_PROGRESS', 'RECOGNISED', 'NOT_RECOGNISED')) as assigned
 			  from participation p
 			  where p.committee_id = :committee and p.campaign_id = :campaign and p.round_id = :round
 			  group by p.unit_id) n on n.unit_id = u.unit_id
@@ -56,7 +57,8 @@ class Ledgers {
 	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("TT", 5), new Table.Column("Đơn vị", 34),
 			new Table.Column("Loại đơn vị", 20), new Table.Column("Tối thiểu", 10), new Table.Column("Đang soạn", 10),
 			new Table.Column("Đã gửi, chờ tiếp nhận", 12), new Table.Column("Bị trả lại", 10),
-			new Table.Column("Đã tiếp nhận", 12), new Table.Column("Thiếu", 8), new Table.Column("Vượt", 8),
+			new Table.Column("Đã tiếp nhận", 12), new Table.Column("Trong đó đã giao", 12),
+			new Table.Column("Thiếu", 8), new Table.Column("Vượt", 8),
 			new Table.Column("Bổ sung được đến hết ngày", 16), new Table.Column("Ghi chú", 40));
 
 	private final Campaigns campaigns;
@@ -131,7 +133,7 @@ class Ledgers {
 		ledger.byKind().forEach((kind, lines) -> lines.forEach((line) -> rows.add(row(rows.size() + 1, line))));
 		LedgerTotal sum = ledger.shown();
 		rows.add(Arrays.asList(null, "Cộng", null, sum.required(), sum.drafting(), sum.waiting(), sum.returned(),
-				sum.received(), sum.missing(), sum.over(), null, null));
+				sum.received(), sum.assigned(), sum.missing(), sum.over(), null, null));
 		List<String> titles = List.of("SỔ CHỈ TIÊU ĐĂNG KÝ “DÂN VẬN KHÉO” NĂM " + ledger.campaign().year(),
 				ledger.round().name() + ", tính đến ngày " + VietnameseDate.format(LocalDate.now(this.clock)),
 				ledger.total().sentence());
@@ -142,8 +144,8 @@ class Ledgers {
 		String note = line.excused() ? "Được miễn: " + line.excusedReason() : line.shortfallReason();
 		return Arrays.asList(number, line.name(),
 				this.messages.getMessage("unitKind." + line.kind(), null, Locale.forLanguageTag("vi")), line.required(),
-				line.drafting(), line.waiting(), line.returned(), line.received(), line.missing(), line.over(),
-				(line.lastDay() != null) ? line.lastDay().lastDay() : null, note);
+				line.drafting(), line.waiting(), line.returned(), line.received(), line.assigned(), line.missing(),
+				line.over(), (line.lastDay() != null) ? line.lastDay().lastDay() : null, note);
 	}
 
 }

@@ -25,13 +25,16 @@ class ModelRows {
 
 	private final Remarks remarks;
 
+	private final Assignments assignments;
+
 	private final Phrases phrases;
 
 	private final SpokenDates spoken;
 
-	ModelRows(FactsChecks checks, Remarks remarks, Phrases phrases, SpokenDates spoken) {
+	ModelRows(FactsChecks checks, Remarks remarks, Assignments assignments, Phrases phrases, SpokenDates spoken) {
 		this.checks = checks;
 		this.remarks = remarks;
+		this.assignments = assignments;
 		this.phrases = phrases;
 		this.spoken = spoken;
 	}
@@ -42,7 +45,10 @@ class ModelRows {
 		}
 		FactsCheck check = this.checks.of(models.get(0).place().campaign());
 		Map<ParticipationId, List<Remark>> remarks = remarksOn(models);
-		return models.stream().map((model) -> row(model, check, remarks.getOrDefault(model.id(), List.of()))).toList();
+		Map<ParticipationId, String> papers = this.assignments.papersOf(models);
+		return models.stream()
+			.map((model) -> row(model, check, remarks.getOrDefault(model.id(), List.of()), papers.get(model.id())))
+			.toList();
 	}
 
 	private Map<ParticipationId, List<Remark>> remarksOn(Collection<Participation> models) {
@@ -56,7 +62,7 @@ class ModelRows {
 					.collect(Collectors.groupingBy(Remark::participation));
 	}
 
-	private ModelRow row(Participation model, FactsCheck check, List<Remark> remarks) {
+	private ModelRow row(Participation model, FactsCheck check, List<Remark> remarks, String paper) {
 		List<FactProblem> problems = FactsChecks.problems(check, model.stated(), Strictness.SEND);
 		long open = ReturnRemarks.latest(remarks)
 			.stream()
@@ -66,7 +72,7 @@ class ModelRows {
 		boolean ready = inHand && problems.isEmpty() && open == 0;
 		boolean pressing = (inHand && !ready) || model.awaitsConfirmation();
 		return new ModelRow(model.id(), model.version(), model.facts().name(), model.stage(),
-				note(model, problems, open), pressing, ready);
+				(paper != null) ? "Được giao theo " + paper : note(model, problems, open), pressing, ready);
 	}
 
 	private String note(Participation model, List<FactProblem> problems, long open) {

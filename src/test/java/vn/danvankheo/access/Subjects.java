@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
+import vn.danvankheo.appraisal.AgreedModels;
 import vn.danvankheo.emulation.Fact.Stated;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.ModelKind;
@@ -49,6 +50,8 @@ final class Subjects {
 					.id()
 					.toString());
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
+		AgreedModels agreed = new AgreedModels(beans, world);
+		subjects.ids.put("notice", agreed.notice(agreed.agreed(unit, "Đã thống nhất của " + unit.code())).toString());
 		return subjects;
 	}
 

@@ -65,7 +65,7 @@ class LedgerTests {
 	}
 
 	private static LedgerLine line(int required, int received, int waiting, boolean excused) {
-		return new LedgerLine(UUID.randomUUID(), "Phường", UnitKind.WARD, required, 0, waiting, 0, received, excused,
+		return new LedgerLine(UUID.randomUUID(), "Phường", UnitKind.WARD, required, 0, waiting, 0, received, 0, excused,
 				null, null, Instant.EPOCH, false);
 	}
 

@@ -1,0 +1,234 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * Thông báo giao thực hiện mô hình: the models of the agreed list that one notice
+ * assigns. It says nothing of its paper but the number and date under which it is in
+ * force.
+ */
+@Entity
+class AssignmentNotice {
+
+	@EmbeddedId
+	private NoticeId id;
+
+	@Embedded
+	private CommitteeId committee;
+
+	@Embedded
+	private CampaignId campaign;
+
+	private boolean supplementary;
+
+	private String responsibilities;
+
+	private String reporting;
+
+	@Enumerated(EnumType.STRING)
+	private NoticeState state;
+
+	private String reference;
+
+	private LocalDate datedOn;
+
+	private String correctionReason;
+
+	private Instant createdAt;
+
+	@Embedded
+	@AttributeOverride(name = "accountId", column = @Column(name = "created_by"))
+	private AccountId createdBy;
+
+	private String createdByName;
+
+	@OneToMany(mappedBy = "notice", cascade = CascadeType.ALL)
+	private List<NoticeItem> items = new ArrayList<>();
+
+	@Version
+	private Long version;
+
+	protected AssignmentNotice() {
+	}
+
+	/** A notice about models of this campaign, without any yet. */
+	AssignmentNotice(Campaign campaign, boolean supplementary, Move move) {
+		this.id = NoticeId.next();
+		this.committee = campaign.committee();
+		this.campaign = campaign.id();
+		this.supplementary = supplementary;
+		this.responsibilities = "";
+		this.reporting = "";
+		this.state = NoticeState.PREPARED;
+		this.createdAt = move.at();
+		this.createdBy = move.by().account();
+		this.createdByName = move.by().displayName();
+	}
+
+	/** Says so of the work to be done and of the reports to be made. */
+	void say(boolean supplementary, String responsibilities, String reporting) {
+		open().orThrow();
+		this.supplementary = supplementary;
+		this.responsibilities = responsibilities;
+		this.reporting = reporting;
+	}
+
+	/**
+	 * Names exactly these models, with a note each. Once it is in force this is what its
+	 * correction will say, and the models it drops stay assigned until then.
+	 */
+	void list(Map<ParticipationId, String> notes, String correctionReason) {
+		open().orThrow();
+		this.correctionReason = (this.state == NoticeState.IN_FORCE) ? correctionReason : null;
+		this.items.forEach((item) -> {
+			String note = notes.get(item.participation());
+			if (note != null) {
+				item.say(note);
+				item.become(assigned(item) ? NoticeItem.State.ASSIGNED : NoticeItem.State.LISTED);
+			}
+			else if (item.state() != NoticeItem.State.RELEASED) {
+				item.become(assigned(item) ? NoticeItem.State.LEAVING : NoticeItem.State.RELEASED);
+			}
+		});
+		notes.forEach((model, note) -> {
+			if (item(model).isEmpty()) {
+				this.items.add(new NoticeItem(this, model, note));
+			}
+		});
+	}
+
+	private static boolean assigned(NoticeItem item) {
+		return item.state() == NoticeItem.State.ASSIGNED || item.state() == NoticeItem.State.LEAVING;
+	}
+
+	/** It has its number and date: what it lists is assigned, what left is free. */
+	void takeEffect(String reference, LocalDate date) {
+		open().orThrow();
+		this.state = NoticeState.IN_FORCE;
+		this.reference = reference;
+		this.datedOn = date;
+		this.correctionReason = null;
+		this.items
+			.forEach((item) -> item.become(item.standing() ? NoticeItem.State.ASSIGNED : NoticeItem.State.RELEASED));
+	}
+
+	/** It is withdrawn: all its models are free. */
+	void withdraw() {
+		if (this.state != NoticeState.IN_FORCE) {
+			Permission.refused("notice.notInForce").orThrow();
+		}
+		this.state = NoticeState.WITHDRAWN;
+		this.items.forEach((item) -> item.become(NoticeItem.State.RELEASED));
+	}
+
+	/** It is given up before it had a number. */
+	void drop() {
+		if (this.state != NoticeState.PREPARED) {
+			Permission.refused("notice.notPrepared").orThrow();
+		}
+		this.state = NoticeState.DROPPED;
+		this.items.forEach((item) -> item.become(NoticeItem.State.RELEASED));
+	}
+
+	/** Whether it may be written in at all. */
+	public Permission open() {
+		return (this.state == NoticeState.PREPARED || this.state == NoticeState.IN_FORCE) ? Permission.grant()
+				: Permission.refused("notice.is." + this.state);
+	}
+
+	/** The models it names, as it is being written. */
+	List<NoticeItem> standing() {
+		return this.items.stream().filter(NoticeItem::standing).toList();
+	}
+
+	/** Those in this state. */
+	List<NoticeItem> in(NoticeItem.State state) {
+		return this.items.stream().filter((item) -> item.state() == state).toList();
+	}
+
+	private Optional<NoticeItem> item(ParticipationId model) {
+		return this.items.stream().filter((item) -> item.participation().equals(model)).findFirst();
+	}
+
+	/** Its identity. */
+	public NoticeId id() {
+		return this.id;
+	}
+
+	CommitteeId committee() {
+		return this.committee;
+	}
+
+	CampaignId campaign() {
+		return this.campaign;
+	}
+
+	/** Whether it adds to an earlier one. */
+	public boolean supplementary() {
+		return this.supplementary;
+	}
+
+	String responsibilities() {
+		return this.responsibilities;
+	}
+
+	/** Chế độ báo cáo. */
+	public String reporting() {
+		return this.reporting;
+	}
+
+	/** Where it stands. */
+	public NoticeState state() {
+		return this.state;
+	}
+
+	String reference() {
+		return this.reference;
+	}
+
+	LocalDate datedOn() {
+		return this.datedOn;
+	}
+
+	String correctionReason() {
+		return this.correctionReason;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	String createdByName() {
+		return this.createdByName;
+	}
+
+	/** For the guard against overwriting. */
+	public Long version() {
+		return this.version;
+	}
+
+}

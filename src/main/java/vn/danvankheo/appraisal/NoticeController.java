@@ -1,0 +1,95 @@
+package vn.danvankheo.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.organisation.Actor;
+
+/** Assignment notices: the list, one of them, and writing one. */
+@Controller
+class NoticeController {
+
+	private final NoticeViews views;
+
+	private final NoticeDrafting drafting;
+
+	NoticeController(NoticeViews views, NoticeDrafting drafting) {
+		this.views = views;
+		this.drafting = drafting;
+	}
+
+	@GetMapping("/assignment-notices")
+	String list(Actor actor, Model model) {
+		model.addAttribute("page", this.views.list(actor));
+		return "appraisal/notices";
+	}
+
+	@GetMapping("/assignment-notices/new")
+	String begin(Actor actor, Model model) {
+		return form(model, "/assignment-notices", this.views.begin(actor), new FormErrors());
+	}
+
+	@PostMapping("/assignment-notices")
+	String add(Actor actor, @RequestParam(name = "id", required = false) List<UUID> models,
+			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+		NoticeForm form = NoticeForm.of((models != null) ? models : List.of(), typed);
+		FormErrors errors = form.check(false);
+		NoticeChoice choice = this.views.begin(actor, form);
+		if (!errors.none()) {
+			return form(model, "/assignment-notices", choice, errors);
+		}
+		flash.addFlashAttribute("saved", "Đã lập dự kiến giao. Việc tiếp theo: dự thảo thông báo để trình ký.");
+		return "redirect:/assignment-notices/" + this.drafting.begin(actor, choice.campaign().id(), form);
+	}
+
+	@GetMapping("/assignment-notices/{id}")
+	String show(Actor actor, @PathVariable UUID id, Model model) {
+		model.addAttribute("page", this.views.show(actor, new NoticeId(id)));
+		return "appraisal/notice";
+	}
+
+	@GetMapping("/assignment-notices/{id}/edit")
+	String edit(Actor actor, @PathVariable UUID id, Model model) {
+		return form(model, "/assignment-notices/" + id, this.views.edit(actor, new NoticeId(id), null),
+				new FormErrors());
+	}
+
+	@PostMapping("/assignment-notices/{id}")
+	String change(Actor actor, @PathVariable UUID id, @RequestParam(name = "id", required = false) List<UUID> models,
+			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+		NoticeForm form = NoticeForm.of((models != null) ? models : List.of(), typed);
+		NoticeChoice choice = this.views.edit(actor, new NoticeId(id), form);
+		FormErrors errors = form.check(choice.inForce());
+		if (!errors.none()) {
+			return form(model, "/assignment-notices/" + id, choice, errors);
+		}
+		this.drafting.change(actor, new NoticeId(id), form);
+		flash.addFlashAttribute("saved", "Đã lưu. Danh sách trong dự thảo thông báo đổi theo.");
+		return "redirect:/assignment-notices/" + id;
+	}
+
+	@PostMapping("/assignment-notices/{id}/drop")
+	String drop(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
+		this.drafting.drop(actor, new NoticeId(id));
+		flash.addFlashAttribute("saved", "Đã bỏ. Các mô hình lại chờ thông báo khác.");
+		return "redirect:/assignment-notices";
+	}
+
+	private static String form(Model model, String action, NoticeChoice choice, FormErrors errors) {
+		model.addAttribute("action", action);
+		model.addAttribute("page", choice);
+		model.addAttribute("errors", errors.byField());
+		return "appraisal/notice-form";
+	}
+
+}

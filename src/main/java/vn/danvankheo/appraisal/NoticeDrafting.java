@@ -1,0 +1,155 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Writes assignment notices, from the list that a meeting agreed. */
+@Service
+class NoticeDrafting {
+
+	private final AssignmentNotices notices;
+
+	private final NoticeLines lines;
+
+	private final NoticePapers papers;
+
+	private final Campaigns campaigns;
+
+	private final Participations participations;
+
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	NoticeDrafting(AssignmentNotices notices, NoticeLines lines, NoticePapers papers, Campaigns campaigns,
+			Participations participations, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+		this.notices = notices;
+		this.lines = lines;
+		this.papers = papers;
+		this.campaigns = campaigns;
+		this.participations = participations;
+		this.database = database;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Begins a notice about these models; refused when one of them cannot be named. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public NoticeId begin(Actor actor, CampaignId id, NoticeForm form) {
+		Campaign campaign = this.campaigns.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+		AssignmentNotice notice = new AssignmentNotice(campaign, form.supplementary(),
+				Move.of(actor, this.clock.instant()));
+		write(actor, notice, form);
+		this.notices.saveAndFlush(notice);
+		tell(actor, notice, "begun");
+		return notice.id();
+	}
+
+	/** The notice says this from now on. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void change(Actor actor, NoticeId id, NoticeForm form) {
+		AssignmentNotice notice = held(actor, id);
+		NoticePolicy.write(actor, notice, this.papers.underWay(actor.committee(), id)).orThrow();
+		if (!Objects.equals(notice.version(), form.version())) {
+			throw new OptimisticLockingFailureException("notice " + id);
+		}
+		write(actor, notice, form);
+		this.notices.saveAndFlush(notice);
+		tell(actor, notice, "changed");
+	}
+
+	/** Gives up a notice that never had a number; its models wait for another. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void drop(Actor actor, NoticeId id) {
+		AssignmentNotice notice = held(actor, id);
+		NoticePolicy.drop(actor, notice, this.papers.underWay(actor.committee(), id)).orThrow();
+		notice.drop();
+		this.notices.save(notice);
+		tell(actor, notice, "dropped");
+	}
+
+	private AssignmentNotice held(Actor actor, NoticeId id) {
+		return this.notices.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+	private void write(Actor actor, AssignmentNotice notice, NoticeForm form) {
+		holdModels(actor, form.notes().keySet());
+		Set<UUID> already = this.lines.on(notice).stream().map(NoticeLine::participation).collect(Collectors.toSet());
+		Set<UUID> agreed = this.lines.waiting(actor.committee(), notice.campaign())
+			.stream()
+			.filter(NoticeLine::agreed)
+			.map(NoticeLine::participation)
+			.collect(Collectors.toCollection(HashSet::new));
+		form.notes()
+			.keySet()
+			.stream()
+			.filter((model) -> !already.contains(model.participationId()))
+			.forEach((model) -> mayName(actor, notice, model, agreed.contains(model.participationId())).orThrow());
+		notice.say(form.supplementary(), form.responsibilities(), form.reporting());
+		notice.list(form.notes(), form.reason());
+	}
+
+	private Permission mayName(Actor actor, AssignmentNotice notice, ParticipationId id, boolean agreed) {
+		Participation model = this.participations.findByIdAndPlaceCommittee(id, actor.committee())
+			.filter((found) -> found.place().campaign().equals(notice.campaign()) && found.submittedAt() != null)
+			.orElseThrow(NoSuchRecord::new);
+		boolean elsewhere = this.database
+			.sql("select count(*) from notice_item where participation_id = :id and state <> 'RELEASED'")
+			.param("id", id.participationId())
+			.query(Integer.class)
+			.single() > 0;
+		return elsewhere ? Permission.refused("notice.onAnother", model.facts().name())
+				: NoticePolicy.name(model, agreed);
+	}
+
+	/** So that two notices do not name a model at one moment. */
+	private void holdModels(Actor actor, Set<ParticipationId> models) {
+		List<UUID> ids = models.stream().map(ParticipationId::participationId).toList();
+		if (!ids.isEmpty()) {
+			this.database
+				.sql("""
+						select participation_id from participation
+						where committee_id = :committee and participation_id in (:ids) order by participation_id for update""")
+				.param("committee", actor.committee().committeeId())
+				.param("ids", ids)
+				.query(UUID.class)
+				.list();
+		}
+	}
+
+	private void tell(Actor actor, AssignmentNotice notice, String what) {
+		this.events.publishEvent(new NoticeEvent(actor, this.clock.instant(), notice.id(), what,
+				Map.of("models", notice.standing().size())));
+	}
+
+}

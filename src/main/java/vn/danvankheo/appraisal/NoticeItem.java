@@ -1,0 +1,94 @@
+package vn.danvankheo.appraisal;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.CommitteeId;
+
+/** One model on an assignment notice. */
+@Entity
+class NoticeItem {
+
+	/** Where it stands on its notice. */
+	enum State {
+
+		/** On the notice, or on its correction, that has no number yet. */
+		LISTED,
+		/** Assigned by the notice. */
+		ASSIGNED,
+		/** Assigned, and to be taken off by the correction under way. */
+		LEAVING,
+		/** Off the notice: another may assign it. */
+		RELEASED
+
+	}
+
+	@Id
+	private UUID itemId;
+
+	@Embedded
+	private CommitteeId committee;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "notice_id")
+	private AssignmentNotice notice;
+
+	@Embedded
+	private ParticipationId participation;
+
+	private String note;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	@Version
+	private Long version;
+
+	protected NoticeItem() {
+	}
+
+	NoticeItem(AssignmentNotice notice, ParticipationId participation, String note) {
+		this.itemId = UUID.randomUUID();
+		this.committee = notice.committee();
+		this.notice = notice;
+		this.participation = participation;
+		this.note = note;
+		this.state = State.LISTED;
+	}
+
+	void say(String note) {
+		this.note = note;
+	}
+
+	void become(State state) {
+		this.state = state;
+	}
+
+	/** Stands on the notice as it is being written: listed, or assigned and staying. */
+	boolean standing() {
+		return this.state == State.LISTED || this.state == State.ASSIGNED;
+	}
+
+	ParticipationId participation() {
+		return this.participation;
+	}
+
+	String note() {
+		return this.note;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+}

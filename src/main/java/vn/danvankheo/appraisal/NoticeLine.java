@@ -1,0 +1,54 @@
+package vn.danvankheo.appraisal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.UnitKind;
+
+/**
+ * A model as a notice prints it.
+ *
+ * @param participation the participation
+ * @param unit the unit
+ * @param unitFullName its full name
+ * @param unitName what it is called in lists
+ * @param unitKind its kind
+ * @param name the model
+ * @param modelKind mô hình or điển hình
+ * @param ownerKind tập thể or cá nhân
+ * @param owner chủ mô hình
+ * @param field lĩnh vực; empty when none is chosen
+ * @param startsOn first day; may be null
+ * @param endsOn last day; may be null
+ * @param stage where it stands
+ * @param agreed whether a meeting agreed it
+ * @param note ghi chú on the notice
+ * @param state where it stands on its notice; null for one on none
+ */
+record NoticeLine(UUID participation, UUID unit, String unitFullName, String unitName, UnitKind unitKind, String name,
+		ModelKind modelKind, OwnerKind ownerKind, String owner, String field, LocalDate startsOn, LocalDate endsOn,
+		Stage stage, boolean agreed, String note, NoticeItem.State state) {
+
+	/** «01/3/2023 – 30/11/2023». */
+	public String period() {
+		if (this.startsOn == null || this.endsOn == null) {
+			return VietnameseDate.format((this.startsOn != null) ? this.startsOn : this.endsOn);
+		}
+		return VietnameseDate.format(this.startsOn) + " – " + VietnameseDate.format(this.endsOn);
+	}
+
+	/** Whether it stands on the notice as it is being written. */
+	boolean standing() {
+		return this.state == NoticeItem.State.LISTED || this.state == NoticeItem.State.ASSIGNED;
+	}
+
+	/** What a correction compares. */
+	String words() {
+		return String.join(" | ", this.unitName, this.name, this.field, period(), this.note);
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.danvankheo.appraisal;
+
+import vn.danvankheo.document.PaperState;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
+
+/**
+ * What may be done with an assignment notice, and if not, why. What it says is fixed from
+ * the moment its paper goes to be signed.
+ */
+final class NoticePolicy {
+
+	private NoticePolicy() {
+	}
+
+	/**
+	 * Writing in it: before it is signed, and again while a correction is drafted.
+	 * @param paper the state of its paper that is being made; null where none is
+	 */
+	static Permission write(Actor actor, AssignmentNotice notice, PaperState paper) {
+		return office(actor).and(notice::open)
+			.and(() -> (paper == PaperState.AWAITING_SIGNATURE) ? Permission.refused("notice.beingSigned")
+					: Permission.grant())
+			.and(() -> (notice.state() == NoticeState.IN_FORCE && paper != PaperState.DRAFT)
+					? Permission.refused("notice.needsCorrection") : Permission.grant());
+	}
+
+	/** Drafting its first paper. */
+	static Permission draftPaper(Actor actor, AssignmentNotice notice) {
+		return office(actor)
+			.and(() -> (notice.state() == NoticeState.PREPARED) ? Permission.grant()
+					: Permission.refused("notice.is." + notice.state()))
+			.and(() -> notice.standing().isEmpty() ? Permission.refused("notice.empty") : Permission.grant());
+	}
+
+	/** Giving it up: before it has a number, and without a paper under way. */
+	static Permission drop(Actor actor, AssignmentNotice notice, PaperState paper) {
+		return office(actor)
+			.and(() -> (notice.state() == NoticeState.PREPARED) ? Permission.grant()
+					: Permission.refused("notice.is." + notice.state()))
+			.and(() -> (paper != null) ? Permission.refused("notice.hasPaper") : Permission.grant());
+	}
+
+	/** Naming a model on a notice: it stands on the list that a meeting agreed. */
+	static Permission name(Participation model, boolean agreed) {
+		if (model.stage() != Stage.SELECTED) {
+			return Permission.refused("notice.notSelected", model.facts().name());
+		}
+		return agreed ? Permission.grant() : Permission.refused("notice.notAgreed", model.facts().name());
+	}
+
+	private static Permission office(Actor actor) {
+		return actor.holds(Role.STANDING_OFFICE) ? Permission.grant() : Permission.refused("role.notice");
+	}
+
+}

@@ -1,0 +1,208 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.document.DocumentType;
+import vn.danvankheo.document.LiveContent;
+import vn.danvankheo.document.Organ;
+import vn.danvankheo.document.PaperEntry;
+import vn.danvankheo.document.PaperKind;
+import vn.danvankheo.document.PaperSource;
+import vn.danvankheo.document.PaperWording;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * The paper of an assignment notice. A model becomes assigned when the paper has its
+ * number and date, in the same transaction, and in no other way.
+ */
+@Component
+class NoticeSource implements PaperSource {
+
+	static final String KIND = "ASSIGNMENT_NOTICE";
+
+	private final AssignmentNotices notices;
+
+	private final NoticeLines lines;
+
+	private final NoticeContent content;
+
+	private final NoticeChanges changes;
+
+	private final Participations participations;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	NoticeSource(AssignmentNotices notices, NoticeLines lines, NoticeContent content, NoticeChanges changes,
+			Participations participations, ApplicationEventPublisher events, Clock clock) {
+		this.notices = notices;
+		this.lines = lines;
+		this.content = content;
+		this.changes = changes;
+		this.participations = participations;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<PaperKind> kinds() {
+		return List.of(new PaperKind(KIND, DocumentType.NOTICE, Organ.PARTY_COMMITTEE, NoticeContent.TABLES,
+				NoticeContent.FIGURES));
+	}
+
+	@Override
+	public Permission mayDraft(Actor actor, String kind, UUID subject) {
+		return NoticePolicy.draftPaper(actor, notice(actor.committee(), subject));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public PaperWording firstWording(CommitteeId committee, String kind, UUID subject) {
+		return this.content.wording(notice(committee, subject));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public LiveContent content(CommitteeId committee, String kind, UUID subject) {
+		return this.content.of(notice(committee, subject));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void issued(Actor actor, PaperEntry paper) {
+		AssignmentNotice notice = held(paper);
+		if (notice.state() == NoticeState.IN_FORCE) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		assignListed(actor, notice, paper, now);
+		notice.takeEffect(paper.reference(), paper.date());
+		this.notices.saveAndFlush(notice);
+		this.changes.add(actor, notice, "ISSUED", paper, null, standing(notice), now);
+		tell(actor, notice, "issued", now, paper, null);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdrawn(Actor actor, PaperEntry paper, String reason) {
+		AssignmentNotice notice = held(paper);
+		if (!underThis(notice, paper)) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		notice.in(NoticeItem.State.ASSIGNED).forEach((item) -> unassign(actor, item, paper, reason, now));
+		notice.in(NoticeItem.State.LEAVING).forEach((item) -> unassign(actor, item, paper, reason, now));
+		notice.withdraw();
+		this.notices.saveAndFlush(notice);
+		this.changes.add(actor, notice, "WITHDRAWN", paper, reason, List.of(), now);
+		tell(actor, notice, "withdrawn", now, paper, reason);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void corrected(Actor actor, PaperEntry paper, PaperEntry correction) {
+		AssignmentNotice notice = held(paper);
+		Instant now = this.clock.instant();
+		String reason = Objects.requireNonNullElse(notice.correctionReason(), "Đính chính lời văn của thông báo");
+		notice.in(NoticeItem.State.LEAVING)
+			.forEach((item) -> unassign(actor, item, correction, "Đính chính thông báo: " + reason, now));
+		assignListed(actor, notice, correction, now);
+		notice.takeEffect(correction.reference(), correction.date());
+		this.notices.saveAndFlush(notice);
+		this.changes.add(actor, notice, "CORRECTED", correction, reason, standing(notice), now);
+		tell(actor, notice, "corrected", now, correction, reason);
+	}
+
+	@Override
+	public String pathOf(String kind, UUID subject) {
+		return "/assignment-notices/" + subject;
+	}
+
+	/**
+	 * Whether the notice is in force by this paper, rather than by a later correction.
+	 */
+	private static boolean underThis(AssignmentNotice notice, PaperEntry paper) {
+		return notice.state() == NoticeState.IN_FORCE && notice.reference().equals(paper.reference())
+				&& notice.datedOn().equals(paper.date());
+	}
+
+	private void assignListed(Actor actor, AssignmentNotice notice, PaperEntry paper, Instant now) {
+		if (paper.reference() == null || paper.date() == null) {
+			Permission.refused("participation.noNotice").orThrow();
+		}
+		if (notice.standing().isEmpty()) {
+			Permission.refused("notice.empty").orThrow();
+		}
+		notice.open().orThrow();
+		List<UUID> agreed = this.lines.on(notice)
+			.stream()
+			.filter(NoticeLine::agreed)
+			.map(NoticeLine::participation)
+			.toList();
+		notice.in(NoticeItem.State.LISTED).forEach((item) -> {
+			Participation model = model(notice, item.participation());
+			NoticePolicy.name(model, agreed.contains(item.participation().participationId())).orThrow();
+			model.assign(new Move(actor, now, null, reference(paper)));
+			this.participations.save(model);
+		});
+	}
+
+	private void unassign(Actor actor, NoticeItem item, PaperEntry paper, String reason, Instant now) {
+		Participation model = model(null, item.participation());
+		model.unassign(new Move(actor, now, reason, reference(paper)));
+		this.participations.save(model);
+	}
+
+	private Participation model(AssignmentNotice notice, ParticipationId id) {
+		return this.participations.findById(id)
+			.filter((model) -> notice == null || model.place().committee().equals(notice.committee()))
+			.orElseThrow(NoSuchRecord::new);
+	}
+
+	private List<NoticeLine> standing(AssignmentNotice notice) {
+		return this.lines.on(notice).stream().filter(NoticeLine::standing).toList();
+	}
+
+	private AssignmentNotice notice(CommitteeId committee, UUID subject) {
+		return this.notices.findByIdAndCommittee(new NoticeId(subject), committee).orElseThrow(NoSuchRecord::new);
+	}
+
+	private AssignmentNotice held(PaperEntry paper) {
+		return this.notices.hold(new NoticeId(paper.subject()), paper.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+	private void tell(Actor actor, AssignmentNotice notice, String what, Instant now, PaperEntry paper, String reason) {
+		Map<String, Object> detail = (reason != null) ? Map.of("document", reference(paper), "reason", reason)
+				: Map.of("document", reference(paper));
+		this.events.publishEvent(new NoticeEvent(actor, now, notice.id(), what, detail));
+	}
+
+	/** «Thông báo số 15-TB/ThU, ngày 20/3/2023». */
+	static String reference(PaperEntry paper) {
+		return reference(paper.reference(), paper.date());
+	}
+
+	static String reference(String reference, java.time.LocalDate date) {
+		return "Thông báo số " + reference + ", ngày " + VietnameseDate.format(date);
+	}
+
+}

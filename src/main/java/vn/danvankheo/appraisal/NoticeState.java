@@ -1,0 +1,15 @@
+package vn.danvankheo.appraisal;
+
+/** Where an assignment notice stands. */
+enum NoticeState {
+
+	/** Being prepared, and perhaps signed: it assigns nothing yet. */
+	PREPARED,
+	/** It has its number and date: its models are assigned. */
+	IN_FORCE,
+	/** It was withdrawn: its models stand on the agreed list again. */
+	WITHDRAWN,
+	/** It was given up before it had a number. */
+	DROPPED
+
+}

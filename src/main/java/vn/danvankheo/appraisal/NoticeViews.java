@@ -1,0 +1,217 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.AreaContact;
+import vn.danvankheo.campaign.AreaContacts;
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.Milestones;
+import vn.danvankheo.document.PaperEntry;
+import vn.danvankheo.document.PaperRegister;
+import vn.danvankheo.document.PaperState;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.SteeringCommittees;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Shows assignment notices to the committee's people. */
+@Service
+class NoticeViews {
+
+	private final AssignmentNotices notices;
+
+	private final NoticeLines lines;
+
+	private final NoticePapers receipts;
+
+	private final NoticeChanges changes;
+
+	private final PaperRegister papers;
+
+	private final AreaContacts areas;
+
+	private final Campaigns campaigns;
+
+	private final Milestones milestones;
+
+	private final SteeringCommittees committees;
+
+	private final Clock clock;
+
+	NoticeViews(AssignmentNotices notices, NoticeLines lines, NoticePapers receipts, NoticeChanges changes,
+			PaperRegister papers, AreaContacts areas, Campaigns campaigns, Milestones milestones,
+			SteeringCommittees committees, Clock clock) {
+		this.notices = notices;
+		this.lines = lines;
+		this.receipts = receipts;
+		this.changes = changes;
+		this.papers = papers;
+		this.areas = areas;
+		this.campaigns = campaigns;
+		this.milestones = milestones;
+		this.committees = committees;
+		this.clock = clock;
+	}
+
+	/** All notices, the latest first, and how many models wait for one. */
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER })
+	@Transactional(readOnly = true)
+	public Overview list(Actor actor) {
+		Map<UUID, Integer> years = new HashMap<>();
+		this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())
+			.forEach((campaign) -> years.put(campaign.id().campaignId(), campaign.year()));
+		List<Row> rows = this.notices.findByCommitteeOrderByCreatedAtDesc(actor.committee())
+			.stream()
+			.map((notice) -> row(actor, notice, years.get(notice.campaign().campaignId())))
+			.toList();
+		Campaign current = current(actor);
+		return new Overview(rows, current,
+				(current != null) ? this.lines.waiting(actor.committee(), current.id()).size() : 0,
+				actor.holds(Role.STANDING_OFFICE));
+	}
+
+	private Row row(Actor actor, AssignmentNotice notice, int year) {
+		List<NoticeLine> named = this.lines.on(notice).stream().filter(NoticeLine::standing).toList();
+		PaperState paper = this.papers.of(actor, notice.id().noticeId())
+			.stream()
+			.findFirst()
+			.map(PaperEntry::state)
+			.orElse(null);
+		return new Row(notice.id().noticeId(), NoticeWording.subject(year, notice.supplementary()),
+				(notice.reference() != null) ? NoticeSource.reference(notice.reference(), notice.datedOn()) : null,
+				notice.state(), paper, named.size(), named.stream().map(NoticeLine::unit).distinct().count());
+	}
+
+	/** One notice; one of another committee does not exist. */
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER })
+	@Transactional(readOnly = true)
+	public NoticePage show(Actor actor, NoticeId id) {
+		AssignmentNotice notice = find(actor, id);
+		List<PaperEntry> papers = this.papers.of(actor, id.noticeId());
+		PaperState making = papers.stream()
+			.map(PaperEntry::state)
+			.filter((state) -> state == PaperState.DRAFT || state == PaperState.AWAITING_SIGNATURE)
+			.findFirst()
+			.orElse(null);
+		List<NoticePapers.Receipt> receipts = papers.stream()
+			.filter((paper) -> paper.state() == PaperState.SENT)
+			.findFirst()
+			.map((paper) -> this.receipts.receipts(actor.committee(), paper.id()))
+			.orElse(List.of());
+		return new NoticePage(notice, campaign(notice), this.lines.on(notice),
+				areas(notice.committee(), campaign(notice)), papers, receipts, this.changes.of(id),
+				NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
+				NoticePolicy.drop(actor, notice, making));
+	}
+
+	/** A new notice: everything agreed is ticked, with the usual words. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public NoticeChoice begin(Actor actor) {
+		Campaign campaign = current(actor);
+		if (campaign == null) {
+			throw new NoSuchRecord();
+		}
+		List<NoticeLine> waiting = this.lines.waiting(actor.committee(), campaign.id());
+		Map<ParticipationId, String> ticked = new LinkedHashMap<>();
+		waiting.stream()
+			.filter(NoticeLine::agreed)
+			.forEach((line) -> ticked.put(new ParticipationId(line.participation()), ""));
+		PrintedNames names = this.committees.findById(actor.committee()).orElseThrow().names();
+		boolean supplementary = this.notices.findByCommitteeAndCampaign(actor.committee(), campaign.id())
+			.stream()
+			.anyMatch((notice) -> notice.open().granted());
+		NoticeForm form = new NoticeForm(null, ticked, supplementary, NoticeWording.responsibilities(names),
+				NoticeWording.reporting(names, campaign,
+						this.milestones.findByCampaignOrderByStepAscPositionAsc(campaign.id())),
+				"");
+		return new NoticeChoice(null, campaign, waiting, areas(actor.committee(), campaign), form, false);
+	}
+
+	/** The same, as it was sent and could not be kept. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public NoticeChoice begin(Actor actor, NoticeForm form) {
+		NoticeChoice fresh = begin(actor);
+		return new NoticeChoice(null, fresh.campaign(), fresh.lines(), fresh.areas(), form, false);
+	}
+
+	/** A notice to be changed: what it names, and what else it could name. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public NoticeChoice edit(Actor actor, NoticeId id, NoticeForm typed) {
+		AssignmentNotice notice = find(actor, id);
+		Campaign campaign = campaign(notice);
+		List<NoticeLine> on = this.lines.on(notice);
+		List<NoticeLine> all = new ArrayList<>(on);
+		all.addAll(this.lines.waiting(actor.committee(), campaign.id()));
+		Map<ParticipationId, String> named = new LinkedHashMap<>();
+		on.stream()
+			.filter(NoticeLine::standing)
+			.forEach((line) -> named.put(new ParticipationId(line.participation()), line.note()));
+		NoticeForm saved = new NoticeForm(notice.version(), named, notice.supplementary(), notice.responsibilities(),
+				notice.reporting(), (notice.correctionReason() != null) ? notice.correctionReason() : "");
+		return new NoticeChoice(id.noticeId(), campaign, all, areas(notice.committee(), campaign),
+				(typed != null) ? typed : saved, notice.state() == NoticeState.IN_FORCE);
+	}
+
+	private Map<UUID, AreaContact> areas(vn.danvankheo.organisation.CommitteeId committee, Campaign campaign) {
+		Map<UUID, AreaContact> areas = new HashMap<>();
+		this.areas.byUnit(committee, campaign.id()).forEach((unit, contact) -> areas.put(unit.unitId(), contact));
+		return areas;
+	}
+
+	private AssignmentNotice find(Actor actor, NoticeId id) {
+		return this.notices.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+	private Campaign campaign(AssignmentNotice notice) {
+		return this.campaigns.findByIdAndCommittee(notice.campaign(), notice.committee()).orElseThrow();
+	}
+
+	private Campaign current(Actor actor) {
+		return this.campaigns.current(actor.committee(), Deadline.dayOf(this.clock.instant())).orElse(null);
+	}
+
+	/**
+	 * All notices.
+	 *
+	 * @param rows the notices, the latest first
+	 * @param campaign the year in question; null while there is none
+	 * @param waiting how many models wait for a notice
+	 * @param writes whether the reader writes notices
+	 */
+	record Overview(List<Row> rows, Campaign campaign, int waiting, boolean writes) {
+
+	}
+
+	/**
+	 * A notice in the list.
+	 *
+	 * @param id its identity
+	 * @param subject trích yếu
+	 * @param reference its number and date; null while it has none
+	 * @param state where it stands
+	 * @param paper where its newest paper stands; null while it has none
+	 * @param models how many models it names
+	 * @param units of how many units
+	 */
+	record Row(UUID id, String subject, String reference, NoticeState state, PaperState paper, int models, long units) {
+
+	}
+
+}

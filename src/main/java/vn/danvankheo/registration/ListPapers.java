@@ -1,0 +1,174 @@
+package vn.danvankheo.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.document.Block;
+import vn.danvankheo.document.DocumentType;
+import vn.danvankheo.document.FormatProfile;
+import vn.danvankheo.document.OfficialDocument;
+import vn.danvankheo.emulation.ListedModel;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.UnitKind;
+
+/** The papers of step 1, as values: Danh sách đăng ký and Đối chiếu chỉ tiêu. */
+@Component
+class ListPapers {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	private static final int LONGEST_CONTENT = 300;
+
+	private static final List<Block.Column> MODELS = List.of(new Block.Column("TT", 0.5, Block.Align.CENTRE),
+			new Block.Column("Tên mô hình, điển hình", 2.4, Block.Align.LEFT),
+			new Block.Column("Loại; tập thể, cá nhân", 1.1, Block.Align.LEFT),
+			new Block.Column("Lĩnh vực", 1.2, Block.Align.LEFT),
+			new Block.Column("Địa chỉ thực hiện", 1.5, Block.Align.LEFT),
+			new Block.Column("Thời gian", 1.25, Block.Align.CENTRE),
+			new Block.Column("Nội dung thực hiện", 3.2, Block.Align.LEFT),
+			new Block.Column("Chủ mô hình, người phụ trách", 1.8, Block.Align.LEFT),
+			new Block.Column("Mới/ duy trì", 0.8, Block.Align.CENTRE),
+			new Block.Column("Ghi chú", 1, Block.Align.LEFT));
+
+	private static final List<Block.Column> QUOTAS = List.of(new Block.Column("TT", 0.7, Block.Align.CENTRE),
+			new Block.Column("Đơn vị", 4, Block.Align.LEFT),
+			new Block.Column("Chỉ tiêu tối thiểu", 1.2, Block.Align.CENTRE),
+			new Block.Column("Đã đăng ký", 1.2, Block.Align.CENTRE),
+			new Block.Column("Đã giao", 1.2, Block.Align.CENTRE),
+			new Block.Column("Thiếu/vượt", 1.4, Block.Align.CENTRE));
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	ListPapers(MessageSource messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** Danh sách đăng ký of whoever this issuer is, the models unit by unit. */
+	OfficialDocument list(PrintedNames names, OfficialDocument.Issuer issuer, Campaign campaign, String which,
+			List<ListedModel> models, List<OfficialDocument.Signature> signatures) {
+		Map<String, List<ListedModel>> byUnit = models.stream()
+			.collect(Collectors.groupingBy(ListedModel::unitName, LinkedHashMap::new, Collectors.toList()));
+		List<List<String>> rows = new ArrayList<>();
+		int[] number = { 0 };
+		byUnit.forEach((unit, own) -> {
+			rows.add(List.of(unit + ": " + padded(own.size()) + " mô hình"));
+			own.forEach((model) -> rows.add(row(++number[0], model)));
+		});
+		List<Block> body = new ArrayList<>();
+		if (models.isEmpty()) {
+			body.add(new Block.Paragraph("Chưa có mô hình, điển hình nào."));
+		}
+		body.add(new Block.Grid(null, MODELS, rows));
+		return document(names, DocumentType.LIST, issuer, campaign,
+				"Đăng ký mô hình, điển hình “Dân vận khéo” " + which, body, signatures, true);
+	}
+
+	private List<String> row(int number, ListedModel model) {
+		String stage = model.stage().countsTowardsQuota() ? "" : say("stage." + model.stage());
+		String note = List.of(stage, model.note())
+			.stream()
+			.filter((part) -> !part.isBlank())
+			.collect(Collectors.joining("; "));
+		return List.of(String.valueOf(number), model.name(), model.kind(), model.field(), model.address(),
+				model.period(), Words.beginning(model.content(), LONGEST_CONTENT), model.owner(), model.novelty(),
+				note);
+	}
+
+	/** Đối chiếu chỉ tiêu: what each unit owes, registered and was given, with totals. */
+	OfficialDocument quotas(PrintedNames names, Ledger ledger) {
+		List<List<String>> rows = new ArrayList<>();
+		int[] number = { 0 };
+		ledger.byKind().forEach((kind, lines) -> {
+			rows.add(List.of(kind(kind) + ": " + LedgerTotal.of("", lines).sentence()));
+			lines.forEach((line) -> rows.add(row(++number[0], line)));
+			rows.add(sum("Cộng " + kind(kind), LedgerTotal.of("", lines)));
+		});
+		rows.add(sum("TỔNG CỘNG", ledger.shown()));
+		List<Block> body = List.of(new Block.Paragraph(ledger.total().sentence() + "."),
+				new Block.Grid(null, QUOTAS, rows),
+				new Block.Paragraph(
+						"Số tối thiểu chốt khi mở đợt. Đã đăng ký là mô hình đã gửi, chưa bị trả lại; mô hình "
+								+ "bị trả lại chỉ tính khi đơn vị gửi lại."));
+		return document(names, DocumentType.COMPARISON, ofCommittee(names), ledger.campaign(),
+				"Chỉ tiêu và kết quả đăng ký mô hình “Dân vận khéo” "
+						+ Words.round(ledger.round().name(), ledger.campaign().year()),
+				body, byOffice(names), false);
+	}
+
+	private static List<String> row(int number, LedgerLine line) {
+		String gap = line.excused() ? "được miễn" : gap(line.missing(), line.over(), line.owes());
+		return List.of(String.valueOf(number), line.name(), line.owes() ? String.valueOf(line.required()) : "–",
+				String.valueOf(line.counting()), String.valueOf(line.assigned()), gap);
+	}
+
+	private static List<String> sum(String name, LedgerTotal sum) {
+		String gap = (sum.missing() > 0) ? "thiếu " + sum.missing() + ((sum.over() > 0) ? ", vượt " + sum.over() : "")
+				: gap(0, sum.over(), sum.units() > 0);
+		return List.of("", name, String.valueOf(sum.required()), String.valueOf(sum.counting()),
+				String.valueOf(sum.assigned()), gap);
+	}
+
+	private static String gap(int missing, int over, boolean owes) {
+		if (missing > 0) {
+			return "thiếu " + missing;
+		}
+		return !owes ? "–" : (over > 0) ? "vượt " + over : "đủ";
+	}
+
+	OfficialDocument document(PrintedNames names, DocumentType type, OfficialDocument.Issuer issuer, Campaign campaign,
+			String subject, List<Block> body, List<OfficialDocument.Signature> signatures, boolean landscape) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate lastDay = LocalDate.of((campaign != null) ? campaign.year() : today.getYear(), 12, 31);
+		FormatProfile profile = FormatProfile.ofParty(today.isAfter(lastDay) ? lastDay : today);
+		return new OfficialDocument(profile, type, issuer, null, "", names.placeName(), today, subject, List.of(), body,
+				signatures, List.of(), List.of(), landscape);
+	}
+
+	/** Head of the committee's own papers. */
+	static OfficialDocument.Issuer ofCommittee(PrintedNames names) {
+		return new OfficialDocument.Issuer(names.partyCommitteeUpper(), names.nameUpper());
+	}
+
+	/** Head of a unit's papers. */
+	static OfficialDocument.Issuer ofUnit(PrintedNames names, String unit) {
+		return new OfficialDocument.Issuer(names.partyCommitteeUpper(), unit.toUpperCase(VIETNAMESE));
+	}
+
+	/** Who signs for the office. */
+	static List<OfficialDocument.Signature> byOffice(PrintedNames names) {
+		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
+				new OfficialDocument.Signature(List.of("T/L BAN CHỈ ĐẠO", names.standingOfficeUpper()), ""));
+	}
+
+	/** Who signs for a unit. */
+	static List<OfficialDocument.Signature> byUnit() {
+		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
+				new OfficialDocument.Signature(List.of("T/M CẤP ỦY, ĐƠN VỊ"), ""));
+	}
+
+	private String kind(UnitKind kind) {
+		return say("unitKind." + kind);
+	}
+
+	private String say(String key) {
+		return this.messages.getMessage(key, null, VIETNAMESE);
+	}
+
+	private static String padded(long number) {
+		return "%02d".formatted(number);
+	}
+
+}

@@ -1,0 +1,129 @@
+package vn.danvankheo.appraisal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.danvankheo.document.PaperEntry;
+import vn.danvankheo.document.PaperId;
+import vn.danvankheo.document.PaperState;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
+
+/** Models on the agreed list, and notices about them, written into a story directly. */
+public final class AgreedModels {
+
+	private final ListableBeanFactory beans;
+
+	private final StoryWorld world;
+
+	private final StoryModels models;
+
+	/** In this world. */
+	public AgreedModels(ListableBeanFactory beans, StoryWorld world) {
+		this.beans = beans;
+		this.world = world;
+		this.models = new StoryModels(beans, world);
+	}
+
+	/** A model of this unit that a meeting agreed. */
+	public Participation agreed(Unit unit, String name) {
+		Participation model = selected(unit, name);
+		this.beans.getBean(TransactionOperations.class).executeWithoutResult((status) -> meet(model));
+		return model;
+	}
+
+	/** A model of this unit that was selected without any meeting. */
+	public Participation selected(Unit unit, String name) {
+		Participation sent = this.models.sent(unit, name);
+		this.models.change(sent, (model) -> model.receive(this.models.move("danvan")));
+		return this.models.change(sent, (model) -> model.select(this.models.move("danvan")));
+	}
+
+	private void meet(Participation model) {
+		Move move = this.models.move("danvan");
+		MeetingNotes notes = new MeetingNotes(LocalDate.of(this.world.campaign().year(), 3, 15), "8 giờ 00",
+				"Phòng họp", "Phó Bí thư", "Chuyên viên", "", "");
+		Meeting meeting = this.beans.getBean(Meetings.class)
+			.saveAndFlush(new Meeting(this.world.campaign(), notes, move));
+		Verdict verdict = new Verdict(model, Ruling.select(), move);
+		verdict.confirm();
+		this.beans.getBean(Verdicts.class).saveAndFlush(verdict);
+		AgendaItem item = new AgendaItem(meeting, model.id());
+		item.applied(verdict, "");
+		meeting.conclude(move);
+		this.beans.getBean(AgendaItems.class).saveAndFlush(item);
+		this.beans.getBean(Meetings.class).saveAndFlush(meeting);
+	}
+
+	/** A notice about these models, begun by the office. */
+	public UUID notice(Participation... named) {
+		UUID[] begun = new UUID[1];
+		this.world.as("danvan",
+				(office) -> begun[0] = this.beans.getBean(NoticeDrafting.class)
+					.begin(office, this.world.campaign().id(), form(null, named))
+					.noticeId());
+		return begun[0];
+	}
+
+	static NoticeForm form(Long version, Participation... named) {
+		Map<ParticipationId, String> notes = new LinkedHashMap<>();
+		Arrays.stream(named).forEach((model) -> notes.put(model.id(), ""));
+		return new NoticeForm(version, notes, false, "1. Các đơn vị\n- Xây dựng kế hoạch.", "- Hằng tháng.",
+				"Ghi sót một mô hình");
+	}
+
+	/** The notice gets this number, as the register would tell it. */
+	public void issue(UUID notice, String reference) {
+		PaperEntry paper = paper(notice, reference);
+		with("vanthu", (source, clerk) -> source.issued(clerk, paper));
+	}
+
+	void withdraw(UUID notice, String reference, String reason) {
+		PaperEntry paper = paper(notice, reference);
+		with("vanthu", (source, clerk) -> source.withdrawn(clerk, paper, reason));
+	}
+
+	void correct(UUID notice, String reference, String correction) {
+		PaperEntry earlier = paper(notice, reference);
+		PaperEntry later = paper(notice, correction);
+		with("vanthu", (source, clerk) -> {
+			source.issued(clerk, later);
+			source.corrected(clerk, earlier, later);
+		});
+	}
+
+	private void with(String who, java.util.function.BiConsumer<NoticeSource, Actor> what) {
+		Actor actor = this.world.actor(who);
+		this.beans.getBean(TransactionOperations.class)
+			.executeWithoutResult((status) -> what.accept(this.beans.getBean(NoticeSource.class), actor));
+	}
+
+	PaperEntry paper(UUID notice, String reference) {
+		return new PaperEntry(PaperId.next(), this.world.committee(), NoticeSource.KIND, notice, PaperState.ISSUED,
+				reference, (reference != null) ? LocalDate.of(this.world.campaign().year(), 3, 20) : null);
+	}
+
+	Participation read(Participation model) {
+		return this.beans.getBean(Participations.class).findById(model.id()).orElseThrow();
+	}
+
+	List<NoticeLine> lines(UUID notice) {
+		return this.beans.getBean(TransactionOperations.class)
+			.execute((status) -> this.beans.getBean(NoticeLines.class)
+				.on(this.beans.getBean(AssignmentNotices.class).findById(new NoticeId(notice)).orElseThrow()));
+	}
+
+}
