@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.campaign.CampaignId;
@@ -38,5 +41,12 @@ public interface InspectionTeams extends JpaRepository<InspectionTeam, TeamId> {
 	 */
 	@Query("select coalesce(max(t.number), 0) from InspectionTeam t where t.campaign = :campaign and t.purpose = :purpose")
 	int lastNumber(CampaignId campaign, Purpose purpose);
+
+	/**
+	 * The team's row, held until the transaction ends: whoever changes it takes turns.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from InspectionTeam t where t.id = :id")
+	Optional<InspectionTeam> hold(TeamId id);
 
 }

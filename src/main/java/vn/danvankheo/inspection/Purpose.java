@@ -1,5 +1,7 @@
 package vn.danvankheo.inspection;
 
+import vn.danvankheo.emulation.Stage;
+
 /** What a team goes out for; its words are the message «purpose.…». */
 public enum Purpose {
 
@@ -22,6 +24,16 @@ public enum Purpose {
 	/** The step of the plan it belongs to. */
 	public int step() {
 		return this.step;
+	}
+
+	/** Whether its teams look at models in this stage. */
+	boolean looksAt(Stage stage) {
+		return switch (stage) {
+			case SUBMITTED, RECEIVED, SELECTED -> this == FIELD_CHECK;
+			case ASSIGNED, IN_PROGRESS -> true;
+			case RECOGNISED, NOT_RECOGNISED -> this != FIELD_CHECK;
+			case DRAFT, RETURNED, DECLINED, MERGED, DISCONTINUED, WITHDRAWN -> false;
+		};
 	}
 
 	/** The place, within the step, of the milestone by which it must be done. */

@@ -3,8 +3,12 @@ package vn.danvankheo.inspection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
+import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
 
 /** What makes a team, and if it is none, why. */
 final class TeamPolicy {
@@ -21,6 +25,27 @@ final class TeamPolicy {
 		List<?> accounts = seats.stream().map(Seat::account).filter(Objects::nonNull).toList();
 		return (accounts.stream().distinct().count() == accounts.size()) ? Permission.grant()
 				: Permission.refused("team.memberTwice");
+	}
+
+	/** Nobody is sent to a unit he works for, or with which he declared an interest. */
+	static Permission send(Seat seat, Unit unit, Set<UnitId> employers, Collection<DeclaredInterest> declared) {
+		if (employers.contains(unit.id())) {
+			return Permission.refused("team.worksForUnit", seat.name(), unit.shortName());
+		}
+		return declared.stream()
+			.filter((one) -> one.unit().equals(unit.id()) && one.isOf(seat))
+			.findFirst()
+			.map((one) -> Permission.refused("team.declaredInterest", seat.name(), unit.shortName(), one.reason()))
+			.orElse(Permission.grant());
+	}
+
+	/** Its days must hold every visit that stands. */
+	static Permission includes(Term term, Collection<Inspection> visits) {
+		return visits.stream()
+			.filter((visit) -> !term.includes(visit.day()))
+			.findFirst()
+			.map((visit) -> Permission.refused("team.visitOutside", VietnameseDate.format(visit.day())))
+			.orElse(Permission.grant());
 	}
 
 }

@@ -1,0 +1,64 @@
+package vn.danvankheo.inspection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.danvankheo.organisation.CommitteeId;
+
+/** Days on which offices are closed, as the staff of a committee keep them. */
+@Entity
+class Holiday {
+
+	@Id
+	private UUID holidayId;
+
+	@Embedded
+	private CommitteeId committee;
+
+	private LocalDate firstDay;
+
+	private LocalDate lastDay;
+
+	private String name;
+
+	@Version
+	private Long version;
+
+	protected Holiday() {
+	}
+
+	Holiday(CommitteeId committee, LocalDate firstDay, LocalDate lastDay, String name) {
+		this.holidayId = UUID.randomUUID();
+		this.committee = committee;
+		this.firstDay = firstDay;
+		this.lastDay = lastDay;
+		this.name = name;
+	}
+
+	/** Whether this day is one of them. */
+	boolean includes(LocalDate day) {
+		return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);
+	}
+
+	UUID id() {
+		return this.holidayId;
+	}
+
+	LocalDate firstDay() {
+		return this.firstDay;
+	}
+
+	LocalDate lastDay() {
+		return this.lastDay;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+}

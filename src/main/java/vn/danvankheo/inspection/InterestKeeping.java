@@ -1,0 +1,108 @@
+package vn.danvankheo.inspection;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.organisation.Account;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** People declare that they should not be sent to a unit; the office also of others. */
+@Service
+class InterestKeeping {
+
+	private final Interests interests;
+
+	private final Units units;
+
+	private final TeamPeople people;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	InterestKeeping(Interests interests, Units units, TeamPeople people, ApplicationEventPublisher events,
+			Clock clock) {
+		this.interests = interests;
+		this.units = units;
+		this.people = people;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** What holds: all of it to the office, to others what they declared. */
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Transactional(readOnly = true)
+	public List<DeclaredInterest> list(Actor actor) {
+		return actor.holds(Role.STANDING_OFFICE)
+				? this.interests.findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee())
+				: this.interests.findByCommitteeAndAccountAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee(),
+						actor.account());
+	}
+
+	/** Declares one: of oneself, or by the office of an account or a typed name. */
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Transactional
+	public FormErrors declare(Actor actor, InterestForm form) {
+		FormErrors errors = new FormErrors();
+		String reason = errors.text("reason", form.reason(), 500, "Ghi quan hệ thế nào");
+		Unit unit = form.unitId()
+			.flatMap((id) -> this.units.findByIdAndCommittee(new UnitId(id), actor.committee()))
+			.orElse(null);
+		if (unit == null) {
+			errors.add("unit", "Chọn đơn vị");
+		}
+		boolean office = actor.holds(Role.STANDING_OFFICE);
+		Account person = this.people.of(actor.committee())
+			.get(office && !form.account().isEmpty() ? form.account() : actor.account().toString());
+		String name = office ? errors.text("memberName", form.memberName(), 100, null) : "";
+		if (name.isEmpty() && person == null) {
+			errors.add("account", "Chọn người");
+		}
+		if (errors.none()) {
+			Move move = Move.of(actor, this.clock.instant(), reason);
+			keep(name.isEmpty() ? new DeclaredInterest(unit.id(), person.id(), person.displayName(), move)
+					: new DeclaredInterest(unit.id(), null, name, move), unit, move);
+		}
+		return errors;
+	}
+
+	private void keep(DeclaredInterest declared, Unit unit, Move move) {
+		Seat seat = new Seat(declared.account(), declared.name(), "", TeamFunction.MEMBER);
+		boolean known = this.interests.findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(unit.committee())
+			.stream()
+			.anyMatch((one) -> one.unit().equals(unit.id()) && one.isOf(seat));
+		if (known) {
+			Permission.refused("interest.known", declared.name(), unit.shortName()).orThrow();
+		}
+		this.interests.saveAndFlush(declared);
+		this.events.publishEvent(new InterestEvent(move.by(), move.at(), "declared", declared, unit.shortName()));
+	}
+
+	/** It holds no longer: the office says so, or who declared it of himself. */
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Transactional
+	public void end(Actor actor, UUID id) {
+		DeclaredInterest found = this.interests.findByInterestIdAndCommitteeAndEndedAtIsNull(id, actor.committee())
+			.filter((one) -> actor.holds(Role.STANDING_OFFICE) || actor.account().equals(one.account()))
+			.orElseThrow(NoSuchRecord::new);
+		found.end(this.clock.instant());
+		this.interests.saveAndFlush(found);
+		String unit = this.units.findById(found.unit()).orElseThrow().shortName();
+		this.events.publishEvent(new InterestEvent(actor, this.clock.instant(), "ended", found, unit));
+	}
+
+}

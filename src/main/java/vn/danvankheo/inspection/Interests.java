@@ -1,0 +1,25 @@
+package vn.danvankheo.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.CommitteeId;
+
+/** What people declared of themselves and others. */
+interface Interests extends JpaRepository<DeclaredInterest, UUID> {
+
+	/** What holds now, the latest first. */
+	List<DeclaredInterest> findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(CommitteeId committee);
+
+	/** What holds now of one person. */
+	List<DeclaredInterest> findByCommitteeAndAccountAndEndedAtIsNullOrderByDeclaredAtDesc(CommitteeId committee,
+			AccountId account);
+
+	/** One that still holds, if it is this committee's. */
+	Optional<DeclaredInterest> findByInterestIdAndCommitteeAndEndedAtIsNull(UUID id, CommitteeId committee);
+
+}

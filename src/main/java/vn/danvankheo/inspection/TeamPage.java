@@ -1,0 +1,75 @@
+package vn.danvankheo.inspection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * One team.
+ *
+ * @param campaign the year
+ * @param row the team and how far it is
+ * @param units what it looks at, unit by unit
+ * @param editable whether the reader may change it
+ * @param plan whether visits may be planned, and if not, why
+ */
+record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, boolean editable, Permission plan) {
+
+	/** The team. */
+	public InspectionTeam team() {
+		return this.row.team();
+	}
+
+	/** The heading: a sentence that carries the answer. */
+	public String heading() {
+		if (this.units.isEmpty()) {
+			return team().name() + " chưa được giao đơn vị nào";
+		}
+		return "%s: %s, đã đến %d/%d đơn vị".formatted(team().name(), this.row.load().words(), this.row.held(),
+				this.row.load().units());
+	}
+
+	/**
+	 * What it looks at in one unit.
+	 *
+	 * @param id the unit
+	 * @param name what it is called
+	 * @param models its models
+	 * @param visits the visits to it
+	 */
+	record UnitLine(UUID id, String name, List<ToInspect.ModelToSee> models, List<VisitLine> visits) {
+
+		/** The models no visit looks at yet. */
+		public List<ToInspect.ModelToSee> unplanned() {
+			Set<UUID> seen = new java.util.HashSet<>();
+			this.visits.stream()
+				.filter((visit) -> visit.visit().state() != Inspection.State.CANCELLED)
+				.forEach((
+						visit) -> visit.visit().participations().forEach((model) -> seen.add(model.participationId())));
+			return this.models.stream().filter((model) -> !seen.contains(model.id())).toList();
+		}
+
+		static List<UnitLine> of(List<ToInspect.ModelToSee> models, List<VisitLine> visits) {
+			Map<UUID, List<ToInspect.ModelToSee>> byUnit = new LinkedHashMap<>();
+			models.forEach((model) -> byUnit.computeIfAbsent(model.unit(), (unit) -> new ArrayList<>()).add(model));
+			visits.forEach((visit) -> byUnit.putIfAbsent(visit.visit().unit().unitId(), List.of()));
+			List<UnitLine> lines = new ArrayList<>();
+			byUnit.forEach((unit, own) -> {
+				List<VisitLine> there = visits.stream()
+					.filter((visit) -> visit.visit().unit().unitId().equals(unit))
+					.toList();
+				lines.add(new UnitLine(unit, own.isEmpty() ? there.get(0).unitName() : own.get(0).unitName(), own,
+						there));
+			});
+			return lines;
+		}
+
+	}
+
+}

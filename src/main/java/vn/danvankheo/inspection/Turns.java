@@ -1,0 +1,29 @@
+package vn.danvankheo.inspection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.organisation.CommitteeId;
+
+/**
+ * Whoever changes people or days waits for the others of his committee: no constraint can
+ * see that somebody would be in two places at once.
+ */
+@Component
+class Turns {
+
+	private final JdbcClient database;
+
+	Turns(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Waits for his turn, which lasts until the transaction ends. */
+	void take(CommitteeId committee) {
+		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:committee, 240))")
+			.param("committee", committee.toString())
+			.query((row, number) -> true)
+			.list();
+	}
+
+}

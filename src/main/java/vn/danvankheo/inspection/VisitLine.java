@@ -1,0 +1,22 @@
+package vn.danvankheo.inspection;
+
+/**
+ * A visit as it stands in calendars and lists.
+ *
+ * @param visit the visit
+ * @param unitName the unit visited
+ * @param team the team
+ */
+record VisitLine(Inspection visit, String unitName, InspectionTeam team) {
+
+	/** «8 giờ 30–10 giờ». */
+	public String time() {
+		return TimeOfDay.words(this.visit.startsAt()) + "–" + TimeOfDay.words(this.visit.endsAt());
+	}
+
+	/** «3 mô hình». */
+	public String models() {
+		return this.visit.participations().size() + " mô hình";
+	}
+
+}
