@@ -22,7 +22,9 @@ public enum DocumentType {
 	/** Bảng đối chiếu: figures beside what they should be. */
 	COMPARISON("", "BẢNG ĐỐI CHIẾU"),
 	/** Phiếu: a form to be filled in by hand. */
-	FORM("", "PHIẾU");
+	FORM("", "PHIẾU"),
+	/** Lịch: a list by days. */
+	SCHEDULE("", "LỊCH");
 
 	private final String abbreviation;
 

@@ -15,6 +15,8 @@ final class Navigation {
 
 	private static final Shell.Item MODELS = item("Mô hình", "Mô hình", "/participations");
 
+	private static final Shell.Item INSPECTIONS = item("Kiểm tra", "Kiểm tra", "/inspections");
+
 	private static final Shell.Item LEDGER = item("Sổ chỉ tiêu", "Chỉ tiêu", "/ledger");
 
 	private static final Shell.Item OBLIGATIONS = item("Tiến độ gửi", "Tiến độ", "/obligations");
@@ -37,6 +39,9 @@ final class Navigation {
 			items.add(REGISTRATION);
 		}
 		items.add(MODELS);
+		if (actor.seesWholeCommittee()) {
+			items.add(INSPECTIONS);
+		}
 		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER, Role.ADMINISTRATOR)) {
 			items.add(LEDGER);
 		}

@@ -1,8 +1,11 @@
 package vn.danvankheo.inspection;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,6 +18,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.SearchKey;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
@@ -43,14 +47,31 @@ class InterestKeeping {
 		this.clock = clock;
 	}
 
-	/** What holds: all of it to the office, to others what they declared. */
+	/** What holds: all of it to the office, to others what is about them. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
 	@Transactional(readOnly = true)
-	public List<DeclaredInterest> list(Actor actor) {
-		return actor.holds(Role.STANDING_OFFICE)
+	public InterestsPage page(Actor actor) {
+		boolean office = actor.holds(Role.STANDING_OFFICE);
+		List<DeclaredInterest> found = office
 				? this.interests.findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee())
 				: this.interests.findByCommitteeAndAccountAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee(),
 						actor.account());
+		List<Unit> units = this.units.findByCommittee(actor.committee())
+			.stream()
+			.sorted(Comparator.comparing((unit) -> SearchKey.of(unit.shortName()).value()))
+			.toList();
+		Map<UnitId, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+		return new InterestsPage(
+				found.stream()
+					.map((one) -> new InterestsPage.Line(one.id(), one.name(), names.get(one.unit()), one.reason(),
+							one.declaredByName()))
+					.toList(),
+				units.stream().map((unit) -> new Choice(unit.id().toString(), unit.shortName())).toList(),
+				office ? this.people.of(actor.committee())
+					.values()
+					.stream()
+					.map((person) -> new Choice(person.id().toString(), person.displayName()))
+					.toList() : List.of());
 	}
 
 	/** Declares one: of oneself, or by the office of an account or a typed name. */

@@ -1,5 +1,8 @@
 package vn.danvankheo.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +15,20 @@ import vn.danvankheo.appraisal.AgreedModels;
 import vn.danvankheo.emulation.Fact.Stated;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.inspection.Appointment;
+import vn.danvankheo.inspection.Inspection;
+import vn.danvankheo.inspection.InspectionTeam;
+import vn.danvankheo.inspection.InspectionTeams;
+import vn.danvankheo.inspection.Inspections;
+import vn.danvankheo.inspection.Purpose;
+import vn.danvankheo.inspection.Seat;
+import vn.danvankheo.inspection.TeamFunction;
+import vn.danvankheo.inspection.Term;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Unit;
@@ -63,10 +76,30 @@ final class Subjects {
 		this.ids.put("registration", list.toString());
 		this.ids.put("draft", draft.toString());
 		this.ids.put("participation", sent.toString());
+		visited(beans, world, unit, sent);
 		this.ids.put("batch",
 				beans.getBean(Sending.class)
 					.send(actor, list, new SendOrder(Set.of(sent), "Gửi dần", null))
 					.toString());
+	}
+
+	/** A team that the inspector leads, which the unit knows to come. */
+	private void visited(ListableBeanFactory beans, StoryWorld world, Unit unit, ParticipationId sent) {
+		InspectionTeams teams = beans.getBean(InspectionTeams.class);
+		Move move = Move.of(world.actor("danvan"), Instant.now());
+		LocalDate first = world.campaign().firstDay();
+		InspectionTeam team = new InspectionTeam(world.campaign(), Purpose.FIELD_CHECK,
+				teams.lastNumber(world.campaign().id(), Purpose.FIELD_CHECK) + 1, "Đoàn kiểm tra",
+				new Term(first, first.plusYears(1)), List.of(new Seat(world.actor("kiemtra").account(),
+						"Thành viên đoàn kiểm tra", "Chuyên viên", TeamFunction.HEAD)),
+				move);
+		team.announce(move);
+		teams.saveAndFlush(team);
+		Inspection visit = beans.getBean(Inspections.class)
+			.saveAndFlush(new Inspection(team, unit.id(), new Appointment(first.plusMonths(3), LocalTime.of(8, 30),
+					LocalTime.of(10, 0), "Hội trường của " + unit.code()), Set.of(sent), move));
+		this.ids.put("team", team.id().toString());
+		this.ids.put("inspection", visit.id().toString());
 	}
 
 	private static Stated stated(StoryWorld world, String name) {

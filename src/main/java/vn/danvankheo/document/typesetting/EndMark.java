@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.danvankheo.document.Block;
-import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.OfficialDocument;
 
 /** Ends the text as its rule wants: «.» or «./.». */
@@ -21,7 +20,7 @@ final class EndMark {
 	/** The paper's text with its end; lists and texts that end with a table have none. */
 	static List<Block> put(OfficialDocument document, PaperForm form) {
 		List<Block> body = new ArrayList<>(document.body());
-		if (body.isEmpty() || document.type() == DocumentType.LIST) {
+		if (body.isEmpty() || document.type().abbreviation().isEmpty()) {
 			return body;
 		}
 		int last = body.size() - 1;

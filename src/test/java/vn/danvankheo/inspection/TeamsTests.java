@@ -1,0 +1,271 @@
+package vn.danvankheo.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.web.NoSuchRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Teams, what they are given, and when they go. */
+@DatabaseTest
+class TeamsTests {
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private TeamKeeping keeping;
+
+	@Autowired
+	private Assigning assigning;
+
+	@Autowired
+	private Scheduling scheduling;
+
+	@Autowired
+	private InterestKeeping interests;
+
+	@Autowired
+	private SeenInspections seen;
+
+	@Autowired
+	private TeamPeople people;
+
+	@Autowired
+	private InspectionWork work;
+
+	@Autowired
+	private Inspections inspections;
+
+	private TeamStory story;
+
+	private Participation model;
+
+	@BeforeEach
+	void begin() {
+		this.story = new TeamStory(this.beans);
+		this.model = this.story.models.sent(this.story.world.ward(), "Tiếng kẻng an ninh");
+	}
+
+	private static void refused(String code, Runnable act) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
+			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo(code));
+	}
+
+	private FormErrors change(TeamId team, TeamForm form) {
+		FormErrors[] errors = new FormErrors[1];
+		this.story.world.as("danvan", (office) -> errors[0] = this.keeping.change(office, team, form));
+		return errors[0];
+	}
+
+	private TeamForm renamed(TeamForm form) {
+		return new TeamForm(form.purpose(), "Đoàn số 1", form.firstDay(), form.lastDay(), form.account(),
+				form.memberName(), form.position(), form.function(), form.version());
+	}
+
+	@Test
+	void a_team_takes_the_next_number_and_exactly_one_head() {
+		TeamId first = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
+		TeamId second = this.story.team("Trần Bình");
+		assertThat(this.story.read(first).name()).isEqualTo("Đoàn kiểm tra số 1");
+		assertThat(this.story.read(second).number()).isEqualTo(2);
+		assertThat(this.story.read(first).members()).extracting(Seat::name)
+			.containsExactly("Nguyễn Văn An", "Thành viên đoàn kiểm tra");
+		TeamForm form = renamed(this.story.form("Nguyễn Văn An", "Trần Bình"));
+		TeamForm twoHeads = new TeamForm(form.purpose(), form.name(), form.firstDay(), form.lastDay(), form.account(),
+				form.memberName(), form.position(), List.of("HEAD", "HEAD"), null);
+		assertThat(change(first, twoHeads).byField()).isEqualTo(Map.of("members", "Đoàn chỉ có một Trưởng đoàn."));
+		assertThat(change(first, renamed(this.story.form())).byField())
+			.isEqualTo(Map.of("members", "Đoàn phải có một Trưởng đoàn."));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.story.world.as("thanhvien",
+				(member) -> this.keeping.act(member, first, TeamKeeping.Act.CLOSE)));
+	}
+
+	@Test
+	void nobody_is_sent_to_the_unit_he_works_for_whichever_comes_first() {
+		AccountId torn = this.story.torn("kiemtra", this.story.world.ward());
+		TeamId withHim = this.story.team("Nguyễn Văn An", torn);
+		refused("team.worksForUnit", () -> this.story.give(withHim, this.story.world.ward()));
+		refused("team.worksForUnit", () -> this.story.give(withHim, Target.model(this.model.id())));
+		this.story.give(withHim, this.story.world.commune());
+		TeamId without = this.story.team("Trần Bình");
+		this.story.give(without, this.story.world.ward());
+		assertThat(change(without, renamed(this.story.form("Trần Bình", torn))).byField().get("members"))
+			.startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
+		assertThat(this.story.read(without).has(torn)).isFalse();
+	}
+
+	@Test
+	void by_a_field_too_nobody_comes_to_his_own_unit() {
+		TeamId team = this.story.team("Nguyễn Văn An", this.story.torn("kiemtra", this.story.world.ward()));
+		this.story.give(team, Target.field(this.story.world.fields().get(0).id()));
+		FormErrors errors = this.story.plan(team, this.story.world.ward().id(),
+				this.story.at(TeamStory.TUESDAY, "8:00", "9:30", this.model));
+		assertThat(errors.byField().get("day")).startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
+		assertThat(this.inspections.findByCommitteeAndAppointmentDay(this.story.world.committee(), TeamStory.TUESDAY))
+			.isEmpty();
+	}
+
+	@Test
+	void a_declared_interest_keeps_a_person_away_until_it_ends() {
+		TeamId team = this.story.team("Nguyễn Văn An");
+		String ward = this.story.world.ward().id().toString();
+		this.story.world.as("danvan",
+				(office) -> assertThat(this.interests
+					.declare(office, new InterestForm(ward, "", "Nguyễn Văn An", "Em trai là chủ mô hình"))
+					.none()).isTrue());
+		refused("team.declaredInterest", () -> this.story.give(team, this.story.world.ward()));
+		this.story.world.as("danvan", (office) -> {
+			InterestsPage page = this.interests.page(office);
+			this.interests.end(office, page.lines().get(0).id());
+		});
+		this.story.give(team, this.story.world.ward());
+		this.story.world.as("kiemtra",
+				(inspector) -> assertThat(this.interests
+					.declare(inspector, new InterestForm(ward, "", "Người khác", "Vợ công tác tại đây"))
+					.none()).isTrue());
+		assertThat(change(team, renamed(this.story.form("Nguyễn Văn An", this.story.account("kiemtra")))).byField()
+			.get("members")).as("of himself, whatever name he types")
+			.contains("đã khai có quan hệ lợi ích với Phường 1 (Vợ công tác tại đây)");
+	}
+
+	@Test
+	void a_unit_has_one_team_and_a_model_moved_by_hand_another() {
+		Participation second = this.story.models.sent(this.story.world.ward(), "Đường hoa");
+		TeamId first = this.story.team("Nguyễn Văn An");
+		TeamId other = this.story.team("Trần Bình");
+		this.story.give(first, this.story.world.ward());
+		this.story.give(first, this.story.world.ward());
+		refused("assignment.taken", () -> this.story.give(other, this.story.world.ward()));
+		this.story.give(other, Target.model(second.id()));
+		Coverage coverage = this.people.coverage(this.story.world.campaign().id(), Purpose.FIELD_CHECK);
+		assertThat(coverage.of(first)).extracting(ToInspect.ModelToSee::name).containsExactly("Tiếng kẻng an ninh");
+		assertThat(coverage.of(other)).extracting(ToInspect.ModelToSee::name).containsExactly("Đường hoa");
+		assertThat(coverage.load(Set.of(first, other)).words()).isEqualTo("1 đơn vị, 2 mô hình");
+		this.story.planned(first, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30", this.model);
+		refused("assignment.visitPlanned", () -> this.story.world.as("danvan",
+				(office) -> this.assigning.takeBack(office, this.story.assignmentOf(first))));
+		assertThat(this.story
+			.plan(first, this.story.world.ward().id(), this.story.at(TeamStory.TUESDAY, "14:00", "15:00", second))
+			.byField()).containsOnlyKeys("model");
+	}
+
+	@Test
+	void a_team_and_its_people_are_in_one_place_at_a_time() {
+		this.story.models.sent(this.story.world.commune(), "Nuôi bò");
+		Participation cows = this.story.models.sent(this.story.world.commune(), "Hụi bò");
+		TeamId first = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
+		TeamId second = this.story.team("Trần Bình", this.story.account("kiemtra"));
+		this.story.give(first, this.story.world.ward());
+		this.story.give(second, this.story.world.commune());
+		InspectionId visit = this.story.planned(first, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30",
+				this.model);
+		assertThat(this.story
+			.plan(first, this.story.world.ward().id(), this.story.at(TeamStory.TUESDAY, "9:00", "10:00", this.model))
+			.byField()).isEqualTo(Map.of("startsAt", "Lúc đó đoàn đã có buổi 8 giờ–9 giờ 30 tại Hội trường."));
+		assertThat(this.story
+			.plan(second, this.story.world.commune().id(), this.story.at(TeamStory.TUESDAY, "9:00", "10:00", cows))
+			.byField()
+			.get("startsAt"))
+			.isEqualTo("Thành viên đoàn kiểm tra cũng ở Đoàn kiểm tra số 1, đoàn đó có buổi 8 giờ–9 giờ 30 cùng ngày.");
+		this.story.planned(second, this.story.world.commune(), TeamStory.TUESDAY, "9:30", "10:30", cows);
+		assertThat(this.story
+			.plan(first, this.story.world.ward().id(),
+					this.story.at(LocalDate.of(2023, 5, 9), "8:00", "9:00", this.model))
+			.byField()
+			.get("day")).isEqualTo("Đoàn chỉ làm việc từ ngày 10/4/2023 đến ngày 28/4/2023.");
+		this.story.world.as("danvan", (office) -> {
+			assertThat(this.scheduling.cancel(office, visit, " ").byField()).containsOnlyKeys("reason");
+			assertThat(this.scheduling.cancel(office, visit, "Trùng họp").none()).isTrue();
+		});
+		this.story.planned(first, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30", this.model);
+	}
+
+	@Test
+	void a_weekend_is_planned_only_by_whoever_confirms_it() {
+		TeamId team = this.story.team("Nguyễn Văn An");
+		this.story.give(team, this.story.world.ward());
+		AppointmentForm saturday = this.story.at(LocalDate.of(2023, 4, 22), "8:00", "9:30", this.model);
+		assertThat(this.story.plan(team, this.story.world.ward().id(), saturday).byField())
+			.containsOnlyKeys("confirmed");
+		AppointmentForm meant = new AppointmentForm(saturday.day(), "8:00", "9:30", "Nhà văn hóa", saturday.model(),
+				true, null);
+		assertThat(this.story.plan(team, this.story.world.ward().id(), meant).none()).isTrue();
+	}
+
+	@Test
+	void an_inspector_sees_only_the_visits_of_his_own_teams() {
+		TeamId his = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
+		TeamId others = this.story.team("Trần Bình");
+		Participation cows = this.story.models.sent(this.story.world.commune(), "Hụi bò");
+		this.story.give(his, this.story.world.ward());
+		this.story.give(others, this.story.world.commune());
+		InspectionId own = this.story.planned(his, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:00",
+				this.model);
+		InspectionId other = this.story.planned(others, this.story.world.commune(), TeamStory.TUESDAY, "8:00", "9:00",
+				cows);
+		this.story.world.as("kiemtra", (inspector) -> {
+			assertThat(this.seen.one(inspector, own).id()).isEqualTo(own);
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(inspector, other));
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.oneTeam(inspector, others));
+		});
+		this.story.world.as("thuongtruc", (leader) -> assertThat(this.seen.one(leader, other).id()).isEqualTo(other));
+	}
+
+	@Test
+	void a_unit_learns_of_its_own_visits_once_they_are_announced() {
+		TeamId team = this.story.team("Nguyễn Văn An");
+		Participation cows = this.story.models.sent(this.story.world.commune(), "Hụi bò");
+		this.story.give(team, this.story.world.ward());
+		this.story.give(team, this.story.world.commune());
+		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8:30", "10:00",
+				this.model);
+		InspectionId other = this.story.planned(team, this.story.world.commune(), TeamStory.TUESDAY, "14:00", "15:00",
+				cows);
+		java.time.Instant before = TeamStory.FIRST.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+		this.story.world.as("phuong1", (officer) -> {
+			assertThat(this.work.workFor(officer, before)).isEmpty();
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(officer, visit));
+		});
+		this.story.announce(team);
+		this.story.world.as("phuong1", (officer) -> {
+			assertThat(this.work.workFor(officer, before)).extracting((work) -> work.title())
+				.containsExactly("Đoàn kiểm tra số 1 đến thứ Ba, 18/4/2023 lúc 8 giờ 30");
+			assertThat(this.seen.one(officer, visit).id()).isEqualTo(visit);
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(officer, other));
+		});
+	}
+
+	@Test
+	void a_closed_team_takes_nothing_more() {
+		TeamId team = this.story.team("Nguyễn Văn An");
+		this.story.give(team, this.story.world.ward());
+		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30",
+				this.model);
+		Runnable close = () -> this.story.world.as("danvan",
+				(office) -> this.keeping.act(office, team, TeamKeeping.Act.CLOSE));
+		refused("team.visitsPlanned", close);
+		this.story.world.as("danvan", (office) -> this.scheduling.cancel(office, visit, "Đã kiểm tra lần khác"));
+		close.run();
+		refused("team.closed", () -> this.story.give(team, this.story.world.commune()));
+		refused("team.closed", () -> this.story.plan(team, this.story.world.ward().id(),
+				this.story.at(TeamStory.TUESDAY, "8:00", "9:30", this.model)));
+	}
+
+}
