@@ -2,6 +2,7 @@ package vn.danvankheo.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
@@ -28,6 +29,10 @@ final class Navigation {
 	private static final Shell.Item COMMITTEES = item("Ban Chỉ đạo", "Ban Chỉ đạo", "/committees");
 
 	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
+
+	/** Pages that stand under a place although their addresses do not say so. */
+	private static final Map<String, Shell.Item> UNDER = Map.of("/inspection-teams", INSPECTIONS, "/holidays",
+			INSPECTIONS, "/interests", INSPECTIONS, "/criteria-sets", INSPECTIONS);
 
 	private Navigation() {
 	}
@@ -56,7 +61,14 @@ final class Navigation {
 		if (actor.holds(Role.ADMINISTRATOR)) {
 			items.add(COMMITTEES);
 		}
-		return items.stream().map((item) -> item.at(requestPath)).toList();
+		String place = place(requestPath);
+		return items.stream().map((item) -> item.at(place)).toList();
+	}
+
+	private static String place(String requestPath) {
+		int second = requestPath.indexOf('/', 1);
+		Shell.Item above = UNDER.get((second < 0) ? requestPath : requestPath.substring(0, second));
+		return (above != null) ? above.path() : requestPath;
 	}
 
 	private static Shell.Item item(String label, String shortLabel, String path) {

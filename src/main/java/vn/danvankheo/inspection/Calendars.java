@@ -47,7 +47,8 @@ class Calendars {
 	}
 
 	/** The visits of all teams that he is one of. */
-	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+			Role.ADMINISTRATOR })
 	@Transactional(readOnly = true)
 	public byte[] own(Actor actor) {
 		return file(actor, "Lịch kiểm tra của " + actor.displayName(),

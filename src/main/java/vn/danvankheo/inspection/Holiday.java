@@ -45,19 +45,23 @@ class Holiday {
 		return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);
 	}
 
-	UUID id() {
+	/** Its identity. */
+	public UUID id() {
 		return this.holidayId;
 	}
 
-	LocalDate firstDay() {
+	/** The first day. */
+	public LocalDate firstDay() {
 		return this.firstDay;
 	}
 
-	LocalDate lastDay() {
+	/** The last day; the first again where it is one. */
+	public LocalDate lastDay() {
 		return this.lastDay;
 	}
 
-	String name() {
+	/** What it is called. */
+	public String name() {
 		return this.name;
 	}
 

@@ -60,7 +60,7 @@ class EveryPageTests {
 		Deque<String> waiting = new ArrayDeque<>(List.of("/", "/account"));
 		while (!waiting.isEmpty() && pages.size() < MOST) {
 			String path = waiting.remove();
-			if (path.matches(".*\\.(xlsx|docx|pdf)(\\?.*)?|.*/attachments/.*")
+			if (path.matches(".*\\.(xlsx|docx|pdf|ics)(\\?.*)?|.*/attachments/.*")
 					|| pages.putIfAbsent(kind(path), path) != null) {
 				continue;
 			}
