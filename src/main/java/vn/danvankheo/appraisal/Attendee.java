@@ -19,7 +19,7 @@ import vn.danvankheo.organisation.CommitteeId;
 record Attendee(CommitteeId committee, AccountId account, String name, String title, boolean member, boolean present) {
 
 	/** «Nguyễn Văn A, Bí thư Đảng ủy». */
-	String words() {
+	public String words() {
 		return this.title.isEmpty() ? this.name : this.name + ", " + this.title;
 	}
 

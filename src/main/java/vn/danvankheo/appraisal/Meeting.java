@@ -11,6 +11,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -41,7 +42,7 @@ class Meeting {
 	@Embedded
 	private MeetingNotes notes;
 
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "meeting_attendee", joinColumns = @JoinColumn(name = "meeting_id"))
 	@OrderColumn(name = "position")
 	private List<Attendee> attendees = new ArrayList<>();
@@ -101,54 +102,54 @@ class Meeting {
 	}
 
 	/** Whether it may still be written in. */
-	Permission open() {
+	public Permission open() {
 		return (this.concludedAt == null) ? Permission.grant() : Permission.refused("meeting.concluded");
 	}
 
 	/** How many count for the quorum. */
-	int members() {
+	public int members() {
 		return (int) this.attendees.stream().filter(Attendee::member).count();
 	}
 
 	/** How many of them came. */
-	int membersPresent() {
+	public int membersPresent() {
 		return (int) this.attendees.stream().filter((one) -> one.member() && one.present()).count();
 	}
 
 	/** Whether more than half of the members came. */
-	boolean quorate() {
+	public boolean quorate() {
 		return membersPresent() * 2 > members();
 	}
 
-	MeetingId id() {
+	public MeetingId id() {
 		return this.id;
 	}
 
-	CommitteeId committee() {
+	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	CampaignId campaign() {
+	public CampaignId campaign() {
 		return this.campaign;
 	}
 
-	MeetingNotes notes() {
+	public MeetingNotes notes() {
 		return this.notes;
 	}
 
-	List<Attendee> attendees() {
+	public List<Attendee> attendees() {
 		return List.copyOf(this.attendees);
 	}
 
-	Instant concludedAt() {
+	public Instant concludedAt() {
 		return this.concludedAt;
 	}
 
-	String concludedByName() {
+	public String concludedByName() {
 		return this.concludedByName;
 	}
 
-	Long version() {
+	public Long version() {
 		return this.version;
 	}
 

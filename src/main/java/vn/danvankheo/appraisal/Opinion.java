@@ -70,32 +70,32 @@ class Opinion {
 	}
 
 	/** Whether it says the same. */
-	boolean says(VerdictKind stance, String text) {
+	public boolean says(VerdictKind stance, String text) {
 		return this.stance == stance && this.text.equals(text);
 	}
 
-	AccountId account() {
+	public AccountId account() {
 		return this.account;
 	}
 
-	String accountName() {
+	public String accountName() {
 		return this.accountName;
 	}
 
-	VerdictKind stance() {
+	public VerdictKind stance() {
 		return this.stance;
 	}
 
-	String text() {
+	public String text() {
 		return this.text;
 	}
 
-	Instant givenAt() {
+	public Instant givenAt() {
 		return this.givenAt;
 	}
 
 	/** Whether it is what he thinks now. */
-	boolean current() {
+	public boolean current() {
 		return this.supersededAt == null;
 	}
 

@@ -87,7 +87,7 @@ class Verdict {
 	}
 
 	/** Whether it may still be changed or taken back. */
-	Permission pending() {
+	public Permission pending() {
 		return (this.state == State.PENDING) ? Permission.grant() : Permission.refused("verdict.confirmed");
 	}
 
@@ -98,35 +98,35 @@ class Verdict {
 		this.givenByName = move.by().displayName();
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.verdictId;
 	}
 
-	ParticipationId participation() {
+	public ParticipationId participation() {
 		return this.participation;
 	}
 
-	Ruling ruling() {
+	public Ruling ruling() {
 		return this.ruling;
 	}
 
-	State state() {
+	public State state() {
 		return this.state;
 	}
 
-	Instant givenAt() {
+	public Instant givenAt() {
 		return this.givenAt;
 	}
 
-	AccountId givenBy() {
+	public AccountId givenBy() {
 		return this.givenBy;
 	}
 
-	String givenByName() {
+	public String givenByName() {
 		return this.givenByName;
 	}
 
-	Long version() {
+	public Long version() {
 		return this.version;
 	}
 

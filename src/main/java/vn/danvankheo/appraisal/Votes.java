@@ -20,12 +20,12 @@ record Votes(@Column(name = "votes_for") Integer inFavour, @Column(name = "votes
 	}
 
 	/** Whether anything was counted or said. */
-	boolean recorded() {
+	public boolean recorded() {
 		return this.inFavour != null || this.against != null || this.abstaining != null || !this.objections.isEmpty();
 	}
 
 	/** «9 tán thành, 1 không tán thành»; empty when nobody counted. */
-	String words() {
+	public String words() {
 		StringBuilder words = new StringBuilder();
 		add(words, this.inFavour, "tán thành");
 		add(words, this.against, "không tán thành");

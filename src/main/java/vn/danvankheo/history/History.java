@@ -42,7 +42,8 @@ class History {
 	List<HistoryEntry> of(UUID subject, Scope scope, int most) {
 		return this.database.sql(COLUMNS + """
 				where e.subject_id = :subject and e.committee_id = :committee
-				  and (:all or (e.unit_id in (:units) and not e.internal))
+				  and (:all or e.unit_id in (:units))
+				  and not (e.internal and (not :all or coalesce(e.unit_id in (:units), false)))
 				order by e.entry_id desc limit :most""")
 			.param("subject", subject)
 			.param("committee", scope.committee().committeeId())
@@ -60,7 +61,8 @@ class History {
 	List<HistoryEntry> byOthers(Actor actor, Instant since, List<String> events, int most) {
 		Scope scope = actor.scope();
 		return this.database.sql(COLUMNS + """
-				where e.committee_id = :committee and (:all or (e.unit_id in (:units) and not e.internal))
+				where e.committee_id = :committee and (:all or e.unit_id in (:units))
+				  and not (e.internal and (not :all or coalesce(e.unit_id in (:units), false)))
 				  and e.happened_at >= :since and e.event in (:events) and e.account_id is distinct from :self
 				order by e.entry_id desc limit :most""")
 			.param("committee", scope.committee().committeeId())

@@ -16,6 +16,8 @@ final class Navigation {
 
 	private static final Shell.Item MODELS = item("Mô hình", "Mô hình", "/participations");
 
+	private static final Shell.Item APPRAISAL = item("Thẩm định", "Thẩm định", "/appraisals");
+
 	private static final Shell.Item INSPECTIONS = item("Kiểm tra", "Kiểm tra", "/inspections");
 
 	private static final Shell.Item LEDGER = item("Sổ chỉ tiêu", "Chỉ tiêu", "/ledger");
@@ -44,6 +46,9 @@ final class Navigation {
 			items.add(REGISTRATION);
 		}
 		items.add(MODELS);
+		if (actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
+			items.add(APPRAISAL);
+		}
 		if (actor.seesWholeCommittee()) {
 			items.add(INSPECTIONS);
 		}

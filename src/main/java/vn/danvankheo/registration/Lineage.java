@@ -30,7 +30,8 @@ class Lineage {
 			with recursive line(unit_id) as (
 			  select cast(:unit as uuid) union select u.unit_id from unit u join line on u.successor_unit_id = line.unit_id)
 			select count(*) from participation p join line on line.unit_id = p.unit_id
-			where p.committee_id = :committee and p.model_id = :model and p.campaign_id <> :campaign""";
+			where p.committee_id = :committee and p.model_id = :model and (p.campaign_id <> :campaign
+			  or (p.stage = 'DECLINED' and p.round_id <> :round))""";
 
 	private static final String LIVE_THIS_YEAR = """
 			select count(*) from participation where committee_id = :committee and model_id = :model
@@ -69,8 +70,9 @@ class Lineage {
 	}
 
 	/**
-	 * The model of an earlier year, if it is the unit's or that of a unit it took over;
-	 * refused when it takes part this year already.
+	 * The model of an earlier year, or one that the committee declined in an earlier
+	 * round, if it is the unit's or that of a unit it took over; refused when it takes
+	 * part this year already.
 	 */
 	EmulationModel continuable(ModelId id, Place place) {
 		EmulationModel earlier = this.models.findByIdAndCommittee(id, place.committee()).orElseThrow(NoSuchRecord::new);
@@ -88,6 +90,7 @@ class Lineage {
 			.param("committee", place.committee().committeeId())
 			.param("unit", place.unit().unitId())
 			.param("campaign", place.campaign().campaignId())
+			.param("round", place.round().roundId())
 			.param("model", model.modelId())
 			.query(Integer.class)
 			.single();

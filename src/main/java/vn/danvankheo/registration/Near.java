@@ -15,5 +15,5 @@ import vn.danvankheo.emulation.Stage;
  * @param stage where it stood
  * @param continuable whether the list's unit may continue it this year
  */
-record Near(UUID model, String name, int percent, int year, String unit, Stage stage, boolean continuable) {
+public record Near(UUID model, String name, int percent, int year, String unit, Stage stage, boolean continuable) {
 }

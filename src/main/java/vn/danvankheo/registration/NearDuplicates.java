@@ -22,7 +22,7 @@ import vn.danvankheo.organisation.SearchKey;
  * units it knows only what they have sent.
  */
 @Service
-class NearDuplicates {
+public class NearDuplicates {
 
 	private static final int SHORTEST = 6;
 
@@ -35,7 +35,8 @@ class NearDuplicates {
 			  select cast(:unit as uuid) union select u.unit_id from unit u join line on u.successor_unit_id = line.unit_id),
 			alike as (
 			  select distinct on (p.model_id) p.model_id, p.name, p.stage, c.year, u.short_name,
-			    p.unit_id in (select unit_id from line) as own, p.campaign_id = :campaign as this_year,
+			    p.unit_id in (select unit_id from line) as own,
+			    p.campaign_id = :campaign and not (p.stage = 'DECLINED' and p.round_id <> :round) as this_year,
 			    similarity(p.name_key, :key) as likeness
 			  from participation p join campaign c on c.campaign_id = p.campaign_id join unit u on u.unit_id = p.unit_id
 			  where p.committee_id = :committee and p.name_key % :key and p.model_id <> :model
@@ -67,7 +68,7 @@ class NearDuplicates {
 	}
 
 	/** What looks like a name of this model, other than what was told apart from it. */
-	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
 	@Transactional(readOnly = true)
 	public List<Near> of(Actor actor, ParticipationId id, String name) {
 		Participation model = this.desk.model(actor, id);
@@ -84,6 +85,7 @@ class NearDuplicates {
 			.param("committee", place.committee().committeeId())
 			.param("unit", place.unit().unitId())
 			.param("campaign", place.campaign().campaignId())
+			.param("round", place.round().roundId())
 			.param("insider", actor.worksFor(place.unit()))
 			.param("key", key.substring(0, Math.min(key.length(), 300)))
 			.param("model", model)

@@ -3,7 +3,7 @@ package vn.danvankheo.registration;
 import vn.danvankheo.campaign.Deadline;
 
 /**
- * What returning one model does to what its unit owes.
+ * What taking one model out of a list does to what its unit owes.
  *
  * @param unit the unit
  * @param required how many at least; 0 where no minimum is stated
@@ -11,7 +11,7 @@ import vn.danvankheo.campaign.Deadline;
  * @param after how many would count then
  * @param locks until when the unit may add others
  */
-record QuotaEffect(String unit, int required, int now, int after, Deadline locks) {
+public record QuotaEffect(String unit, int required, int now, int after, Deadline locks) {
 
 	/** «Phường 1 còn 4/5 mô hình, thiếu 1». */
 	public String words() {

@@ -15,8 +15,6 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
-import vn.danvankheo.organisation.Unit;
-import vn.danvankheo.organisation.Units;
 
 /** Prepares the page on which one model is returned. */
 @Service
@@ -30,15 +28,15 @@ class ReturnPages {
 
 	private final FactWords words;
 
-	private final Units units;
+	private final ListCounts lists;
 
 	private final Clock clock;
 
-	ReturnPages(Desk desk, Remarks remarks, FactWords words, Units units, Clock clock) {
+	ReturnPages(Desk desk, Remarks remarks, FactWords words, ListCounts lists, Clock clock) {
 		this.desk = desk;
 		this.remarks = remarks;
 		this.words = words;
-		this.units = units;
+		this.lists = lists;
 		this.clock = clock;
 	}
 
@@ -60,18 +58,8 @@ class ReturnPages {
 						.reduce((first, second) -> second)
 						.orElse(null)))
 			.toList();
-		return new ReturnPage(model, ReceptionPolicy.giveBack(actor, model), lines, effect(model),
+		return new ReturnPage(model, ReceptionPolicy.giveBack(actor, model), lines, this.lists.without(model),
 				VietnameseDate.format(LocalDate.now(this.clock).plusDays(USUAL_DAYS)));
-	}
-
-	private QuotaEffect effect(Participation model) {
-		Clocks clocks = this.desk.clocks(model.place());
-		int now = Counting.counted(this.desk.all(model.place()));
-		String unit = this.units.findByIdAndCommittee(model.unit(), model.place().committee())
-			.map(Unit::shortName)
-			.orElse("");
-		return new QuotaEffect(unit, clocks.required(), now, now - (model.stage().countsTowardsQuota() ? 1 : 0),
-				clocks.locks());
 	}
 
 }

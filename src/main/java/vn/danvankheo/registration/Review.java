@@ -12,7 +12,7 @@ import vn.danvankheo.emulation.Fact;
  * @param others what changed without having been asked for
  * @param resent whether the model was sent again since
  */
-record Review(List<Point> remarks, List<Change> others, boolean resent) {
+public record Review(List<Point> remarks, List<Change> others, boolean resent) {
 
 	/** How many remarks the unit left as they are. */
 	public long left() {
@@ -27,7 +27,7 @@ record Review(List<Point> remarks, List<Change> others, boolean resent) {
 	 * @param before what it said before
 	 * @param after what it says now
 	 */
-	record Change(Fact fact, String label, String before, String after) {
+	public record Change(Fact fact, String label, String before, String after) {
 
 	}
 
@@ -45,7 +45,7 @@ record Review(List<Point> remarks, List<Change> others, boolean resent) {
 	 * @param due until when an answer is asked, in words; empty when no day is named
 	 * @param change what the unit changed there; null when nothing
 	 */
-	record Point(UUID id, Fact fact, String label, String text, String by, Remark.State state, String answer,
+	public record Point(UUID id, Fact fact, String label, String text, String by, Remark.State state, String answer,
 			String answeredBy, String due, Change change) {
 
 	}

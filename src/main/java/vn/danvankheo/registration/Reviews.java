@@ -18,7 +18,7 @@ import vn.danvankheo.emulation.Stage;
 
 /** Compares what was sent with what was sent before, and lays it beside the remarks. */
 @Component
-class Reviews {
+public class Reviews {
 
 	private final Remarks remarks;
 
@@ -36,7 +36,7 @@ class Reviews {
 	}
 
 	/** The latest exchange about a model; empty lists when it was never returned. */
-	Review of(Participation model) {
+	public Review of(Participation model) {
 		List<Remark> all = this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id());
 		int last = all.stream().mapToInt(Remark::returnNumber).max().orElse(0);
 		if (last == 0) {

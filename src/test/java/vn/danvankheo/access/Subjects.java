@@ -62,6 +62,7 @@ final class Subjects {
 					.orElseThrow()
 					.id()
 					.toString());
+		subjects.ids.put("meeting", vn.danvankheo.appraisal.StoryMeetings.called(beans, world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		AgreedModels agreed = new AgreedModels(beans, world);
 		subjects.ids.put("notice", agreed.notice(agreed.agreed(unit, "Đã thống nhất của " + unit.code())).toString());

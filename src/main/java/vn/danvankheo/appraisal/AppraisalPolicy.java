@@ -1,0 +1,84 @@
+package vn.danvankheo.appraisal;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * Who may judge a model, and when. Nobody judges what his own unit registered, nor a
+ * model he has declared a conflict about.
+ */
+final class AppraisalPolicy {
+
+	private AppraisalPolicy() {
+	}
+
+	/** Whether this person may judge this model at all. */
+	static Permission judge(Actor actor, Participation model, boolean conflict) {
+		if (actor.worksFor(model.unit())) {
+			return Permission.refused("appraisal.ownUnit");
+		}
+		return conflict ? Permission.refused("appraisal.conflict") : Permission.grant();
+	}
+
+	/** Cho ý kiến, while the model is being appraised. */
+	static Permission opine(Actor actor, Participation model, boolean conflict) {
+		return judge(actor, model, conflict).and(() -> appraised(model));
+	}
+
+	/** Đề xuất, in whatever sense. */
+	static Permission propose(Actor actor, Participation model, boolean conflict) {
+		return judge(actor, model, conflict).and(() -> appraised(model));
+	}
+
+	/**
+	 * Whether a proposal says all it must; the target is the model to merge with, null
+	 * when there is none such.
+	 */
+	static Permission complete(Actor actor, Participation model, Ruling ruling, Participation target, LocalDate today) {
+		if (ruling.kind().needsReason() && (ruling.reason() == null || ruling.reason().isBlank())) {
+			return Permission.refused("verdict.noReason");
+		}
+		if (ruling.kind() == VerdictKind.RETURN && (ruling.answerBy() == null || ruling.answerBy().isBefore(today))) {
+			return Permission.refused("verdict.answerByPast");
+		}
+		return (ruling.kind() == VerdictKind.MERGE) ? mergeable(actor, model, target) : Permission.grant();
+	}
+
+	/** A meeting confirms a proposal: the model must still be where it was. */
+	static Permission confirm(Actor actor, Participation model, boolean conflict, Ruling ruling, Participation target) {
+		return judge(actor, model, conflict).and(() -> model.mayBecome(ruling.kind().stage()))
+			.and(() -> appraised(model))
+			.and(() -> (ruling.kind() == VerdictKind.MERGE) ? mergeable(actor, model, target) : Permission.grant());
+	}
+
+	/** Xét lại what a meeting agreed, until it is assigned. */
+	static Permission reconsider(Actor actor, Participation model, boolean conflict) {
+		return judge(actor, model, conflict).and(() -> (model.stage() == Stage.SELECTED) ? Permission.grant()
+				: Permission.refused("appraisal.notSelected"));
+	}
+
+	private static Permission appraised(Participation model) {
+		return (model.stage() == Stage.RECEIVED) ? Permission.grant()
+				: Permission.refused("appraisal.notReceived." + model.stage());
+	}
+
+	private static Permission mergeable(Actor actor, Participation model, Participation target) {
+		boolean there = target != null && !target.id().equals(model.id())
+				&& Objects.equals(target.place().campaign(), model.place().campaign());
+		if (!there) {
+			return Permission.refused("verdict.noTarget");
+		}
+		if (actor.worksFor(target.unit())) {
+			return Permission.refused("verdict.ownTarget");
+		}
+		boolean goesOn = target.stage() == Stage.RECEIVED || target.stage() == Stage.SELECTED
+				|| target.stage() == Stage.ASSIGNED || target.stage() == Stage.IN_PROGRESS;
+		return goesOn ? Permission.grant() : Permission.refused("verdict.targetGone", target.facts().name());
+	}
+
+}

@@ -1,0 +1,133 @@
+package vn.danvankheo.appraisal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Proposes many models for assignment, each by the same method as one alone and in a
+ * transaction of its own. Nothing else is ever proposed in bulk.
+ */
+@Service
+class BulkProposing {
+
+	/** The most that are proposed at once. */
+	static final int MOST = 200;
+
+	private final Proposing proposing;
+
+	private final Judging judging;
+
+	private final Verdicts verdicts;
+
+	private final UnitEffects effects;
+
+	private final ProposalBatches batches;
+
+	private final Units units;
+
+	BulkProposing(Proposing proposing, Judging judging, Verdicts verdicts, UnitEffects effects, ProposalBatches batches,
+			Units units) {
+		this.proposing = proposing;
+		this.judging = judging;
+		this.verdicts = verdicts;
+		this.effects = effects;
+		this.batches = batches;
+		this.units = units;
+	}
+
+	/** What would happen to each, and what each unit would have. Changes nothing. */
+	@Allowed(Role.STANDING_OFFICE)
+	public ProposalBatch preview(Actor actor, List<UUID> ids, String list) {
+		List<ProposedModel> results = chosen(ids).stream().map((id) -> foreseen(actor, id)).toList();
+		List<UUID> proposed = results.stream()
+			.filter((result) -> result.outcome() == ProposedModel.Outcome.PROPOSED)
+			.map(ProposedModel::id)
+			.toList();
+		return new ProposalBatch(null, list, results, this.effects.ofSelecting(actor, proposed));
+	}
+
+	private ProposedModel foreseen(Actor actor, UUID id) {
+		try {
+			Participation model = this.judging.seen(actor, new ParticipationId(id));
+			Permission permission = AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model));
+			Optional<Verdict> pending = this.verdicts.pendingOn(model.id());
+			boolean already = pending.isPresent() && pending.get().ruling().kind() == VerdictKind.SELECT;
+			if (permission.granted() && pending.isPresent() && !already) {
+				permission = Permission.refused("verdict.another", pending.get().givenByName());
+			}
+			return result(actor, model, permission, already);
+		}
+		catch (NoSuchRecord missing) {
+			return ProposedModel.missing(id);
+		}
+	}
+
+	/** Proposes each that may be proposed, and keeps what became of every one. */
+	@Allowed(Role.STANDING_OFFICE)
+	public UUID propose(Actor actor, List<UUID> ids, String list) {
+		List<ProposedModel> results = new ArrayList<>();
+		chosen(ids).forEach((id) -> results.add(proposed(actor, id)));
+		return this.batches.add(actor, list, results);
+	}
+
+	private ProposedModel proposed(Actor actor, UUID id) {
+		Participation model = null;
+		try {
+			model = this.judging.seen(actor, new ParticipationId(id));
+			boolean now = this.proposing.propose(actor, model.id(), Ruling.select(), null);
+			return result(actor, model, Permission.grant(), !now);
+		}
+		catch (NoSuchRecord missing) {
+			return ProposedModel.missing(id);
+		}
+		catch (Refused refused) {
+			return result(actor, model, refused.permission(), false);
+		}
+		catch (OptimisticLockingFailureException | PessimisticLockingFailureException
+				| DataIntegrityViolationException busy) {
+			return result(actor, model, Permission.refused("appraisal.changedMeanwhile"), false);
+		}
+	}
+
+	/** What became of each, as kept by {@link #propose}. */
+	@Allowed(Role.STANDING_OFFICE)
+	public ProposalBatch result(Actor actor, UUID id) {
+		return this.batches.find(actor, id).orElseThrow(NoSuchRecord::new);
+	}
+
+	private ProposedModel result(Actor actor, Participation model, Permission permission, boolean already) {
+		String unit = this.units.findByIdAndCommittee(model.unit(), actor.committee()).map(Unit::shortName).orElse("");
+		return ProposedModel.of(model, unit, permission, already);
+	}
+
+	private static List<UUID> chosen(List<UUID> ids) {
+		List<UUID> chosen = List.copyOf(new LinkedHashSet<>(ids));
+		if (chosen.isEmpty()) {
+			Permission.refused("reception.nothingChosen").orThrow();
+		}
+		if (chosen.size() > MOST) {
+			Permission.refused("verdict.tooMany", MOST).orThrow();
+		}
+		return chosen;
+	}
+
+}

@@ -1,0 +1,139 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Role;
+
+/** One model before those who appraise it: opinions apart from the proposal. */
+@Controller
+class CaseController {
+
+	private static final String NEXT = "next";
+
+	private final CaseSheets sheets;
+
+	private final Proposing proposing;
+
+	private final Opining opining;
+
+	private final QueueBrowsing browsing;
+
+	private final Clock clock;
+
+	CaseController(CaseSheets sheets, Proposing proposing, Opining opining, QueueBrowsing browsing, Clock clock) {
+		this.sheets = sheets;
+		this.proposing = proposing;
+		this.opining = opining;
+		this.browsing = browsing;
+		this.clock = clock;
+	}
+
+	@GetMapping("/appraisals/{id}")
+	String show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String list, Model model) {
+		return show(actor, id, list, null, null, Map.of(), model);
+	}
+
+	@PostMapping("/appraisals/{id}/verdict")
+	String propose(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		String list = parameters.getOrDefault("list", "");
+		VerdictForm form = VerdictForm.of(parameters);
+		Map<String, String> errors = form.errors(LocalDate.now(this.clock));
+		if (!errors.isEmpty()) {
+			response.setStatus(422);
+			return show(actor, id, list, form, null, errors, model);
+		}
+		Optional<UUID> next = next(actor, id, list, parameters);
+		this.proposing.propose(actor, new ParticipationId(id), form.ruling(), version);
+		return done(id, list, parameters, next, "Đã lưu đề xuất. Đề xuất chỉ có hiệu lực khi cuộc họp xét kết luận.",
+				redirect);
+	}
+
+	@PostMapping("/appraisals/{id}/verdict/withdrawal")
+	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
+			@RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
+		this.proposing.takeBack(actor, new ParticipationId(id), version);
+		return done(id, list, Map.of(), Optional.empty(), "Đã rút đề xuất.", redirect);
+	}
+
+	@PostMapping("/appraisals/{id}/opinion")
+	String opine(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> parameters, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		String list = parameters.getOrDefault("list", "");
+		OpinionForm form = OpinionForm.of(parameters);
+		if (!form.errors().isEmpty()) {
+			response.setStatus(422);
+			return show(actor, id, list, null, form, form.errors(), model);
+		}
+		Optional<UUID> next = next(actor, id, list, parameters);
+		this.opining.give(actor, new ParticipationId(id), form.chosen(), form.text());
+		return done(id, list, parameters, next, "Đã lưu ý kiến của anh/chị.", redirect);
+	}
+
+	@PostMapping("/appraisals/{id}/conflict")
+	String conflict(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String conflictReason,
+			@RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
+		this.opining.declareConflict(actor, new ParticipationId(id), VerdictForm.clean(conflictReason));
+		return done(id, list, Map.of(), Optional.empty(), "Đã ghi: anh/chị có liên quan nên không xét mô hình này.",
+				redirect);
+	}
+
+	@PostMapping("/appraisals/{id}/reconsideration")
+	String reconsider(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reconsiderReason,
+			RedirectAttributes redirect) {
+		this.proposing.reconsider(actor, new ParticipationId(id), VerdictForm.clean(reconsiderReason));
+		return done(id, "", Map.of(), Optional.empty(), "Mô hình được đưa ra xét lại.", redirect);
+	}
+
+	private Optional<UUID> next(Actor actor, UUID id, String list, Map<String, String> parameters) {
+		return NEXT.equals(parameters.get("then"))
+				? this.browsing.next(actor, AppraisalFilter.ofQuery(list), new ParticipationId(id)) : Optional.empty();
+	}
+
+	private static String done(UUID id, String list, Map<String, String> parameters, Optional<UUID> next, String notice,
+			RedirectAttributes redirect) {
+		redirect.addFlashAttribute("notice", notice);
+		AppraisalFilter filter = AppraisalFilter.ofQuery(list);
+		if (NEXT.equals(parameters.get("then")) && next.isEmpty()) {
+			return "redirect:" + filter.path();
+		}
+		if (!filter.query().isEmpty()) {
+			redirect.addAttribute("list", filter.query());
+		}
+		return "redirect:/appraisals/" + next.orElse(id);
+	}
+
+	private String show(Actor actor, UUID id, String list, VerdictForm verdict, OpinionForm opinion,
+			Map<String, String> errors, Model model) {
+		ParticipationId participation = new ParticipationId(id);
+		CaseView view = (verdict != null) ? this.sheets.viewOfOffice(actor, participation)
+				: this.sheets.view(actor, participation);
+		model.addAttribute("view", view);
+		model.addAttribute("filter", AppraisalFilter.ofQuery(list));
+		model.addAttribute("form",
+				(verdict != null) ? verdict : VerdictForm.of(view.said().verdict(), LocalDate.now(this.clock)));
+		model.addAttribute("opinion", (opinion != null) ? opinion : OpinionForm.of(view.said().mine()));
+		model.addAttribute("errors", errors);
+		model.addAttribute("verdictKinds", VerdictKind.values());
+		model.addAttribute("office", actor.holds(Role.STANDING_OFFICE));
+		return "appraisal/case";
+	}
+
+}

@@ -1,0 +1,131 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Kết luận: the meeting is locked, then each of its decisions takes effect in a
+ * transaction of its own. Doing it again goes on where it stopped, and does nothing
+ * twice.
+ */
+@Service
+class Concluding {
+
+	private static final Comparator<AgendaLine> MERGES_LAST = Comparator.comparing(AgendaLine::kind,
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
+	private final Meetings meetings;
+
+	private final Agendas agendas;
+
+	private final Closing closing;
+
+	private final Deciding deciding;
+
+	private final Judging judging;
+
+	private final Verdicts verdicts;
+
+	private final UnitEffects effects;
+
+	private final Clock clock;
+
+	Concluding(Meetings meetings, Agendas agendas, Closing closing, Deciding deciding, Judging judging,
+			Verdicts verdicts, UnitEffects effects, Clock clock) {
+		this.meetings = meetings;
+		this.agendas = agendas;
+		this.closing = closing;
+		this.deciding = deciding;
+		this.judging = judging;
+		this.verdicts = verdicts;
+		this.effects = effects;
+		this.clock = clock;
+	}
+
+	/** What would become of each, and what each unit would have left. Changes nothing. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public Conclusion preview(Actor actor, MeetingId id) {
+		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+		List<AgendaLine> lines = this.agendas.lines(meeting).stream().sorted(MERGES_LAST).toList();
+		List<Conclusion.Foreseen> foreseen = new ArrayList<>();
+		Set<UUID> selecting = new HashSet<>();
+		Set<UUID> leaving = new HashSet<>();
+		for (AgendaLine line : lines) {
+			Permission permission = foreseen(actor, line, leaving);
+			if (permission.granted()) {
+				((line.kind() == VerdictKind.SELECT) ? selecting : leaving).add(line.model());
+			}
+			foreseen.add(new Conclusion.Foreseen(line, permission));
+		}
+		return new Conclusion(meeting,
+				MeetingPolicy.conclude(meeting, lines.size(), Deadline.dayOf(this.clock.instant())), foreseen,
+				this.effects.of(actor, selecting, leaving));
+	}
+
+	private Permission foreseen(Actor actor, AgendaLine line, Set<UUID> leaving) {
+		Verdict verdict = this.verdicts.pendingOn(new ParticipationId(line.model())).orElse(null);
+		if (verdict == null) {
+			return Permission.refused("verdict.changedSince");
+		}
+		Participation model = this.judging.seen(actor, new ParticipationId(line.model()));
+		Participation target = this.judging.target(actor, verdict.ruling());
+		if (target != null && leaving.contains(target.id().participationId())) {
+			return Permission.refused("verdict.targetGone", target.facts().name());
+		}
+		return AppraisalPolicy.confirm(actor, model, this.judging.conflict(actor, model), verdict.ruling(), target);
+	}
+
+	/**
+	 * Concludes the meeting. Each item names the version of the verdict that the chair
+	 * had before him: one that was changed since is refused.
+	 */
+	@Allowed(Role.STANDING_OFFICE)
+	public void conclude(Actor actor, MeetingId id, Map<UUID, Long> seen) {
+		Meeting meeting = this.closing.close(actor, id);
+		this.agendas.lines(meeting)
+			.stream()
+			.filter(AgendaLine::open)
+			.sorted(MERGES_LAST)
+			.forEach((line) -> carryOut(actor, meeting, line, seen.get(line.item())));
+	}
+
+	private void carryOut(Actor actor, Meeting meeting, AgendaLine line, Long version) {
+		try {
+			this.deciding.decide(actor, meeting, line, version);
+		}
+		catch (Refused refused) {
+			this.deciding.refuse(actor, line.item(), refused.permission());
+		}
+		catch (NoSuchRecord missing) {
+			this.deciding.refuse(actor, line.item(), Permission.refused("reception.missing"));
+		}
+		catch (OptimisticLockingFailureException | PessimisticLockingFailureException
+				| DataIntegrityViolationException busy) {
+			this.deciding.refuse(actor, line.item(), Permission.refused("appraisal.changedMeanwhile"));
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package vn.danvankheo.appraisal;
+
+import java.util.List;
+
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * What concluding a meeting would do.
+ *
+ * @param meeting the meeting
+ * @param permission whether it may be concluded
+ * @param items what would become of each
+ * @param effects what each unit would have
+ */
+record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, List<UnitEffect> effects) {
+
+	/** How many would take effect as this kind. */
+	public long of(String kind) {
+		return this.items.stream()
+			.filter((item) -> item.permission().granted() && item.line().kind().name().equals(kind))
+			.count();
+	}
+
+	/** How many would take effect. */
+	public long applied() {
+		return this.items.stream().filter((item) -> item.permission().granted()).count();
+	}
+
+	/** How many would not. */
+	public long refused() {
+		return this.items.size() - applied();
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param line the item
+	 * @param permission whether it may take effect
+	 */
+	record Foreseen(AgendaLine line, Permission permission) {
+
+	}
+
+}

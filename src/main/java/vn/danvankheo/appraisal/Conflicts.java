@@ -1,0 +1,66 @@
+package vn.danvankheo.appraisal;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Actor;
+
+/** Who has said that he is concerned by a model and judges it no more. */
+@Repository
+class Conflicts {
+
+	private final JdbcClient database;
+
+	Conflicts(JdbcClient database) {
+		this.database = database;
+	}
+
+	boolean declared(Actor actor, ParticipationId model) {
+		return of(model).stream().anyMatch((one) -> one.accountId().equals(actor.account().accountId()));
+	}
+
+	/** Notes it; once is enough. */
+	void add(Participation model, String reason, Move move) {
+		this.database
+			.sql("""
+					insert into declared_conflict (committee_id, participation_id, account_id, account_name, reason, declared_at)
+					values (:committee, :model, :account, :name, :reason, :at) on conflict do nothing""")
+			.param("committee", model.place().committee().committeeId())
+			.param("model", model.id().participationId())
+			.param("account", move.by().account().accountId())
+			.param("name", move.by().displayName())
+			.param("reason", reason)
+			.param("at", move.at().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	List<Declared> of(ParticipationId model) {
+		return this.database.sql("""
+				select account_id, account_name, reason from declared_conflict where participation_id = :model
+				order by declared_at""").param("model", model.participationId()).query(Declared.class).list();
+	}
+
+	/**
+	 * Somebody's word that he is concerned.
+	 *
+	 * @param accountId who
+	 * @param accountName how he was named
+	 * @param reason why
+	 */
+	record Declared(UUID accountId, String accountName, String reason) {
+
+		AccountId account() {
+			return new AccountId(this.accountId);
+		}
+
+	}
+
+}

@@ -1,0 +1,136 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.registration.ListCounts;
+import vn.danvankheo.registration.ReturnOrder;
+import vn.danvankheo.registration.Returning;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Carries out one decision of a meeting, in a transaction of its own. */
+@Component
+class Deciding {
+
+	private static final int LONGEST = 1000;
+
+	private final Judging judging;
+
+	private final Verdicts verdicts;
+
+	private final AgendaItems items;
+
+	private final Attendance attendance;
+
+	private final Returning returning;
+
+	private final ListCounts lists;
+
+	private final Units units;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Deciding(Judging judging, Verdicts verdicts, AgendaItems items, Attendance attendance, Returning returning,
+			ListCounts lists, Units units, ApplicationEventPublisher events, Clock clock) {
+		this.judging = judging;
+		this.verdicts = verdicts;
+		this.items = items;
+		this.attendance = attendance;
+		this.returning = returning;
+		this.lists = lists;
+		this.units = units;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Moves the model as the pending verdict says. The version is that of the verdict the
+	 * meeting had before it, null where that is not known; does nothing when the item has
+	 * been dealt with.
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void decide(Actor actor, Meeting meeting, AgendaLine line, Long version) {
+		Participation model = this.judging.held(actor, new ParticipationId(line.model()));
+		AgendaItem item = item(actor, line.item());
+		if (!item.open()) {
+			return;
+		}
+		Verdict verdict = this.verdicts.pendingOn(model.id()).orElse(null);
+		if (verdict == null || (version != null && !version.equals(verdict.version()))) {
+			Permission.refused("verdict.changedSince").orThrow();
+		}
+		Ruling ruling = verdict.ruling();
+		Participation target = this.judging.target(actor, ruling);
+		AppraisalPolicy.confirm(actor, model, this.judging.conflict(actor, model), ruling, target).orThrow();
+		String recused = this.attendance.recused(meeting.id(), model.id());
+		carryOut(actor, meeting, model, ruling, target);
+		verdict.confirm();
+		item.applied(verdict, recused);
+	}
+
+	private void carryOut(Actor actor, Meeting meeting, Participation model, Ruling ruling, Participation target) {
+		Move move = new Move(actor, this.clock.instant(), reason(ruling, target),
+				"Cuộc họp xét ngày " + VietnameseDate.format(meeting.notes().heldOn()));
+		switch (ruling.kind()) {
+			case SELECT -> model.select(move);
+			case DECLINE -> model.decline(move);
+			case MERGE -> model.merge(move);
+			case RETURN -> {
+				this.returning.giveBack(actor, model.id(), null,
+						new ReturnOrder(Map.of(Fact.CONTENT, ruling.reason()), ruling.answerBy()));
+				return;
+			}
+		}
+		this.judging.save(model);
+		if (ruling.kind() != VerdictKind.SELECT) {
+			this.lists.recountAfterReturn(model.place(), move.at());
+		}
+		if (target != null) {
+			this.events.publishEvent(new AppraisalEvent(move, "appraisal.absorbed", target, false,
+					Map.of("reason", "“" + model.facts().name() + "” của " + name(model))));
+		}
+	}
+
+	private String name(Participation model) {
+		return this.units.findByIdAndCommittee(model.unit(), model.place().committee()).map(Unit::shortName).orElse("");
+	}
+
+	private String reason(Ruling ruling, Participation target) {
+		if (target == null) {
+			return ruling.reason();
+		}
+		String whole = "Gộp với “" + target.facts().name() + "” của " + name(target) + ". " + ruling.reason();
+		return whole.substring(0, Math.min(LONGEST, whole.length()));
+	}
+
+	/** Notes why it could not be carried out. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void refuse(Actor actor, UUID itemId, Permission reason) {
+		AgendaItem item = item(actor, itemId);
+		if (item.open()) {
+			item.refused(reason);
+		}
+	}
+
+	private AgendaItem item(Actor actor, UUID itemId) {
+		return this.items.findByItemIdAndCommittee(itemId, actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+}

@@ -1,0 +1,120 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * The standing office calls a meeting, puts proposals on its agenda, keeps its minutes.
+ */
+@Service
+class MeetingDesk {
+
+	private final Meetings meetings;
+
+	private final AgendaItems items;
+
+	private final Agendas agendas;
+
+	private final Attendance attendance;
+
+	private final QueueBrowsing campaigns;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	MeetingDesk(Meetings meetings, AgendaItems items, Agendas agendas, Attendance attendance, QueueBrowsing campaigns,
+			ApplicationEventPublisher events, Clock clock) {
+		this.meetings = meetings;
+		this.items = items;
+		this.agendas = agendas;
+		this.attendance = attendance;
+		this.campaigns = campaigns;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Calls a meeting about all that is proposed and on no other agenda. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public MeetingId call(Actor actor, Integer year, MeetingForm form) {
+		Campaign campaign = this.campaigns.chosen(actor, year).orElseThrow(NoSuchRecord::new);
+		Move move = Move.of(actor, this.clock.instant());
+		Meeting meeting = new Meeting(campaign, form.notes(), move);
+		meeting.record(form.notes(), this.attendance.asked(actor.committee(), form));
+		this.meetings.saveAndFlush(meeting);
+		this.agendas.candidates(meeting)
+			.stream()
+			.filter((candidate) -> !candidate.elsewhere())
+			.forEach((candidate) -> this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id()))));
+		this.events.publishEvent(new MeetingEvent(move, "meeting.called", meeting.id(), Map.of()));
+		return meeting.id();
+	}
+
+	/** Keeps other minutes; the version is the one he had before him. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void save(Actor actor, MeetingId id, MeetingForm form, Long version) {
+		Meeting meeting = held(actor, id);
+		meeting.open().orThrow();
+		if (version != null && !Objects.equals(version, meeting.version())) {
+			throw new OptimisticLockingFailureException("meeting " + id);
+		}
+		meeting.record(form.notes(), this.attendance.asked(actor.committee(), form));
+	}
+
+	/**
+	 * Has exactly these models on its agenda, as far as something is proposed for them.
+	 */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void agree(Actor actor, MeetingId id, Collection<UUID> models) {
+		Meeting meeting = held(actor, id);
+		meeting.open().orThrow();
+		Set<UUID> wanted = new HashSet<>(models);
+		for (AgendaItem item : this.items.findByMeeting(id)) {
+			if (!wanted.remove(item.participation().participationId())) {
+				this.items.delete(item);
+			}
+		}
+		this.items.flush();
+		this.agendas.candidates(meeting)
+			.stream()
+			.filter((candidate) -> !candidate.elsewhere() && wanted.contains(candidate.id()))
+			.forEach((candidate) -> this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id()))));
+	}
+
+	/** Notes how the members voted on one model. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void vote(Actor actor, MeetingId id, UUID itemId, Votes votes) {
+		held(actor, id).open().orThrow();
+		AgendaItem item = this.items.findByItemIdAndCommittee(itemId, actor.committee())
+			.filter((found) -> found.meeting().equals(id))
+			.orElseThrow(NoSuchRecord::new);
+		item.vote(votes);
+	}
+
+	private Meeting held(Actor actor, MeetingId id) {
+		return this.meetings.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+	}
+
+}

@@ -1,0 +1,70 @@
+package vn.danvankheo.appraisal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Plan;
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.organisation.PrintedNames;
+
+/** What a meeting's papers count and name, in words as they are printed. */
+final class MeetingFigures {
+
+	private static final String BLANK = "....................";
+
+	private MeetingFigures() {
+	}
+
+	static Map<String, String> of(Meeting meeting, List<AgendaLine> lines, Campaign campaign, PrintedNames names) {
+		Map<String, String> figures = new LinkedHashMap<>();
+		MeetingNotes notes = meeting.notes();
+		figures.put("kế hoạch", plan(campaign.plan(), names));
+		figures.put("ban chỉ đạo", names.name());
+		figures.put("cơ quan thường trực", names.standingOffice());
+		figures.put("cấp ủy", names.partyCommittee());
+		figures.put("năm", String.valueOf(campaign.year()));
+		figures.put("ngày họp", VietnameseDate.formal(notes.heldOn()));
+		figures.put("giờ họp", said(notes.hours()));
+		figures.put("nơi họp", said(notes.place()));
+		figures.put("chủ trì", said(notes.chair()));
+		figures.put("thư ký", said(notes.secretary()));
+		figures.put("số thành viên có mặt", padded(meeting.membersPresent()));
+		figures.put("số thành viên", padded(meeting.members()));
+		count(figures, lines);
+		return figures;
+	}
+
+	private static void count(Map<String, String> figures, List<AgendaLine> lines) {
+		List<AgendaLine> selected = lines.stream().filter(MeetingTables::selected).toList();
+		figures.put("số mô hình", padded(lines.size()));
+		figures.put("số đề nghị giao", padded(selected.size()));
+		figures.put("số tập thể", padded(selected.stream().filter(AgendaLine::collective).count()));
+		figures.put("số cá nhân", padded(selected.stream().filter((line) -> !line.collective()).count()));
+		figures.put("số đơn vị", padded(selected.stream().map(AgendaLine::unit).distinct().count()));
+		figures.put("số trả lại", padded(of(lines, VerdictKind.RETURN)));
+		figures.put("số không đưa vào", padded(of(lines, VerdictKind.DECLINE)));
+		figures.put("số gộp", padded(of(lines, VerdictKind.MERGE)));
+	}
+
+	private static long of(List<AgendaLine> lines, VerdictKind kind) {
+		return lines.stream().filter((line) -> line.kind() == kind && MeetingTables.stands(line)).count();
+	}
+
+	/** «Kế hoạch số 26-KH/BCĐ, ngày 24/02/2023 của Ban Chỉ đạo …». */
+	private static String plan(Plan plan, PrintedNames names) {
+		String dated = (plan.date() != null) ? ", ngày " + VietnameseDate.format(plan.date()) : "";
+		return "Kế hoạch số " + plan.number() + dated + " của " + names.name();
+	}
+
+	private static String said(String text) {
+		return text.isBlank() ? BLANK : text;
+	}
+
+	/** Below ten official papers write a leading zero. */
+	private static String padded(long number) {
+		return "%02d".formatted(number);
+	}
+
+}

@@ -1,0 +1,138 @@
+package vn.danvankheo.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.document.DocumentType;
+import vn.danvankheo.document.LiveContent;
+import vn.danvankheo.document.Organ;
+import vn.danvankheo.document.PaperEntry;
+import vn.danvankheo.document.PaperKind;
+import vn.danvankheo.document.PaperRegister;
+import vn.danvankheo.document.PaperSource;
+import vn.danvankheo.document.PaperWording;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.SteeringCommittee;
+import vn.danvankheo.organisation.SteeringCommittees;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** The papers of a meeting: its minutes, and the proposal to the Ban Thường vụ. */
+@Component
+class MeetingPapers implements PaperSource {
+
+	/** Biên bản họp xét. */
+	static final String MINUTES = "APPRAISAL_MINUTES";
+
+	/** Tờ trình danh sách đề nghị giao. */
+	static final String PROPOSAL = "SELECTION_PROPOSAL";
+
+	private static final List<String> FIGURES = List.of("kế hoạch", "ban chỉ đạo", "cơ quan thường trực", "cấp ủy",
+			"năm", "ngày họp", "giờ họp", "nơi họp", "chủ trì", "thư ký", "số thành viên có mặt", "số thành viên",
+			"số mô hình", "số đề nghị giao", "số tập thể", "số cá nhân", "số đơn vị", "số trả lại", "số không đưa vào",
+			"số gộp");
+
+	private final Meetings meetings;
+
+	private final Agendas agendas;
+
+	private final Campaigns campaigns;
+
+	private final SteeringCommittees committees;
+
+	private final org.springframework.beans.factory.ObjectProvider<PaperRegister> register;
+
+	MeetingPapers(Meetings meetings, Agendas agendas, Campaigns campaigns, SteeringCommittees committees,
+			org.springframework.beans.factory.ObjectProvider<PaperRegister> register) {
+		this.meetings = meetings;
+		this.agendas = agendas;
+		this.campaigns = campaigns;
+		this.committees = committees;
+		this.register = register;
+	}
+
+	@Override
+	public List<PaperKind> kinds() {
+		return List.of(
+				new PaperKind(MINUTES, DocumentType.MINUTES, Organ.COMMITTEE,
+						List.of("thành phần", "diễn biến", "kết quả", "kết luận"), FIGURES),
+				new PaperKind(PROPOSAL, DocumentType.PROPOSAL, Organ.COMMITTEE,
+						List.of("số lượng theo lĩnh vực", "danh sách"), FIGURES));
+	}
+
+	@Override
+	public Permission mayDraft(Actor actor, String kind, UUID subject) {
+		Meeting meeting = meeting(actor.committee(), subject);
+		if (MINUTES.equals(kind)) {
+			return Permission.grant();
+		}
+		if (meeting.open().granted()) {
+			return Permission.refused("meeting.notConcludedYet");
+		}
+		boolean any = this.agendas.lines(meeting).stream().anyMatch(MeetingTables::selected);
+		return any ? Permission.grant() : Permission.refused("meeting.noneSelected");
+	}
+
+	@Override
+	public PaperWording firstWording(CommitteeId committee, String kind, UUID subject) {
+		Meeting meeting = meeting(committee, subject);
+		int year = this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0);
+		return MINUTES.equals(kind) ? MeetingWording.minutes(meeting, year)
+				: MeetingWording.proposal(names(committee), year);
+	}
+
+	@Override
+	public LiveContent content(CommitteeId committee, String kind, UUID subject) {
+		Meeting meeting = meeting(committee, subject);
+		List<AgendaLine> lines = this.agendas.lines(meeting);
+		Campaign campaign = this.campaigns.findById(meeting.campaign()).orElseThrow(NoSuchRecord::new);
+		Map<String, String> figures = MeetingFigures.of(meeting, lines, campaign, names(committee));
+		return MINUTES.equals(kind)
+				? new LiveContent(MeetingTables.minutes(meeting, lines), figures, List.of(), Set.of())
+				: new LiveContent(MeetingTables.proposal(lines), figures,
+						List.of(MeetingTables.appendix(lines, campaign.year())), Set.of());
+	}
+
+	@Override
+	public String pathOf(String kind, UUID subject) {
+		return "/meetings/" + subject;
+	}
+
+	/** The papers of a meeting for its page, drafted or not. */
+	List<Offered> of(Actor actor, Meeting meeting) {
+		UUID subject = meeting.id().meetingId();
+		return List.of(MINUTES, PROPOSAL)
+			.stream()
+			.map((kind) -> new Offered(kind, this.register.getObject().latest(actor, kind, subject).orElse(null),
+					mayDraft(actor, kind, subject)))
+			.toList();
+	}
+
+	private Meeting meeting(CommitteeId committee, UUID subject) {
+		return this.meetings.findByIdAndCommittee(new MeetingId(subject), committee).orElseThrow(NoSuchRecord::new);
+	}
+
+	private PrintedNames names(CommitteeId committee) {
+		return this.committees.findById(committee).map(SteeringCommittee::names).orElseThrow(NoSuchRecord::new);
+	}
+
+	/**
+	 * A paper that a meeting may have.
+	 *
+	 * @param kind its kind
+	 * @param paper the paper; null while nobody drafted one
+	 * @param mayDraft whether one may be drafted now
+	 */
+	record Offered(String kind, PaperEntry paper, Permission mayDraft) {
+
+	}
+
+}

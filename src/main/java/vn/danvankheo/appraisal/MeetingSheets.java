@@ -1,0 +1,96 @@
+package vn.danvankheo.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.organisation.Account;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.NoSuchRecord;
+
+/** Reads meetings for the committee's people. */
+@Service
+class MeetingSheets {
+
+	private final Meetings meetings;
+
+	private final Agendas agendas;
+
+	private final Correcting corrections;
+
+	private final Campaigns campaigns;
+
+	private final QueueBrowsing browsing;
+
+	private final Attendance attendance;
+
+	MeetingSheets(Meetings meetings, Agendas agendas, Correcting corrections, Campaigns campaigns,
+			QueueBrowsing browsing, Attendance attendance) {
+		this.meetings = meetings;
+		this.agendas = agendas;
+		this.corrections = corrections;
+		this.campaigns = campaigns;
+		this.browsing = browsing;
+		this.attendance = attendance;
+	}
+
+	/** The meetings of the year asked for, else of the current one. */
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
+	@Transactional(readOnly = true)
+	public List<MeetingView> all(Actor actor, Integer year) {
+		Optional<Campaign> campaign = this.browsing.chosen(actor, year);
+		return campaign
+			.map((found) -> this.meetings
+				.findByCommitteeAndCampaignOrderByNotesHeldOnDescIdDesc(actor.committee(), found.id())
+				.stream()
+				.map((meeting) -> view(actor, meeting, found.year()))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/** One meeting, with its agenda. */
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
+	@Transactional(readOnly = true)
+	public MeetingView one(Actor actor, MeetingId id) {
+		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+		return view(actor, meeting, this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0));
+	}
+
+	/** One meeting before somebody who writes in it. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public MeetingView ofOffice(Actor actor, MeetingId id) {
+		return one(actor, id);
+	}
+
+	/** What is proposed for models of his own unit nobody learns before it is decided. */
+	private MeetingView view(Actor actor, Meeting meeting, int year) {
+		List<AgendaLine> lines = this.agendas.lines(meeting)
+			.stream()
+			.filter((line) -> !line.open() || !actor.worksFor(line.unitId()))
+			.toList();
+		return new MeetingView(meeting, year, lines, this.corrections.of(meeting));
+	}
+
+	/** All that is proposed and could stand on a meeting's agenda. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public List<Agendas.Candidate> candidates(Actor actor, MeetingId id) {
+		return this.agendas
+			.candidates(this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new));
+	}
+
+	/** The committee's members and leaders who have an account. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public List<Account> members(Actor actor) {
+		return this.attendance.members(actor.committee());
+	}
+
+}

@@ -1,0 +1,117 @@
+package vn.danvankheo.appraisal;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
+
+/** The standing office proposes what is to become of one model, and takes it back. */
+@Service
+class Proposing {
+
+	private final Judging judging;
+
+	private final Verdicts verdicts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Proposing(Judging judging, Verdicts verdicts, ApplicationEventPublisher events, Clock clock) {
+		this.judging = judging;
+		this.verdicts = verdicts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Proposes this for one model, in a transaction of its own; false when just that was
+	 * proposed already. The version is that of the proposal he had before him, null when
+	 * he saw none: when another stands there meanwhile, that one stays and he is told.
+	 */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public boolean propose(Actor actor, ParticipationId id, Ruling ruling, Long version) {
+		Participation model = this.judging.held(actor, id);
+		Move move = Move.of(actor, this.clock.instant());
+		AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model))
+			.and(() -> AppraisalPolicy.complete(actor, model, ruling, this.judging.target(actor, ruling),
+					Deadline.dayOf(move.at())))
+			.orThrow();
+		Optional<Verdict> pending = this.verdicts.pendingOn(id);
+		if (pending.isPresent() && pending.get().ruling().equals(ruling)) {
+			return false;
+		}
+		seen(pending, version).orThrow();
+		Verdict verdict = pending.orElseGet(() -> new Verdict(model, ruling, move));
+		if (pending.isPresent()) {
+			verdict.revise(ruling, move);
+		}
+		this.verdicts.saveAndFlush(verdict);
+		this.events.publishEvent(AppraisalEvent.internal(move,
+				pending.isPresent() ? "verdict.changed" : "verdict.given", model, detail(ruling)));
+		return true;
+	}
+
+	/** Takes back what was proposed for a model. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void takeBack(Actor actor, ParticipationId id, Long version) {
+		Participation model = this.judging.held(actor, id);
+		AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model)).orThrow();
+		Optional<Verdict> pending = this.verdicts.pendingOn(id);
+		if (pending.isPresent()) {
+			seen(pending, version).orThrow();
+			this.verdicts.delete(pending.get());
+			this.events.publishEvent(AppraisalEvent.internal(Move.of(actor, this.clock.instant()), "verdict.takenBack",
+					model, detail(pending.get().ruling())));
+		}
+	}
+
+	/** Xét lại: what a meeting agreed stands to be appraised again, for a reason. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void reconsider(Actor actor, ParticipationId id, String reason) {
+		Participation model = this.judging.held(actor, id);
+		AppraisalPolicy.reconsider(actor, model, this.judging.conflict(actor, model))
+			.and(() -> (reason == null || reason.isBlank()) ? Permission.refused("verdict.noReason")
+					: Permission.grant())
+			.orThrow();
+		Move move = Move.of(actor, this.clock.instant(), reason);
+		model.reconsider(move);
+		this.judging.save(model);
+		this.events
+			.publishEvent(new AppraisalEvent(move, "appraisal.reconsidered", model, false, Map.of("reason", reason)));
+	}
+
+	private static Permission seen(Optional<Verdict> pending, Long version) {
+		if (pending.isEmpty()) {
+			return (version == null) ? Permission.grant() : Permission.refused("verdict.gone");
+		}
+		return Objects.equals(pending.get().version(), version) ? Permission.grant()
+				: Permission.refused("verdict.another", pending.get().givenByName());
+	}
+
+	private static Map<String, Object> detail(Ruling ruling) {
+		Map<String, Object> detail = new HashMap<>(Map.of("kind", ruling.kind().name()));
+		if (ruling.reason() != null) {
+			detail.put("reason", ruling.reason());
+		}
+		return detail;
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.danvankheo.appraisal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvankheo.organisation.Actor;
+
+/** Reckons what decisions do to the units' quotas, in one statement. */
+@Repository
+class UnitEffects {
+
+	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
+
+	private static final String EFFECTS = """
+			select u.short_name as unit, r.name as round, coalesce(o.required, 0) as required,
+			  count(*) filter (where p.stage not in ('DRAFT', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN')) as now,
+			  count(*) filter (where p.participation_id in (:selecting) or p.stage in ('SELECTED', 'ASSIGNED', 'IN_PROGRESS')
+			    or exists (select 1 from verdict v where v.participation_id = p.participation_id and v.state = 'PENDING'
+			      and v.kind = 'SELECT')) as selected,
+			  count(*) filter (where p.participation_id in (:leaving)
+			    and p.stage not in ('DRAFT', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN')) as leaving,
+			  greatest(o.lock_at, o.extended_until) as lock_at
+			from participation p
+			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
+			join round r on r.committee_id = p.committee_id and r.round_id = p.round_id
+			left join obligation o on o.committee_id = p.committee_id and o.unit_id = p.unit_id
+			  and o.round_id = p.round_id and o.kind = 'REGISTRATION'
+			where p.committee_id = :committee and exists (select 1 from participation c
+			  where c.committee_id = :committee and c.unit_id = p.unit_id and c.round_id = p.round_id
+			    and (c.participation_id in (:selecting) or c.participation_id in (:leaving)))
+			group by u.unit_id, u.short_name, r.round_id, r.name, o.required, o.lock_at, o.extended_until
+			order by u.short_name collate "vi-x-icu", u.unit_id, r.name""";
+
+	private final JdbcClient database;
+
+	UnitEffects(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** What selecting these does. */
+	List<UnitEffect> ofSelecting(Actor actor, Collection<UUID> selecting) {
+		return of(actor, selecting, NOBODY);
+	}
+
+	/** What selecting some and taking others out does. */
+	List<UnitEffect> of(Actor actor, Collection<UUID> selecting, Collection<UUID> leaving) {
+		return this.database.sql(EFFECTS)
+			.param("committee", actor.committee().committeeId())
+			.param("selecting", selecting.isEmpty() ? NOBODY : selecting)
+			.param("leaving", leaving.isEmpty() ? NOBODY : leaving)
+			.query(UnitEffect.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,115 @@
+package vn.danvankheo.appraisal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.registration.Draft;
+import vn.danvankheo.registration.Drafting;
+import vn.danvankheo.registration.Lists;
+import vn.danvankheo.registration.Receiving;
+import vn.danvankheo.registration.RegistrationId;
+import vn.danvankheo.registration.SendOrder;
+import vn.danvankheo.registration.Sending;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
+
+/** A story in which units have sent their lists and the office has received them. */
+final class AppraisalStory {
+
+	private final ListableBeanFactory beans;
+
+	final StoryWorld world;
+
+	AppraisalStory(ListableBeanFactory beans) {
+		this.beans = beans;
+		this.world = StoryWorld.in(beans);
+	}
+
+	/** Models of the ward with these names, sent as units do and received. */
+	List<ParticipationId> received(String... names) {
+		return received("phuong1", this.world.ward(), names);
+	}
+
+	List<ParticipationId> received(String person, Unit unit, String... names) {
+		List<ParticipationId> ids = sent(person, unit, names);
+		office((actor) -> ids.forEach((id) -> bean(Receiving.class).receive(actor, id, null)));
+		return ids;
+	}
+
+	/** Models that this person's unit has just sent. */
+	List<ParticipationId> sent(String person, Unit unit, String... names) {
+		StoryModels models = new StoryModels(this.beans, this.world);
+		List<ParticipationId> ids = new ArrayList<>();
+		this.world.as(person, (actor) -> {
+			RegistrationId list = bean(Lists.class).begin(actor, unit.id(), this.world.round().id());
+			Arrays.stream(names)
+				.forEach((name) -> ids.add(bean(Drafting.class).begin(actor, list,
+						Draft.of(new vn.danvankheo.emulation.Fact.Stated(models.facts(name),
+								vn.danvankheo.emulation.Survey.none())))));
+			bean(Sending.class).send(actor, list, new SendOrder(Set.copyOf(ids), "Gửi dần", null));
+		});
+		return ids;
+	}
+
+	void office(Consumer<Actor> what) {
+		this.world.as("danvan", what);
+	}
+
+	/** The office proposes this. */
+	void propose(ParticipationId id, Ruling ruling) {
+		office((actor) -> bean(Proposing.class).propose(actor, id, ruling, null));
+	}
+
+	/** The office's person, who also works for this unit. */
+	Actor officeOf(Unit unit) {
+		Actor actor = this.world.actor("danvan");
+		Set<HeldRole> roles = new HashSet<>(actor.roles());
+		roles.add(new HeldRole(Role.UNIT_OFFICER, unit.id()));
+		return new Actor(actor.account(), actor.committee(), actor.displayName(), roles);
+	}
+
+	/** A meeting about all that is proposed, with its minutes written. */
+	MeetingId meeting() {
+		List<MeetingId> called = new ArrayList<>();
+		office((actor) -> called.add(StoryMeetings.call(this.beans, actor, this.world)));
+		return called.get(0);
+	}
+
+	void conclude(MeetingId meeting) {
+		office((actor) -> bean(Concluding.class).conclude(actor, meeting, java.util.Map.of()));
+	}
+
+	/** A meeting about all that is proposed, concluded. */
+	MeetingId met() {
+		MeetingId meeting = meeting();
+		conclude(meeting);
+		return meeting;
+	}
+
+	Stage stage(ParticipationId id) {
+		return model(id).stage();
+	}
+
+	Participation model(ParticipationId id) {
+		return bean(Participations.class).findById(id).orElseThrow();
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.beans.getBean(type);
+	}
+
+}

@@ -1,0 +1,253 @@
+package vn.danvankheo.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.ObligationKind;
+import vn.danvankheo.obligation.Obligations;
+import vn.danvankheo.organisation.Accounts;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.DatabaseTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** The meeting confirms what was proposed, and what follows from it. */
+@DatabaseTest
+class MeetingTests {
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private Concluding concluding;
+
+	@Autowired
+	private MeetingDesk desk;
+
+	@Autowired
+	private MeetingSheets sheets;
+
+	@Autowired
+	private Correcting correcting;
+
+	@Autowired
+	private Proposing proposing;
+
+	@Autowired
+	private Verdicts verdicts;
+
+	@Autowired
+	private Obligations obligations;
+
+	@Autowired
+	private JdbcClient database;
+
+	private AppraisalStory story;
+
+	private List<ParticipationId> five;
+
+	@BeforeEach
+	void tell() {
+		this.story = new AppraisalStory(this.beans);
+		this.five = this.story.received("Đường hoa", "Camera an ninh", "Nuôi bò", "Đường hoa tổ 2", "Phân loại rác");
+	}
+
+	private void proposeAll() {
+		this.story.propose(this.five.get(0), Ruling.select());
+		this.story.propose(this.five.get(1), Ruling.giveBack("Ghi rõ số camera", LocalDate.of(2100, 1, 1)));
+		this.story.propose(this.five.get(2), Ruling.decline("Chưa có nguồn lực"));
+		this.story.propose(this.five.get(3), Ruling.merge("Cùng một tuyến", this.five.get(0)));
+	}
+
+	@Test
+	void each_proposal_takes_effect_and_the_unit_owes_what_is_then_missing() {
+		assertThat(duty().open()).isFalse();
+		proposeAll();
+		MeetingId meeting = this.story.met();
+
+		assertThat(this.five.stream().map(this.story::stage)).containsExactly(Stage.SELECTED, Stage.RETURNED,
+				Stage.DECLINED, Stage.MERGED, Stage.RECEIVED);
+		assertThat(duty().delivered()).isEqualTo(2);
+		assertThat(duty().open()).isTrue();
+		assertThat(reason(this.five.get(2))).isEqualTo("Chưa có nguồn lực");
+		assertThat(reason(this.five.get(3))).isEqualTo("Gộp với “Đường hoa” của Phường 1. Cùng một tuyến");
+		assertThat(lines(meeting)).extracting(AgendaLine::outcome).hasSize(4).containsOnly(AgendaItem.Outcome.APPLIED);
+		assertThat(this.five.stream().filter((id) -> this.verdicts.pendingOn(id).isPresent())).isEmpty();
+	}
+
+	@Test
+	void what_the_unit_would_have_left_is_told_before() {
+		proposeAll();
+		MeetingId meeting = this.story.meeting();
+		this.story.office((actor) -> {
+			Conclusion preview = this.concluding.preview(actor, meeting);
+			assertThat(preview.applied()).isEqualTo(4);
+			assertThat(preview.permission().granted()).isTrue();
+			assertThat(preview.effects()).singleElement()
+				.satisfies((effect) -> assertThat(effect.words()).isEqualTo("còn 2/5 mô hình, thiếu 3"))
+				.satisfies((effect) -> assertThat(effect.locks()).isEqualTo(this.story.world.round().locks()));
+		});
+		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.RECEIVED);
+	}
+
+	@Test
+	void concluding_again_does_nothing_twice() {
+		proposeAll();
+		MeetingId meeting = this.story.met();
+		int moves = moves();
+		this.story.conclude(meeting);
+		assertThat(moves()).isEqualTo(moves);
+	}
+
+	@Test
+	void what_an_interruption_left_over_is_gone_on_with() {
+		proposeAll();
+		MeetingId meeting = this.story.meeting();
+		this.story.office((actor) -> this.story.bean(Closing.class).close(actor, meeting));
+		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.RECEIVED);
+		this.story.conclude(meeting);
+		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.SELECTED);
+	}
+
+	@Test
+	void what_changed_since_the_meeting_saw_it_is_refused_with_its_reason_and_stays_pending() {
+		proposeAll();
+		MeetingId meeting = this.story.meeting();
+		AgendaLine line = lines(meeting).stream()
+			.filter((one) -> one.model().equals(this.five.get(2).participationId()))
+			.findFirst()
+			.orElseThrow();
+		this.story.office((actor) -> {
+			this.proposing.propose(actor, this.five.get(2), Ruling.decline("Lý do khác"), line.version());
+			this.concluding.conclude(actor, meeting, Map.of(line.item(), line.version()));
+		});
+		assertThat(this.story.stage(this.five.get(2))).isEqualTo(Stage.RECEIVED);
+		assertThat(lines(meeting)).filteredOn((one) -> one.outcome() == AgendaItem.Outcome.REFUSED)
+			.extracting(AgendaLine::model, AgendaLine::refusalKey)
+			.containsExactly(tuple(this.five.get(2).participationId(), "refusal.verdict.changedSince"));
+		assertThat(this.verdicts.pendingOn(this.five.get(2))).isPresent();
+	}
+
+	@Test
+	void a_merge_with_what_the_same_meeting_declines_is_refused() {
+		this.story.propose(this.five.get(3), Ruling.merge("Cùng một tuyến", this.five.get(0)));
+		this.story.propose(this.five.get(0), Ruling.decline("Chưa cần"));
+		MeetingId meeting = this.story.meeting();
+		this.story.office((actor) -> assertThat(this.concluding.preview(actor, meeting).refused()).isEqualTo(1));
+		this.story.conclude(meeting);
+		assertThat(this.story.stage(this.five.get(3))).isEqualTo(Stage.RECEIVED);
+		assertThat(lines(meeting)).extracting(AgendaLine::refusalKey).contains("refusal.verdict.targetGone");
+	}
+
+	@Test
+	void it_is_not_concluded_without_those_present_a_conclusion_and_an_agenda() {
+		MeetingId meeting = this.story.meeting();
+		refused(meeting, "meeting.noAgenda");
+		this.story.propose(this.five.get(0), Ruling.select());
+		this.story.office((actor) -> {
+			this.desk.agree(actor, meeting, List.of(this.five.get(0).participationId()));
+			this.desk.save(actor, meeting, StoryMeetings.form(this.story.world, ""), null);
+		});
+		refused(meeting, "meeting.noConclusion");
+		this.story.office((actor) -> this.desk.save(actor, meeting,
+				new MeetingForm(StoryMeetings.form(this.story.world, "Thống nhất").texts(), List.of()), null));
+		refused(meeting, "meeting.noAttendance");
+		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.RECEIVED);
+	}
+
+	@Test
+	void members_of_the_unit_are_recorded_as_taking_no_part() {
+		this.story.bean(TransactionOperations.class).executeWithoutResult((status) -> {
+			Accounts accounts = this.story.bean(Accounts.class);
+			accounts.findByUsername(this.story.world.username("thanhvien"))
+				.orElseThrow()
+				.hold(Set.of(new HeldRole(Role.COMMITTEE_MEMBER, null),
+						new HeldRole(Role.UNIT_HEAD, this.story.world.ward().id())));
+		});
+		this.story.propose(this.five.get(0), Ruling.select());
+		assertThat(lines(this.story.met())).extracting(AgendaLine::recused).containsExactly("Thành viên Ban Chỉ đạo");
+	}
+
+	@Test
+	void a_concluded_meeting_is_locked_and_corrected_only_with_a_reason() {
+		this.story.propose(this.five.get(0), Ruling.select());
+		MeetingId meeting = this.story.met();
+		MeetingForm other = StoryMeetings.form(this.story.world, "Thống nhất cao.");
+		this.story.office((actor) -> {
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.desk.save(actor, meeting, other, null));
+			assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.desk.agree(actor, meeting, List.of()));
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.correcting.correct(actor, meeting, other.notes(), " ", null));
+			this.correcting.correct(actor, meeting, other.notes(), "Ghi thiếu chữ", null);
+			MeetingView view = this.sheets.one(actor, meeting);
+			assertThat(view.meeting().notes().conclusion()).isEqualTo("Thống nhất cao.");
+			assertThat(view.corrections()).singleElement()
+				.satisfies((one) -> assertThat(one.reason()).isEqualTo("Ghi thiếu chữ"))
+				.satisfies((one) -> assertThat(one.differences())
+					.containsExactly(new MeetingCorrection.Difference("conclusion", "Thống nhất.", "Thống nhất cao.")));
+		});
+	}
+
+	@Test
+	void what_was_selected_may_be_appraised_again_until_it_is_assigned() {
+		this.story.propose(this.five.get(0), Ruling.select());
+		this.story.met();
+		this.story.office((actor) -> this.proposing.reconsider(actor, this.five.get(0), "Đơn vị xin đổi địa điểm"));
+		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.RECEIVED);
+		this.story.propose(this.five.get(0), Ruling.decline("Đơn vị không làm nữa"));
+		this.story.met();
+		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.DECLINED);
+	}
+
+	private void refused(MeetingId meeting, String code) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.story.conclude(meeting))
+			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo(code));
+	}
+
+	private List<AgendaLine> lines(MeetingId meeting) {
+		java.util.ArrayList<AgendaLine> lines = new java.util.ArrayList<>();
+		this.story.office((actor) -> lines.addAll(this.sheets.one(actor, meeting).lines()));
+		return lines;
+	}
+
+	private Obligation duty() {
+		return this.obligations
+			.findByUnitAndRoundAndKind(this.story.world.ward().id(), this.story.world.round().id(),
+					ObligationKind.REGISTRATION)
+			.orElseThrow();
+	}
+
+	private String reason(ParticipationId id) {
+		return this.database
+			.sql("select reason from stage_change where participation_id = :id order by position desc limit 1")
+			.param("id", id.participationId())
+			.query(String.class)
+			.single();
+	}
+
+	private int moves() {
+		return this.database.sql("select count(*) from stage_change where participation_id in (:ids)")
+			.param("ids", this.five.stream().map(ParticipationId::participationId).map(UUID.class::cast).toList())
+			.query(Integer.class)
+			.single();
+	}
+
+}
