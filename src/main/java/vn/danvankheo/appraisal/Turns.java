@@ -9,7 +9,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.registration.ListCounts;
 
 /** Whoever judges a model takes turns with whoever else does anything to it. */
-@Component
+@Component("appraisalTurns")
 class Turns {
 
 	private final ListCounts lists;

@@ -16,7 +16,7 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
 
 /** By which paper models were assigned, as their moves keep it. */
-@Repository
+@Repository("assigningPapers")
 class Assignments {
 
 	private static final Set<Stage> AFTERWARDS = EnumSet.of(Stage.ASSIGNED, Stage.IN_PROGRESS, Stage.RECOGNISED,
