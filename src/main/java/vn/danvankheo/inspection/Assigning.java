@@ -30,7 +30,7 @@ class Assigning {
 
 	private final Inspections inspections;
 
-	private final Assignments assignments;
+	private final TeamAssignments assignments;
 
 	private final Units units;
 
@@ -44,7 +44,7 @@ class Assigning {
 
 	private final Clock clock;
 
-	Assigning(InspectionTeams teams, Inspections inspections, Assignments assignments, Units units, Fields fields,
+	Assigning(InspectionTeams teams, Inspections inspections, TeamAssignments assignments, Units units, Fields fields,
 			Participations participations, Ties ties, ApplicationEventPublisher events, Clock clock) {
 		this.teams = teams;
 		this.inspections = inspections;

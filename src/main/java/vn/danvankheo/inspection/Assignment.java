@@ -15,7 +15,7 @@ import vn.danvankheo.organisation.CommitteeId;
 
 /**
  * A unit, a field or a single model that one team looks at for one purpose. Begun by
- * {@link Assignments#assignUnlessTaken}, so that of two teams one gets it.
+ * {@link TeamAssignments#assignUnlessTaken}, so that of two teams one gets it.
  */
 @Entity
 @Table(name = "team_assignment")

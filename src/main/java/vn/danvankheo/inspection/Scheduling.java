@@ -41,12 +41,12 @@ class Scheduling {
 
 	private final Reasons reasons;
 
-	private final Turns turns;
+	private final TeamTurns turns;
 
 	private final Clock clock;
 
 	Scheduling(InspectionTeams teams, Inspections inspections, Units units, Holidays holidays, TeamPeople people,
-			Rosters rosters, Ties ties, Reasons reasons, Turns turns, Clock clock) {
+			Rosters rosters, Ties ties, Reasons reasons, TeamTurns turns, Clock clock) {
 		this.teams = teams;
 		this.inspections = inspections;
 		this.units = units;

@@ -38,7 +38,7 @@ public class SeenInspections {
 		return found;
 	}
 
-	/** The team, to the committee and to its own people. */
+	/** The team of a visit that he may see. */
 	@Allowed
 	@Transactional(readOnly = true)
 	public InspectionTeam team(Actor actor, InspectionId visit) {

@@ -31,7 +31,7 @@ class TeamKeeping {
 
 	private final Inspections inspections;
 
-	private final Assignments assignments;
+	private final TeamAssignments assignments;
 
 	private final Campaigns campaigns;
 
@@ -43,12 +43,12 @@ class TeamKeeping {
 
 	private final Reasons reasons;
 
-	private final Turns turns;
+	private final TeamTurns turns;
 
 	private final Clock clock;
 
-	TeamKeeping(InspectionTeams teams, Inspections inspections, Assignments assignments, Campaigns campaigns,
-			TeamPeople people, Ties ties, Rosters rosters, Reasons reasons, Turns turns, Clock clock) {
+	TeamKeeping(InspectionTeams teams, Inspections inspections, TeamAssignments assignments, Campaigns campaigns,
+			TeamPeople people, Ties ties, Rosters rosters, Reasons reasons, TeamTurns turns, Clock clock) {
 		this.teams = teams;
 		this.inspections = inspections;
 		this.assignments = assignments;

@@ -27,11 +27,11 @@ class TeamPeople {
 
 	private final InspectionTeams teams;
 
-	private final Assignments assignments;
+	private final TeamAssignments assignments;
 
 	private final ToInspect toInspect;
 
-	TeamPeople(Accounts accounts, InspectionTeams teams, Assignments assignments, ToInspect toInspect) {
+	TeamPeople(Accounts accounts, InspectionTeams teams, TeamAssignments assignments, ToInspect toInspect) {
 		this.accounts = accounts;
 		this.teams = teams;
 		this.assignments = assignments;

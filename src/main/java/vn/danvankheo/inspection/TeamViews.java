@@ -30,7 +30,7 @@ class TeamViews {
 
 	private final Inspections inspections;
 
-	private final Assignments assignments;
+	private final TeamAssignments assignments;
 
 	private final Campaigns campaigns;
 
@@ -42,7 +42,7 @@ class TeamViews {
 
 	private final VisitLines lines;
 
-	TeamViews(Season season, InspectionTeams teams, Inspections inspections, Assignments assignments,
+	TeamViews(Season season, InspectionTeams teams, Inspections inspections, TeamAssignments assignments,
 			Campaigns campaigns, Fields fields, TeamPeople people, SeenInspections seen, VisitLines lines) {
 		this.season = season;
 		this.teams = teams;
@@ -62,7 +62,7 @@ class TeamViews {
 	public TeamsPage teams(Actor actor, String year, String purposeName) {
 		Campaign campaign = this.season.campaign(actor.committee(), year).orElse(null);
 		if (campaign == null) {
-			return new TeamsPage(null, Purpose.FIELD_CHECK, List.of(), 0, 0, null, false);
+			return new TeamsPage(null, Purpose.FIELD_CHECK, List.of(), 0, 0, null, false, false, List.of());
 		}
 		Purpose purpose = this.season.purpose(campaign.id(), purposeName);
 		Coverage coverage = this.people.coverage(campaign.id(), purpose);
@@ -76,7 +76,13 @@ class TeamViews {
 		return new TeamsPage(campaign, purpose, rows, coverage.unitsLeft().size(),
 				(int) coverage.models().stream().map(ToInspect.ModelToSee::unit).distinct().count(),
 				ownOnly ? null : this.season.forecast(campaign, purpose, coverage, visits),
-				actor.holds(Role.STANDING_OFFICE));
+				actor.holds(Role.STANDING_OFFICE),
+				actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER),
+				this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())
+					.stream()
+					.map(Campaign::year)
+					.filter((other) -> other != campaign.year())
+					.toList());
 	}
 
 	/** One team, to those who may see it. */

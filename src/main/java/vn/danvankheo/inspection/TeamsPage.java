@@ -15,9 +15,11 @@ import vn.danvankheo.campaign.Campaign;
  * @param units how many units have models to be seen
  * @param forecast when all will have been seen
  * @param editable whether the reader forms teams
+ * @param declares whether the reader may declare an interest
+ * @param otherYears the years of the committee besides this one
  */
 record TeamsPage(Campaign campaign, Purpose purpose, List<Row> rows, int unitsLeft, int units, Forecast forecast,
-		boolean editable) {
+		boolean editable, boolean declares, List<Integer> otherYears) {
 
 	/** The heading: a sentence that carries the answer. */
 	public String heading() {

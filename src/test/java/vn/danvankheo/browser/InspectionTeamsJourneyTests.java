@@ -1,6 +1,9 @@
 package vn.danvankheo.browser;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,7 +32,7 @@ class InspectionTeamsJourneyTests {
 	private ListableBeanFactory beans;
 
 	@Test
-	void a_team_is_formed_given_units_and_sent_on_its_way(Windows windows, MovableClock clock) {
+	void a_team_is_formed_given_units_and_sent_on_its_way(Windows windows, MovableClock clock) throws IOException {
 		clock.set(LocalDate.of(2023, 4, 11));
 		StoryWorld world = StoryWorld.in(this.beans,
 				new RoundDays(LocalDate.of(2023, 2, 27), LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 31)));
@@ -49,8 +52,9 @@ class InspectionTeamsJourneyTests {
 		look(office, "/inspections?month=2023-04", "calendar");
 		look(office, "/inspection-teams", "teams");
 		look(office, "/interests", "interests");
-		assertThat(new String(office.file("/inspections/schedule.pdf"), 0, 5, StandardCharsets.US_ASCII))
-			.isEqualTo("%PDF-");
+		byte[] printed = office.file("/inspections/schedule.pdf");
+		assertThat(new String(printed, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+		Files.write(Path.of("target", "screenshots", "teams", "schedule.pdf"), printed);
 		everybodySeesHisOwn(windows, world);
 	}
 

@@ -1,8 +1,10 @@
 package vn.danvankheo.inspection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
+import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 
@@ -29,7 +32,7 @@ class AssignmentRaceTests {
 	private ListableBeanFactory beans;
 
 	@Autowired
-	private Assignments assignments;
+	private TeamAssignments assignments;
 
 	@Autowired
 	private TransactionOperations transactions;
@@ -61,6 +64,33 @@ class AssignmentRaceTests {
 	@Tag("thorough")
 	void a_hundred_times_over_there_is_one_winner_and_the_other_is_told() throws Exception {
 		race(100);
+	}
+
+	@Test
+	void one_person_is_not_sent_to_two_places_by_two_plans_at_one_moment() throws Exception {
+		TeamStory story = new TeamStory(this.beans);
+		Participation ours = story.models.sent(story.world.ward(), "Tiếng kẻng an ninh");
+		Participation theirs = story.models.sent(story.world.commune(), "Nuôi bò quay vòng vốn");
+		TeamId first = story.team("Nguyễn Văn An", story.account("kiemtra"));
+		TeamId second = story.team("Trần Bình", story.account("kiemtra"));
+		story.give(first, story.world.ward());
+		story.give(second, story.world.commune());
+		for (int day = 17; day < 21; day++) {
+			LocalDate date = LocalDate.of(2023, 4, day);
+			CyclicBarrier start = new CyclicBarrier(2);
+			List<Set<String>> faults = atOnce(() -> {
+				await(start);
+				return story.plan(first, story.world.ward().id(), story.at(date, "8:00", "9:30", ours))
+					.byField()
+					.keySet();
+			}, () -> {
+				await(start);
+				return story.plan(second, story.world.commune().id(), story.at(date, "9:00", "10:00", theirs))
+					.byField()
+					.keySet();
+			});
+			assertThat(faults).as(date.toString()).containsExactlyInAnyOrder(Set.of(), Set.of("startsAt"));
+		}
 	}
 
 	private void race(int rounds) throws Exception {

@@ -125,7 +125,7 @@ final class TeamStory {
 	}
 
 	UUID assignmentOf(TeamId team) {
-		return bean(Assignments.class).findByTeam(team).get(0).id();
+		return bean(TeamAssignments.class).findByTeam(team).get(0).id();
 	}
 
 }

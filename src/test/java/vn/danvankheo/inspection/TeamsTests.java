@@ -1,5 +1,6 @@
 package vn.danvankheo.inspection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DatabaseTest
 class TeamsTests {
 
+	private static final Instant WEDNESDAY_BEFORE = Instant.parse("2023-04-12T01:00:00Z");
+
+	private static final Instant MONDAY = Instant.parse("2023-04-17T01:00:00Z");
+
 	@Autowired
 	private ListableBeanFactory beans;
 
@@ -49,6 +54,9 @@ class TeamsTests {
 
 	@Autowired
 	private InspectionWork work;
+
+	@Autowired
+	private InspectionPanel panel;
 
 	@Autowired
 	private Inspections inspections;
@@ -225,6 +233,12 @@ class TeamsTests {
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(inspector, other));
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.oneTeam(inspector, others));
 		});
+		this.story.world.as("kiemtra",
+				(inspector) -> assertThat(this.work.workFor(inspector, WEDNESDAY_BEFORE)).as("next week").isEmpty());
+		this.story.world.as("kiemtra", (inspector) -> assertThat(this.work.workFor(inspector, MONDAY))
+			.extracting((work) -> work.title(), (work) -> work.explanation())
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("Kiểm tra 1 đơn vị tuần này",
+					"Buổi đầu: Phường 1, thứ Ba, 18/4/2023 lúc 8 giờ.")));
 		this.story.world.as("thuongtruc", (leader) -> assertThat(this.seen.one(leader, other).id()).isEqualTo(other));
 	}
 
@@ -238,9 +252,10 @@ class TeamsTests {
 				this.model);
 		InspectionId other = this.story.planned(team, this.story.world.commune(), TeamStory.TUESDAY, "14:00", "15:00",
 				cows);
-		java.time.Instant before = TeamStory.FIRST.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+		Instant before = TeamStory.FIRST.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
 		this.story.world.as("phuong1", (officer) -> {
 			assertThat(this.work.workFor(officer, before)).isEmpty();
+			assertThat(this.panel.shown(this.model, officer)).isEmpty();
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(officer, visit));
 		});
 		this.story.announce(team);
@@ -248,6 +263,8 @@ class TeamsTests {
 			assertThat(this.work.workFor(officer, before)).extracting((work) -> work.title())
 				.containsExactly("Đoàn kiểm tra số 1 đến thứ Ba, 18/4/2023 lúc 8 giờ 30");
 			assertThat(this.seen.one(officer, visit).id()).isEqualTo(visit);
+			assertThat(this.panel.shown(this.model, officer)).isPresent();
+			assertThat(this.panel.shown(cows, officer)).as("another unit's").isEmpty();
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(officer, other));
 		});
 	}

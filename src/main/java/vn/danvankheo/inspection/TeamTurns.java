@@ -10,11 +10,11 @@ import vn.danvankheo.organisation.CommitteeId;
  * see that somebody would be in two places at once.
  */
 @Component
-class Turns {
+class TeamTurns {
 
 	private final JdbcClient database;
 
-	Turns(JdbcClient database) {
+	TeamTurns(JdbcClient database) {
 		this.database = database;
 	}
 

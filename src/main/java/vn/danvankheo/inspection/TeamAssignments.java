@@ -14,7 +14,7 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.organisation.CommitteeId;
 
 /** Which team looks at what. */
-interface Assignments extends JpaRepository<Assignment, UUID> {
+interface TeamAssignments extends JpaRepository<Assignment, UUID> {
 
 	/** What was given to teams of a campaign for a purpose. */
 	List<Assignment> findByCampaignAndPurpose(CampaignId campaign, Purpose purpose);
