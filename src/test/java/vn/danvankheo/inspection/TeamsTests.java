@@ -235,10 +235,11 @@ class TeamsTests {
 		});
 		this.story.world.as("kiemtra",
 				(inspector) -> assertThat(this.work.workFor(inspector, WEDNESDAY_BEFORE)).as("next week").isEmpty());
-		this.story.world.as("kiemtra", (inspector) -> assertThat(this.work.workFor(inspector, MONDAY))
-			.extracting((work) -> work.title(), (work) -> work.explanation())
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("Kiểm tra 1 đơn vị tuần này",
-					"Buổi đầu: Phường 1, thứ Ba, 18/4/2023 lúc 8 giờ.")));
+		this.story.world.as("kiemtra",
+				(inspector) -> assertThat(this.work.workFor(inspector, MONDAY))
+					.extracting((work) -> work.title(), (work) -> work.explanation())
+					.containsExactly(org.assertj.core.groups.Tuple.tuple("Kiểm tra 1 đơn vị tuần này",
+							"Buổi đầu: Phường 1, thứ Ba, 18/4/2023 lúc 8 giờ.")));
 		this.story.world.as("thuongtruc", (leader) -> assertThat(this.seen.one(leader, other).id()).isEqualTo(other));
 	}
 
