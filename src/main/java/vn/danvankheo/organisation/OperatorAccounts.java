@@ -45,7 +45,8 @@ public class OperatorAccounts {
 	}
 
 	/** Makes a committee, from today on; the code of its parent may be null. */
-	public CommitteeId found(String code, PrintedNames names, String phone, String parent) {
+	public CommitteeId found(String typed, PrintedNames names, String phone, String parent) {
+		String code = typed.toUpperCase(Locale.ROOT);
 		require(code.matches("[A-Z0-9-]{1,20}"), "Mã chỉ gồm chữ hoa không dấu, số, gạch nối: " + code);
 		require(this.committees.findByCode(code).isEmpty(), "Đã có Ban Chỉ đạo mang mã " + code);
 		CommitteeId above = (parent != null) ? committee(parent).id() : null;
@@ -121,7 +122,7 @@ public class OperatorAccounts {
 	}
 
 	private SteeringCommittee committee(String code) {
-		return this.committees.findByCode(code)
+		return this.committees.findByCode(code.toUpperCase(Locale.ROOT))
 			.orElseThrow(() -> new IllegalArgumentException("Không có Ban Chỉ đạo mang mã " + code));
 	}
 

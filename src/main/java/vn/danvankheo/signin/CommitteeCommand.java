@@ -1,6 +1,7 @@
 package vn.danvankheo.signin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class CommitteeCommand implements OperatorCommand {
 					arguments.need("standing-office"), arguments.need("place"));
 			CommitteeId id = this.accounts.found(arguments.need("code"), names, arguments.option("phone").orElse(null),
 					arguments.option("parent").orElse(null));
-			return Map.of("committee", id.toString(), "code", arguments.need("code"));
+			return Map.of("committee", id.toString(), "code", arguments.need("code").toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new CommandFailed(ex.getMessage());
