@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.document.PaperBooks;
 import vn.danvankheo.obligation.RegistrationDuties;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.Unit;
 
@@ -16,6 +18,8 @@ import vn.danvankheo.organisation.Unit;
 @Profile("!prod")
 @ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
 class Story {
+
+	private static final int FIRST_TERM = 2015;
 
 	private final Scene scene;
 
@@ -27,10 +31,13 @@ class Story {
 
 	private final Telling telling;
 
+	private final PaperBooks books;
+
 	private final PasswordEncoder passwords;
 
-	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling,
+	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, PaperBooks books,
 			PasswordEncoder passwords) {
+		this.books = books;
 		this.scene = scene;
 		this.roster = roster;
 		this.plans = plans;
@@ -43,6 +50,7 @@ class Story {
 		LocalDate today = this.scene.today();
 		Town town = new Town(this.roster, this.scene.now(), this.passwords.encode(DemonstrationAccounts.PASSWORD));
 		SteeringCommittee committee = town.found(today);
+		this.scene.act("danvan", this.scene.now(), this::keepTerms);
 		Plans.Year earlier = this.plans.earlier(committee, today);
 		Plans.Year present = this.plans.present(committee, today);
 		open(earlier, committee);
@@ -53,6 +61,14 @@ class Story {
 			}
 		}
 		neighbour(town.foundNeighbour(today), today);
+	}
+
+	/** The terms through which the numbers of papers run. */
+	private void keepTerms(Actor actor) {
+		for (int year = FIRST_TERM; year < FIRST_TERM + 15; year += 5) {
+			this.books.addTerm(actor, year + " – " + (year + 5), LocalDate.of(year, 8, 1),
+					LocalDate.of(year + 5, 7, 31));
+		}
 	}
 
 	private void neighbour(SteeringCommittee committee, LocalDate today) {

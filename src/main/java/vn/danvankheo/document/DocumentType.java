@@ -1,5 +1,7 @@
 package vn.danvankheo.document;
 
+import java.util.Locale;
+
 /** Tên loại văn bản, with its abbreviation in symbols. */
 public enum DocumentType {
 
@@ -43,6 +45,17 @@ public enum DocumentType {
 	/** As printed above the summary: «QUYẾT ĐỊNH»; empty for letters. */
 	public String heading() {
 		return this.heading;
+	}
+
+	/** In words within a sentence: «Thông báo», «Công văn». */
+	public String words() {
+		return this.heading.isEmpty() ? "Công văn"
+				: this.heading.charAt(0) + this.heading.substring(1).toLowerCase(Locale.forLanguageTag("vi"));
+	}
+
+	/** Whether its papers are numbered at all. */
+	public boolean numbered() {
+		return this != LIST;
 	}
 
 }

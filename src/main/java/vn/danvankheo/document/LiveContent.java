@@ -11,7 +11,8 @@ import vn.danvankheo.organisation.UnitId;
  *
  * @param tables the tables by the names its kind gives them
  * @param figures the figures by name, in words as they are printed
- * @param appendices what is attached
+ * @param appendices what is attached; a blank reference is written by the register, and
+ * in one that is given {@code {{số văn bản}}} and {@code {{ngày văn bản}}} are filled in
  * @param addressees the units that get it before them once it is sent; empty for papers
  * that stay within the committee
  */

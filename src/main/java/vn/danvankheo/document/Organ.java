@@ -10,6 +10,11 @@ public enum Organ {
 	/** Cơ quan thường trực. */
 	STANDING_OFFICE,
 	/** Ủy ban nhân dân: a state paper, numbered elsewhere. */
-	STATE
+	STATE;
+
+	/** Whether its numbers run here and are given by themselves. */
+	public boolean numberedHere() {
+		return this == COMMITTEE || this == STANDING_OFFICE;
+	}
 
 }

@@ -10,6 +10,8 @@ import vn.danvankheo.organisation.Role;
  */
 final class PaperPolicy {
 
+	private static final int LONGEST_REASON = 1000;
+
 	private PaperPolicy() {
 	}
 
@@ -90,6 +92,12 @@ final class PaperPolicy {
 	/** Văn bản liên quan. */
 	static Permission link(Actor actor) {
 		return role(actor, "paper.officeOrClerk", Role.STANDING_OFFICE, Role.CLERK);
+	}
+
+	/** A reason of one to a thousand characters. */
+	static Permission reason(String reason) {
+		return state(reason != null && !reason.isBlank(), "paper.reasonMissing")
+			.and(() -> state(reason.length() <= LONGEST_REASON, "paper.reasonTooLong"));
 	}
 
 	private static Permission role(Actor actor, String code, Role... roles) {

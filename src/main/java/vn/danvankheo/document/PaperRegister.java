@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.NoSuchRecord;
 
 /** The register of official papers, as far as the steps that make them need it. */
 @Service
@@ -37,6 +38,9 @@ public class PaperRegister {
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
 	public PaperId draft(Actor actor, String kind, UUID subject) {
+		if (subject == null) {
+			throw new NoSuchRecord();
+		}
 		this.sources.of(kind).mayDraft(actor, kind, subject).orThrow();
 		return this.drafting.draft(actor, kind, subject, null, null).id();
 	}

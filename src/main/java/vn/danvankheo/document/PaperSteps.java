@@ -67,6 +67,11 @@ class PaperSteps {
 	 */
 	record Step(String what, Instant at, String byName, String note) {
 
+		/** When, in words. */
+		public String when() {
+			return PaperDay.moment(this.at);
+		}
+
 	}
 
 }

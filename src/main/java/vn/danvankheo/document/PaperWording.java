@@ -13,8 +13,9 @@ import java.util.List;
  * @param bases «Căn cứ …», one each
  * @param body the text
  * @param recipients nơi nhận, a line each
- * @param signerLines the lines above the signature
- * @param signerName the signer; empty while unknown
+ * @param signerLines the lines above the signature; a stroke parts two who sign side by
+ * side: «NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ»
+ * @param signerName the signer, or both parted likewise; empty while unknown
  */
 public record PaperWording(String subject, List<String> addressees, List<String> bases, String body,
 		List<String> recipients, List<String> signerLines, String signerName) {

@@ -20,6 +20,8 @@ final class Navigation {
 
 	private static final Shell.Item INSPECTIONS = item("Kiểm tra", "Kiểm tra", "/inspections");
 
+	private static final Shell.Item PAPERS = item("Văn bản", "Văn bản", "/papers");
+
 	private static final Shell.Item LEDGER = item("Sổ chỉ tiêu", "Chỉ tiêu", "/ledger");
 
 	private static final Shell.Item OBLIGATIONS = item("Tiến độ gửi", "Tiến độ", "/obligations");
@@ -52,6 +54,8 @@ final class Navigation {
 		if (actor.seesWholeCommittee()) {
 			items.add(INSPECTIONS);
 		}
+
+		items.add(PAPERS);
 		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER, Role.ADMINISTRATOR)) {
 			items.add(LEDGER);
 		}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 import vn.danvankheo.appraisal.AgreedModels;
+import vn.danvankheo.document.PaperStory;
 import vn.danvankheo.emulation.Fact.Stated;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.ModelKind;
@@ -66,6 +67,10 @@ final class Subjects {
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		AgreedModels agreed = new AgreedModels(beans, world);
 		subjects.ids.put("notice", agreed.notice(agreed.agreed(unit, "Đã thống nhất của " + unit.code())).toString());
+
+		PaperStory papers = new PaperStory(beans, world);
+		subjects.ids.put("paper", papers.sent(unit).toString());
+		subjects.ids.put("openedpaper", papers.opened(unit, person).toString());
 		return subjects;
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -101,9 +102,20 @@ public final class StoryWorld {
 				"Ban Dân vận Thị ủy", "BAN DÂN VẬN THỊ ỦY", "BDV", "Thị xã");
 		bean(SteeringCommittees.class).saveAndFlush(new SteeringCommittee(this.committee,
 				"S-" + this.mark.toUpperCase(java.util.Locale.ROOT), names, "0235 000 111", yearsAgo(3), null));
+		term(2020);
+		term(2025);
 		this.ward = unit("P01", "Đảng bộ Phường 1", "Phường 1", UnitKind.WARD);
 		this.commune = unit("XTT", "Đảng bộ Xã Tân Thạnh", "Xã Tân Thạnh", UnitKind.WARD);
 		this.school = unit("THCS", "Chi bộ Trường THCS", "Trường THCS", UnitKind.SCHOOL);
+	}
+
+	/** One of the terms through which the numbers of papers run. */
+	private void term(int year) {
+		bean(JdbcClient.class).sql(
+				"insert into party_term (term_id, committee_id, name, first_day, last_day, version) values (?, ?, ?, ?, ?, 0)")
+			.params(UUID.randomUUID(), this.committee.committeeId(), year + " – " + (year + 5),
+					LocalDate.of(year, 8, 1), LocalDate.of(year + 5, 7, 31))
+			.update();
 	}
 
 	private Unit unit(String code, String name, String shortName, UnitKind kind) {

@@ -1,0 +1,162 @@
+package vn.danvankheo.document;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
+
+/**
+ * What the Thường trực and the văn thư do with a paper: signing, numbering, issuing,
+ * sending, withdrawing. The step that made it is told in the same transaction.
+ */
+@Service
+class PaperIssuing {
+
+	private final PaperSight sight;
+
+	private final PaperSources sources;
+
+	private final Letterheads heads;
+
+	private final Numbering numbering;
+
+	private final PaperRecipients recipients;
+
+	private final PaperSteps steps;
+
+	private final Papers papers;
+
+	private final Clock clock;
+
+	PaperIssuing(PaperSight sight, PaperSources sources, Letterheads heads, Numbering numbering,
+			PaperRecipients recipients, PaperSteps steps, Papers papers, Clock clock) {
+		this.sight = sight;
+		this.sources = sources;
+		this.heads = heads;
+		this.numbering = numbering;
+		this.recipients = recipients;
+		this.steps = steps;
+		this.papers = papers;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records who signed it and on which day, as typed. Returns what is wrong, by field.
+	 */
+	@Allowed({ Role.LEADER, Role.CLERK })
+	@Transactional
+	public Map<String, String> sign(Actor actor, PaperId id, String signedBy, String signedOn) {
+		Paper paper = this.sight.held(actor, id);
+		PaperPolicy.sign(actor, paper).orThrow();
+		String signer = PlainText.line(signedBy);
+		LocalDate day = PaperDay.parse(signedOn).orElse(null);
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, String> errors = new LinkedHashMap<>();
+		if (signer.isEmpty() || signer.length() > IssueOrder.LONGEST_NAME) {
+			errors.put("signedBy", "Nhập họ tên người ký, tối đa 150 ký tự");
+		}
+		if (day == null || day.isAfter(today)) {
+			errors.put("signedOn", "Nhập ngày ký, không sau hôm nay, " + PaperDay.format(today));
+		}
+		if (errors.isEmpty()) {
+			Instant now = this.clock.instant();
+			paper.sign(signer, day, LastTouch.by(actor, now));
+			this.steps.add(actor, paper, "signed", now, signer + ", ngày " + PaperDay.format(day));
+		}
+		return errors;
+	}
+
+	/**
+	 * Issues it: number, date, signer; refused when the number is taken, when the step
+	 * refuses, and when it is no longer the version that was read. Returns what is wrong
+	 * with the order, by field.
+	 */
+	@Allowed(Role.CLERK)
+	@Transactional
+	public Map<String, String> issue(Actor actor, PaperId id, Long version, IssueOrder order) {
+		Paper paper = this.sight.held(actor, id);
+		PaperPolicy.issue(actor, paper)
+			.and(() -> (version == null || version.equals(paper.version())) ? Permission.grant()
+					: Permission.refused("paper.changedMeanwhile"))
+			.orThrow();
+		boolean typed = paper.type().numbered() && !paper.organ().numberedHere();
+		Map<String, String> errors = order.errors(LocalDate.now(this.clock), typed);
+		if (errors.isEmpty()) {
+			issue(actor, paper, order);
+			if (order.send() && !this.recipients.of(id).isEmpty()) {
+				send(actor, paper);
+			}
+		}
+		return errors;
+	}
+
+	private void issue(Actor actor, Paper paper, IssueOrder order) {
+		Instant now = this.clock.instant();
+		GivenNumber given = number(paper, order);
+		OfficialDocument document = Assembled.numbered(paper.snapshot(), (given != null) ? given.number() : null,
+				(given != null) ? given.symbol() : "", order.day());
+		LastTouch touch = LastTouch.by(actor, now);
+		paper.sign(order.signer(), (paper.signedOn() != null) ? paper.signedOn() : order.day(), touch);
+		paper.issue(given, order.day(), document, touch);
+		this.papers.flush();
+		this.steps.add(actor, paper, "issued", now, paper.reference());
+		PaperSource source = this.sources.of(paper.kind());
+		source.issued(actor, paper.entry());
+		if (paper.corrects() != null) {
+			Paper earlier = this.sight.held(actor, paper.corrects());
+			Permission earlierStands = earlier.state().inForce() ? Permission.grant()
+					: Permission.refused("paper.correctedWithdrawn");
+			earlierStands.orThrow();
+			source.corrected(actor, earlier.entry(), paper.entry());
+			this.steps.add(actor, earlier, "corrected", now, paper.reference());
+		}
+	}
+
+	private GivenNumber number(Paper paper, IssueOrder order) {
+		if (!paper.type().numbered()) {
+			return null;
+		}
+		String own = this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile());
+		Run run = this.numbering.run(paper.committee(), paper.organ(), paper.type(), paper.profile(), order.day());
+		return paper.organ().numberedHere() ? this.numbering.next(run, own, paper.profile()) : this.numbering.typed(run,
+				order.typedNumber(), order.symbol().isEmpty() ? own : order.symbol(), paper.profile());
+	}
+
+	/** Puts it before its addressees. */
+	@Allowed(Role.CLERK)
+	@Transactional
+	public void send(Actor actor, PaperId id) {
+		send(actor, this.sight.held(actor, id));
+	}
+
+	private void send(Actor actor, Paper paper) {
+		int addressees = this.recipients.of(paper.id()).size();
+		PaperPolicy.send(actor, paper, addressees).orThrow();
+		Instant now = this.clock.instant();
+		paper.send(LastTouch.by(actor, now));
+		this.recipients.send(paper, now);
+		this.steps.add(actor, paper, "sent", now, addressees + " đơn vị");
+	}
+
+	/** Withdraws it, for this reason; the step that made it may refuse. */
+	@Allowed(Role.CLERK)
+	@Transactional
+	public void withdraw(Actor actor, PaperId id, String reason) {
+		Paper paper = this.sight.held(actor, id);
+		PaperPolicy.withdraw(actor, paper).and(() -> PaperPolicy.reason(reason)).orThrow();
+		Instant now = this.clock.instant();
+		paper.withdraw(reason, LastTouch.by(actor, now));
+		this.steps.add(actor, paper, "withdrawn", now, reason);
+		this.sources.of(paper.kind()).withdrawn(actor, paper.entry(), reason);
+	}
+
+}

@@ -1,0 +1,105 @@
+package vn.danvankheo.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+
+/** Prepares a paper's own page. */
+@Service
+class PaperPages {
+
+	private final PaperSight sight;
+
+	private final PaperAssembly assembly;
+
+	private final PaperSources sources;
+
+	private final PaperRecipients recipients;
+
+	private final PaperSteps steps;
+
+	private final PaperLinks links;
+
+	private final Papers papers;
+
+	private final Letterheads heads;
+
+	private final Attachments attachments;
+
+	private final MessageSource messages;
+
+	PaperPages(PaperSight sight, PaperAssembly assembly, PaperSources sources, PaperRecipients recipients,
+			PaperSteps steps, PaperLinks links, Papers papers, Letterheads heads, Attachments attachments,
+			MessageSource messages) {
+		this.sight = sight;
+		this.assembly = assembly;
+		this.sources = sources;
+		this.recipients = recipients;
+		this.steps = steps;
+		this.links = links;
+		this.papers = papers;
+		this.heads = heads;
+		this.attachments = attachments;
+		this.messages = messages;
+	}
+
+	/** The page; a unit sees the text once one of its people has opened it. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public PaperPage page(Actor actor, PaperId id) {
+		Paper paper = this.sight.paper(actor, id);
+		boolean staff = actor.seesWholeCommittee();
+		List<PaperRecipients.Recipient> units = this.recipients.of(id);
+		boolean readable = staff || opened(actor, units);
+		Paper correction = this.papers.correctionOf(actor.committee(), id).orElse(null);
+		return new PaperPage(head(paper), readable ? PaperText.of(this.assembly.document(paper)) : null,
+				readable ? scan(actor, paper) : null, staff ? this.steps.of(id) : List.of(), staff ? units : List.of(),
+				name(actor, paper.corrects()), (correction != null) ? name(actor, correction.id()) : null,
+				this.links.of(id).stream().map((other) -> name(actor, other)).filter((name) -> name != null).toList(),
+				staff ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null, staff,
+				may(actor, paper, units.size(), correction != null));
+	}
+
+	/** Whether somebody of his units has opened it. */
+	static boolean opened(Actor actor, List<PaperRecipients.Recipient> units) {
+		return units.stream().anyMatch((unit) -> actor.worksFor(unit.unit()) && unit.openedAt() != null);
+	}
+
+	private PaperHead head(Paper paper) {
+		String kind = this.messages.getMessage("paper." + paper.kind(), null, paper.type().words(), Locale.ROOT);
+		return PaperHead.of(paper, kind,
+				this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile()));
+	}
+
+	private PaperPage.PaperName name(Actor actor, PaperId id) {
+		return (id == null) ? null
+				: this.papers.findByIdAndCommittee(id, actor.committee())
+					.filter((paper) -> !this.sight.visible(actor, List.of(paper)).isEmpty())
+					.map(PaperPage.PaperName::of)
+					.orElse(null);
+	}
+
+	private Attachment scan(Actor actor, Paper paper) {
+		return this.attachments.of(actor, paper.id().paperId())
+			.stream()
+			.filter((file) -> file.category().equals(PaperScans.CATEGORY))
+			.max(Comparator.comparing(Attachment::uploadedAt))
+			.orElse(null);
+	}
+
+	private static PaperPage.May may(Actor actor, Paper paper, int addressees, boolean corrected) {
+		return new PaperPage.May(PaperPolicy.edit(actor, paper), PaperPolicy.takeBack(actor, paper),
+				PaperPolicy.sign(actor, paper), PaperPolicy.issue(actor, paper),
+				PaperPolicy.send(actor, paper, addressees), PaperPolicy.drop(actor, paper),
+				PaperPolicy.withdraw(actor, paper), PaperPolicy.correct(actor, paper, corrected),
+				PaperPolicy.scan(actor, paper), PaperPolicy.link(actor));
+	}
+
+}

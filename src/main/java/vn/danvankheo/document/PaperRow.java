@@ -1,0 +1,28 @@
+package vn.danvankheo.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One line of the register.
+ *
+ * @param id the paper
+ * @param type its type
+ * @param title what it is about
+ * @param state where it stands
+ * @param reference number and symbol; null while it has none
+ * @param datedOn its date; null while it has none
+ * @param draftedAt when it was drafted
+ * @param recipients how many units get it
+ * @param opened how many of them have opened it; for a unit, of its own
+ */
+record PaperRow(UUID id, DocumentType type, String title, PaperState state, String reference, LocalDate datedOn,
+		Instant draftedAt, int recipients, int opened) {
+
+	/** Its date as papers cite it. */
+	public String day() {
+		return PaperDay.format(this.datedOn);
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.danvankheo.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Role;
+
+/** Shows a paper's page, also after a form on it could not be taken. */
+@Component
+class PaperShown {
+
+	private static final PaperFilter ALL = new PaperFilter("", "", "", "", null);
+
+	private final PaperPages pages;
+
+	private final PaperBrowsing browsing;
+
+	private final Clock clock;
+
+	PaperShown(PaperPages pages, PaperBrowsing browsing, Clock clock) {
+		this.pages = pages;
+		this.browsing = browsing;
+		this.clock = clock;
+	}
+
+	String page(Actor actor, PaperId id, Model model) {
+		return page(actor, id, Map.of(), Map.of(), model);
+	}
+
+	/** The page again, with what was typed and what is wrong with it. */
+	String again(Actor actor, PaperId id, Map<String, String> typed, Map<String, String> errors, Model model,
+			HttpServletResponse response) {
+		response.setStatus(422);
+		return page(actor, id, typed, errors, model);
+	}
+
+	private String page(Actor actor, PaperId id, Map<String, String> typed, Map<String, String> errors, Model model) {
+		PaperPage page = this.pages.page(actor, id);
+		model.addAttribute("page", page);
+		model.addAttribute("canWord", actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER));
+		model.addAttribute("typed", typed);
+		model.addAttribute("errors", errors);
+		model.addAttribute("today", PaperDay.format(LocalDate.now(this.clock)));
+		if (page.may().link().granted()) {
+			model.addAttribute("others",
+					this.browsing.page(actor, ALL)
+						.stream()
+						.filter((row) -> !row.id().equals(page.head().id())
+								&& page.links().stream().noneMatch((link) -> link.id().equals(row.id())))
+						.toList());
+		}
+		return "document/paper";
+	}
+
+}
