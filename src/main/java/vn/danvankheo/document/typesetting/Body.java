@@ -1,7 +1,9 @@
 package vn.danvankheo.document.typesetting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import vn.danvankheo.document.Block;
@@ -58,13 +60,20 @@ final class Body {
 			return labelled(labelled);
 		}
 		if (block instanceof Block.Dots dots) {
-			Piece empty = new Piece.Dotted(this.lines.line(Part.LABELLED, List.of()));
-			return java.util.Collections.nCopies(Math.max(0, dots.lines()), empty);
+			Look look = this.form.look(Part.LABELLED).indented(0);
+			Piece empty = new Piece.Dotted(new Piece.Line(Part.LABELLED, List.of(), look));
+			return Collections.nCopies(Math.max(0, dots.lines()), empty);
 		}
 		if (block instanceof Block.Grid grid) {
 			return new Table(this.lines, this.width).pieces(grid);
 		}
-		return List.of(Pictures.fit((Block.Picture) block, this.width, this.form.page().textHeight(true)));
+		return picture((Block.Picture) block);
+	}
+
+	/** One that cannot be shown is replaced by its description. */
+	private List<? extends Piece> picture(Block.Picture picture) {
+		Optional<Piece.Image> image = Pictures.fit(picture, this.width, this.form.page().textHeight(true));
+		return image.isPresent() ? List.of(image.get()) : this.lines.of(Part.PARAGRAPH, picture.alternative());
 	}
 
 	private List<Piece.Line> basis(String text) {

@@ -10,6 +10,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
@@ -17,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Writes the pieces of a section into the Word file. */
 final class DocxPieces {
+
+	private static final double SPACE_BELOW_PICTURE = 6;
 
 	private final XWPFDocument file;
 
@@ -90,6 +93,8 @@ final class DocxPieces {
 	}
 
 	private static void picture(XWPFParagraph target, Piece.Image image) {
+		target.setAlignment(ParagraphAlignment.CENTER);
+		target.setSpacingAfter(Twips.ofPoints(SPACE_BELOW_PICTURE).intValue());
 		byte[] content = image.source().content();
 		int width = (int) (image.width() * Units.EMU_PER_CENTIMETER / 10);
 		int height = (int) (image.height() * Units.EMU_PER_CENTIMETER / 10);

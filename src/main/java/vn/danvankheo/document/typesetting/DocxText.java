@@ -1,5 +1,7 @@
 package vn.danvankheo.document.typesetting;
 
+import java.math.BigInteger;
+
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -14,8 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Paragraphs of the Word file. */
 final class DocxText {
-
-	private static final double RULE_PITCH = 4;
 
 	private DocxText() {
 	}
@@ -34,6 +34,12 @@ final class DocxText {
 		}
 		if (line.look().withNext() && !usual.withNext()) {
 			target.setKeepNext(true);
+		}
+		if (line.look().firstLine() != usual.firstLine()) {
+			target.setIndentationFirstLine(Twips.of(line.look().firstLine()).intValue());
+		}
+		if (line.look().before() != usual.before()) {
+			target.setSpacingBefore(Twips.ofPoints(line.look().before()).intValue());
 		}
 		line.spans().forEach((span) -> run(target, span));
 	}
@@ -56,7 +62,11 @@ final class DocxText {
 		stop.setVal(STTabJc.RIGHT);
 		stop.setLeader(STTabTlc.DOT);
 		stop.setPos(Twips.of(width));
-		target.createRun().addTab();
+		XWPFRun dots = target.createRun();
+		if (line.spans().isEmpty()) {
+			dots.setText(" ");
+		}
+		dots.addTab();
 	}
 
 	/** A rule: the upper border of an otherwise invisible paragraph. */
@@ -64,10 +74,11 @@ final class DocxText {
 		CTPPr properties = properties(tiny(target));
 		CTBorder line = properties.addNewPBdr().addNewTop();
 		line.setVal(STBorder.SINGLE);
-		line.setSz(java.math.BigInteger.valueOf(6));
-		line.setSpace(java.math.BigInteger.ZERO);
+		line.setSz(BigInteger.valueOf(6));
+		line.setSpace(BigInteger.ZERO);
 		line.setColor("000000");
-		spacing(properties, RULE_PITCH);
+		spacing(properties, Piece.Rule.PITCH);
+		properties.getSpacing().setBefore(Twips.ofPoints(Piece.Rule.GAP));
 		double side = Math.max(0, (room - rule.width()) / 2);
 		var indent = properties.isSetInd() ? properties.getInd() : properties.addNewInd();
 		indent.setLeft(Twips.of(side));

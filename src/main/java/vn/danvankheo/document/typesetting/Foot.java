@@ -9,7 +9,9 @@ import vn.danvankheo.document.OfficialDocument;
 /** What stands below the text: who gets the paper, at the left, and who signs it. */
 final class Foot {
 
-	private static final int ROOM_TO_SIGN = 4;
+	private static final int ROOM_TO_SIGN = 5;
+
+	private static final double ABOVE = 12;
 
 	private static final Pattern DASH = Pattern.compile("^[-–]\\s*");
 
@@ -41,11 +43,12 @@ final class Foot {
 		}
 		List<List<List<Piece>>> rows = new ArrayList<>();
 		if (signatures.size() < 2) {
-			rows.add(List.of(recipients(), signatures.isEmpty() ? List.of() : signature(signatures.get(0))));
+			rows.add(List.of(lowered(recipients()),
+					signatures.isEmpty() ? List.of() : lowered(signature(signatures.get(0)))));
 		}
 		for (int at = 0; at < signatures.size() && signatures.size() > 1; at += 2) {
-			rows.add(List.of(signature(signatures.get(at)),
-					(at + 1 < signatures.size()) ? signature(signatures.get(at + 1)) : List.of()));
+			rows.add(List.of(lowered(signature(signatures.get(at))),
+					(at + 1 < signatures.size()) ? lowered(signature(signatures.get(at + 1))) : List.of()));
 		}
 		return List.of(new Piece.Columns(List.of(this.width / 2, this.width / 2), rows));
 	}
@@ -73,6 +76,15 @@ final class Foot {
 		pieces.add(new Piece.Space(Part.POSITION, this.form.look(Part.POSITION), ROOM_TO_SIGN));
 		pieces.addAll(this.lines.of(Part.SIGNER, signature.name()));
 		return pieces;
+	}
+
+	/** Some room between the text and the first line. */
+	private static List<Piece> lowered(List<Piece> pieces) {
+		List<Piece> lowered = new ArrayList<>(pieces);
+		if (!lowered.isEmpty() && lowered.get(0) instanceof Piece.Line line) {
+			lowered.set(0, new Piece.Line(line.part(), line.spans(), line.look().space(ABOVE, line.look().after())));
+		}
+		return lowered;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package vn.danvankheo.document.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.OfficialDocument;
@@ -11,6 +12,10 @@ import vn.danvankheo.document.PaperDate;
 final class Head {
 
 	private static final double ADDRESSEES_AT = 0.3;
+
+	private static final double GAP = 2;
+
+	private static final Pattern END = Pattern.compile("[\\s.;,]*$");
 
 	private final OfficialDocument document;
 
@@ -85,7 +90,7 @@ final class Head {
 		}
 		if (isLetter()) {
 			String word = this.form.letterSubjectWord();
-			String subject = this.document.subject();
+			String subject = String.join(" ", Lines.split(this.document.subject()));
 			pieces.addAll(this.lines.of(Part.LETTER_SUBJECT, subject.startsWith(word) ? subject : word + subject));
 		}
 		return pieces;
@@ -112,11 +117,15 @@ final class Head {
 			return List.of(new Piece.Line(line.part(), line.spans(), line.look().align(Look.Align.CENTRE)));
 		}
 		List<Piece> listed = new ArrayList<>();
-		names.forEach((name) -> listed.add(this.lines.one(Part.ADDRESSEE, "- " + name)));
+		for (int at = 0; at < names.size(); at++) {
+			String bare = END.matcher(names.get(at).strip()).replaceFirst("");
+			String end = (at < names.size() - 1) ? this.form.recipientBreak() : ".";
+			listed.add(this.lines.one(Part.ADDRESSEE, "- " + bare + end));
+		}
 		double left = this.width * ADDRESSEES_AT;
 		Piece.Line word = new Piece.Line(to.part(), to.spans(), to.look().align(Look.Align.RIGHT));
-		return List.of(new Piece.Columns(List.of(left, this.width - left),
-				List.of(List.of(List.<Piece>of(word), List.copyOf(listed)))));
+		return List.of(new Piece.Columns(List.of(left, GAP, this.width - left - GAP),
+				List.of(List.of(List.<Piece>of(word), List.of(), listed))));
 	}
 
 	/** What stands under a title. */

@@ -7,6 +7,9 @@ final class PaperCss {
 
 	static final String FONT = "Liberation Serif";
 
+	/** Word draws borders onto the edge of a cell, CSS within it; in millimetres. */
+	private static final double HALF_A_BORDER = 0.09;
+
 	private PaperCss() {
 	}
 
@@ -54,12 +57,15 @@ final class PaperCss {
 		css.append("table { table-layout: fixed; border-collapse: separate; border-spacing: 0;"
 				+ " -fs-table-paginate: paginate; }\n");
 		css.append("tr { page-break-inside: avoid; } thead { display: table-header-group; }\n");
-		css.append(format("th, td { vertical-align: top; padding: 0 %.2fmm; border: 0 solid #000;"
-				+ " border-right-width: 0.5pt; border-bottom-width: 0.5pt; }%n", Table.PADDING));
+		css.append(format(
+				"th, td { vertical-align: top; padding: 0 %.2fmm; border: 0 solid #000;"
+						+ " border-right-width: 0.5pt; border-bottom-width: 0.5pt; }%n",
+				Table.PADDING - HALF_A_BORDER));
 		css.append("th { vertical-align: middle; border-top-width: 0.5pt; }\n");
 		css.append(".edge { border-left-width: 0.5pt; }\n");
-		css.append(".rule { border-top: 0.75pt solid #000; height: 3.25pt; margin: 0 auto; }\n");
-		css.append("img { display: block; }\n");
+		css.append(format(".rule { border-top: 0.75pt solid #000; height: %.2fpt; margin: %.2fpt auto 0 auto; }%n",
+				Piece.Rule.PITCH, Piece.Rule.GAP));
+		css.append("img { display: block; margin: 0 auto 6pt auto; }\n");
 	}
 
 	private static String look(Look look) {

@@ -17,6 +17,8 @@ import vn.danvankheo.document.OfficialDocument;
  */
 final class PaperPage {
 
+	private static final char MISSING = '\u25A1';
+
 	private final Document page;
 
 	private final PaperForm form;
@@ -43,6 +45,9 @@ final class PaperPage {
 		html.setAttribute("lang", "vi-VN");
 		Element head = add(html, "head", null);
 		text(add(head, "title", null), Titles.of(document));
+		Element description = add(head, "meta", null);
+		description.setAttribute("name", "subject");
+		description.setAttribute("content", Titles.of(document));
 		text(add(head, "style", null), PaperCss.of(this.form));
 		Element body = add(html, "body", null);
 		boolean first = true;
@@ -66,8 +71,7 @@ final class PaperPage {
 			add(target, "div", "rule").setAttribute("style", millimetres("width", rule.width()));
 		}
 		else if (piece instanceof Piece.Space space) {
-			add(target, "div", null).setAttribute("style",
-					"height: " + (space.look().pitch() + space.look().after()) * space.lines() + "pt");
+			add(target, "div", null).setAttribute("style", "height: " + space.height() + "pt");
 		}
 		else if (piece instanceof Piece.Columns columns) {
 			columns(target, columns);
@@ -89,7 +93,12 @@ final class PaperPage {
 		if (line.look().withNext() && !usual.withNext()) {
 			classes.append(" kept");
 		}
-		spans(add(target, element(line.part()), classes.toString()), line.spans());
+		Element paragraph = add(target, element(line.part()), classes.toString());
+		if (line.look().before() != usual.before() || line.look().firstLine() != usual.firstLine()) {
+			paragraph.setAttribute("style", "padding-top: " + line.look().before() + "pt; "
+					+ millimetres("text-indent", line.look().firstLine()));
+		}
+		spans(paragraph, line.spans());
 	}
 
 	private void spans(Element target, List<Span> spans) {
@@ -133,11 +142,14 @@ final class PaperPage {
 				millimetres("width", image.width()) + "; " + millimetres("height", image.height()));
 	}
 
-	/**
-	 * Blanks keep their width; letters the font lacks are replaced, as archives want it.
-	 */
+	/** Blanks keep their width; letters the font lacks show as a box. */
 	private static String printable(String text) {
-		return text.replaceAll(" (?= )", "\u00A0");
+		StringBuilder printable = new StringBuilder(text.length());
+		text.replaceAll(" (?= )", "\u00A0")
+			.codePoints()
+			.map((letter) -> Letters.REGULAR.knows(letter) ? letter : MISSING)
+			.forEach(printable::appendCodePoint);
+		return printable.toString();
 	}
 
 	private static String element(Part part) {

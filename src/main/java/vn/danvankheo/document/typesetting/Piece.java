@@ -34,10 +34,21 @@ sealed interface Piece {
 	/** A rule of so many millimetres in the middle. */
 	record Rule(double width) implements Piece {
 
+		/** Between it and the words above, in points. */
+		static final double GAP = 2;
+
+		/** Its own height, in points. */
+		static final double PITCH = 4;
+
 	}
 
 	/** Empty lines, e.g. for a signature. */
 	record Space(Part part, Look look, int lines) implements Piece {
+
+		/** In points. */
+		double height() {
+			return (this.look.before() + this.look.pitch() + this.look.after()) * this.lines;
+		}
 
 	}
 

@@ -53,7 +53,7 @@ final class StateForm {
 		Look text = Look.of(14).exactly(PITCH).align(Look.Align.JUSTIFIED).indented(INDENT).space(0, 6);
 		looks.put(Part.ADDRESSEE, Look.of(14).exactly(PITCH).space(0, 6));
 		looks.put(Part.BASIS, text.inItalics());
-		looks.put(Part.CENTRED, Look.centred(14).inBold().exactly(PITCH).space(6, 6).keptWithNext());
+		looks.put(Part.CENTRED, Look.centred(14).inBold().exactly(PITCH).space(0, 6).keptWithNext());
 		looks.put(Part.HEADING_1, text.inBold().keptWithNext());
 		looks.put(Part.HEADING_2, text.inBold().keptWithNext());
 		looks.put(Part.PARAGRAPH, text);
@@ -63,10 +63,10 @@ final class StateForm {
 	}
 
 	private static void tables(Map<Part, Look> looks) {
-		looks.put(Part.CAPTION, Look.centred(14).inBold().space(6, 6).keptWithNext());
-		looks.put(Part.CELL, Look.of(12));
-		looks.put(Part.CELL_HEAD, Look.centred(12).inBold());
-		looks.put(Part.CELL_GROUP, Look.of(12).inBold());
+		looks.put(Part.CAPTION, Look.centred(14).inBold().space(0, 6).keptWithNext());
+		looks.put(Part.CELL, Look.of(12).space(2, 2));
+		looks.put(Part.CELL_HEAD, Look.centred(12).inBold().space(3, 3));
+		looks.put(Part.CELL_GROUP, Look.of(12).inBold().space(2, 2));
 	}
 
 	private static void foot(Map<Part, Look> looks) {
