@@ -154,6 +154,25 @@ class AssignmentNotice {
 		this.items.forEach((item) -> item.become(NoticeItem.State.RELEASED));
 	}
 
+	/** Says again what it said when it was issued. */
+	void revert() {
+		this.correctionReason = null;
+		this.items.forEach((item) -> {
+			if (item.state() == NoticeItem.State.LEAVING) {
+				item.become(NoticeItem.State.ASSIGNED);
+			}
+			else if (item.state() == NoticeItem.State.LISTED) {
+				item.become(NoticeItem.State.RELEASED);
+			}
+		});
+	}
+
+	/** Whether it is in force and to be corrected. */
+	boolean changing() {
+		return this.state == NoticeState.IN_FORCE && this.items.stream()
+			.anyMatch((item) -> item.state() == NoticeItem.State.LEAVING || item.state() == NoticeItem.State.LISTED);
+	}
+
 	/** Whether it may be written in at all. */
 	public Permission open() {
 		return (this.state == NoticeState.PREPARED || this.state == NoticeState.IN_FORCE) ? Permission.grant()

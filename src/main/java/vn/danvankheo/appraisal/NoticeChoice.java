@@ -57,7 +57,7 @@ record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> lines, Map<
 		if (this.notice != null) {
 			return this.inForce ? "Đính chính thông báo giao" : "Sửa thông báo giao";
 		}
-		return this.lines.size() + " mô hình đã thống nhất chờ thông báo giao";
+		return this.lines.stream().filter(NoticeLine::agreed).count() + " mô hình đã thống nhất chờ thông báo giao";
 	}
 
 }

@@ -85,6 +85,13 @@ class NoticeController {
 		return "redirect:/assignment-notices";
 	}
 
+	@PostMapping("/assignment-notices/{id}/reversion")
+	String revert(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
+		this.drafting.revert(actor, new NoticeId(id));
+		flash.addFlashAttribute("saved", "Đã bỏ các thay đổi; danh sách đúng như khi ban hành.");
+		return "redirect:/assignment-notices/" + id;
+	}
+
 	private static String form(Model model, String action, NoticeChoice choice, FormErrors errors) {
 		model.addAttribute("action", action);
 		model.addAttribute("page", choice);

@@ -98,6 +98,17 @@ class NoticeDrafting {
 		tell(actor, notice, "dropped");
 	}
 
+	/** Gives up what a correction was to change; what was issued stands. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void revert(Actor actor, NoticeId id) {
+		AssignmentNotice notice = held(actor, id);
+		NoticePolicy.revert(actor, notice, this.papers.underWay(actor.committee(), id)).orThrow();
+		notice.revert();
+		this.notices.save(notice);
+		tell(actor, notice, "reverted");
+	}
+
 	private AssignmentNotice held(Actor actor, NoticeId id) {
 		return this.notices.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}

@@ -47,6 +47,11 @@ class NoticeLines {
 				Map.of("id", campaign.campaignId()));
 	}
 
+	/** How many of them a meeting agreed. */
+	int agreed(CommitteeId committee, CampaignId campaign) {
+		return (int) waiting(committee, campaign).stream().filter(NoticeLine::agreed).count();
+	}
+
 	private List<NoticeLine> read(String where, CommitteeId committee, Map<String, Object> parameters) {
 		return this.database.sql(LINES + where + " " + ORDER)
 			.param("committee", committee.committeeId())

@@ -25,10 +25,11 @@ import vn.danvankheo.organisation.Permission;
  * @param write whether it may be written in now
  * @param draft whether its first paper may be drafted
  * @param drop whether it may be given up
+ * @param revert whether what a correction was to change may be given up
  */
 record NoticePage(AssignmentNotice notice, Campaign campaign, List<NoticeLine> lines, Map<UUID, AreaContact> areas,
 		List<PaperEntry> papers, List<NoticePapers.Receipt> receipts, List<NoticeChanges.Change> changes,
-		Permission write, Permission draft, Permission drop) {
+		Permission write, Permission draft, Permission drop, Permission revert) {
 
 	/** The heading: a sentence that carries the answer. */
 	public String heading() {

@@ -52,6 +52,20 @@ final class NoticePolicy {
 		return agreed ? Permission.grant() : Permission.refused("notice.notAgreed", model.facts().name());
 	}
 
+	/** Taking a model off a notice that assigned it: as long as nobody has begun it. */
+	static Permission release(Participation model) {
+		return (model.stage() == Stage.ASSIGNED) ? Permission.grant()
+				: Permission.refused("notice.alreadyBegun", model.facts().name());
+	}
+
+	/**
+	 * Giving up what a correction was to change, when the correction itself was dropped.
+	 */
+	static Permission revert(Actor actor, AssignmentNotice notice, PaperState paper) {
+		return office(actor).and(() -> (notice.changing() && paper == null) ? Permission.grant()
+				: Permission.refused("notice.nothingToRevert"));
+	}
+
 	private static Permission office(Actor actor) {
 		return actor.holds(Role.STANDING_OFFICE) ? Permission.grant() : Permission.refused("role.notice");
 	}

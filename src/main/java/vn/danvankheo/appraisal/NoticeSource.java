@@ -168,6 +168,7 @@ class NoticeSource implements PaperSource {
 
 	private void unassign(Actor actor, NoticeItem item, PaperEntry paper, String reason, Instant now) {
 		Participation model = model(null, item.participation());
+		NoticePolicy.release(model).orThrow();
 		model.unassign(new Move(actor, now, reason, reference(paper)));
 		this.participations.save(model);
 	}

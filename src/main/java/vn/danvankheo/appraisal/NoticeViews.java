@@ -80,7 +80,7 @@ class NoticeViews {
 			.toList();
 		Campaign current = current(actor);
 		return new Overview(rows, current,
-				(current != null) ? this.lines.waiting(actor.committee(), current.id()).size() : 0,
+				(current != null) ? this.lines.agreed(actor.committee(), current.id()) : 0,
 				actor.holds(Role.STANDING_OFFICE));
 	}
 
@@ -115,7 +115,7 @@ class NoticeViews {
 		return new NoticePage(notice, campaign(notice), this.lines.on(notice),
 				areas(notice.committee(), campaign(notice)), papers, receipts, this.changes.of(id),
 				NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
-				NoticePolicy.drop(actor, notice, making));
+				NoticePolicy.drop(actor, notice, making), NoticePolicy.revert(actor, notice, making));
 	}
 
 	/** A new notice: everything agreed is ticked, with the usual words. */

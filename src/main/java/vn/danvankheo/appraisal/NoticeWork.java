@@ -16,6 +16,7 @@ import vn.danvankheo.document.PaperEntry;
 import vn.danvankheo.document.PaperRegister;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.Scope;
 
 /**
  * What the notice asks of people: of the office to write it, of the units it names to
@@ -51,17 +52,15 @@ class NoticeWork implements WorkSource {
 			this.campaigns.current(actor.committee(), Deadline.dayOf(now))
 				.ifPresent((campaign) -> office(actor, campaign, work));
 		}
-		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD) && !actor.seesWholeCommittee()) {
-			this.assigned.waiting(actor.scope()).forEach((waiting) -> work.add(unit(actor, waiting)));
+		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
+			this.assigned.waiting(new Scope(actor.committee(), false, actor.units()))
+				.forEach((waiting) -> work.add(unit(actor, waiting)));
 		}
 		return work;
 	}
 
 	private void office(Actor actor, Campaign campaign, List<Work> work) {
-		int waiting = (int) this.lines.waiting(actor.committee(), campaign.id())
-			.stream()
-			.filter(NoticeLine::agreed)
-			.count();
+		int waiting = this.lines.agreed(actor.committee(), campaign.id());
 		if (waiting > 0) {
 			work.add(new Work(waiting + " mô hình đã thống nhất chờ thông báo giao",
 					"Cuộc họp xét đã thống nhất; đơn vị chỉ thực hiện khi có thông báo.", "/assignment-notices/new",

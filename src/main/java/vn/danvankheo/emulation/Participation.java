@@ -111,6 +111,7 @@ public class Participation extends Staged {
 	 * remarks.
 	 */
 	public void submit(Move move, Deadline due) {
+		mayBecome(Stage.SUBMITTED).orThrow();
 		if (this.submittedAt == null) {
 			this.submittedAt = move.at();
 			this.daysLate = due.daysLate(move.at());

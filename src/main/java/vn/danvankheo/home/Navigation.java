@@ -38,6 +38,8 @@ final class Navigation {
 	private static final Map<String, Shell.Item> UNDER = Map.of("/inspection-teams", INSPECTIONS, "/holidays",
 			INSPECTIONS, "/interests", INSPECTIONS, "/criteria-sets", INSPECTIONS);
 
+	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
+
 	private Navigation() {
 	}
 
@@ -63,6 +65,9 @@ final class Navigation {
 			items.add(OBLIGATIONS);
 		}
 		items.add(PLAN);
+		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER)) {
+			items.add(NOTICES);
+		}
 		if (actor.holds(Role.STANDING_OFFICE, Role.ADMINISTRATOR)) {
 			items.add(UNITS);
 			items.add(PEOPLE);

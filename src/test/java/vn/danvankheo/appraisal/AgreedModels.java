@@ -116,6 +116,11 @@ public final class AgreedModels {
 				reference, (reference != null) ? LocalDate.of(this.world.campaign().year(), 3, 20) : null);
 	}
 
+	/** Where a model stands now. */
+	public String stageOf(Participation model) {
+		return read(model).stage().name();
+	}
+
 	Participation read(Participation model) {
 		return this.beans.getBean(Participations.class).findById(model.id()).orElseThrow();
 	}

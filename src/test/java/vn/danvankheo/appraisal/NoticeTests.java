@@ -177,6 +177,28 @@ class NoticeTests {
 		assertThat(change.changed()).isEmpty();
 	}
 
+	@Test
+	void a_correction_that_was_dropped_leaves_what_was_issued() {
+		Participation stays = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
+		Participation joins = this.models.agreed(this.world.commune(), "Ghi sót");
+		UUID notice = this.models.notice(stays);
+		this.models.issue(notice, "15-TB/ThU");
+		draftOfCorrection(notice);
+		change(notice, joins);
+		assertThat(refusal(() -> revert(notice)).code()).isEqualTo("notice.nothingToRevert");
+		this.database.sql("delete from paper where subject_id = :notice").param("notice", notice).update();
+		revert(notice);
+		assertThat(this.models.lines(notice)).singleElement().satisfies((line) -> {
+			assertThat(line.name()).isEqualTo("Tuyến đường hoa");
+			assertThat(line.state()).isEqualTo(NoticeItem.State.ASSIGNED);
+		});
+		this.models.notice(joins);
+	}
+
+	private void revert(UUID notice) {
+		this.world.as("danvan", (office) -> this.drafting.revert(office, new NoticeId(notice)));
+	}
+
 	/** As the register keeps the draft of a correction. */
 	private void draftOfCorrection(UUID notice) {
 		this.database
