@@ -79,8 +79,7 @@ class NoticeViews {
 			.map((notice) -> row(actor, notice, years.get(notice.campaign().campaignId())))
 			.toList();
 		Campaign current = current(actor);
-		return new Overview(rows, current,
-				(current != null) ? this.lines.agreed(actor.committee(), current.id()) : 0,
+		return new Overview(rows, current, (current != null) ? this.lines.agreed(actor.committee(), current.id()) : 0,
 				actor.holds(Role.STANDING_OFFICE));
 	}
 

@@ -16,6 +16,7 @@ import vn.danvankheo.document.OfficialDocument;
 import vn.danvankheo.document.Typesetter;
 import vn.danvankheo.emulation.ModelFilter;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.runtime.LongWork;
 
 /** The lists of step 1 on paper: Word to go on editing, PDF to print. */
 @Controller
@@ -36,12 +37,12 @@ class PrintController {
 
 	@GetMapping("/participations/list.docx")
 	ResponseEntity<Resource> modelsDocx(Actor actor, @RequestParam Map<String, String> asked) {
-		return docx("danh-sach-dang-ky", this.printing.models(actor, ModelFilter.of(asked)));
+		return docx("danh-sach-dang-ky", models(actor, asked));
 	}
 
 	@GetMapping("/participations/list.pdf")
 	ResponseEntity<Resource> modelsPdf(Actor actor, @RequestParam Map<String, String> asked) {
-		return pdf("danh-sach-dang-ky", this.printing.models(actor, ModelFilter.of(asked)));
+		return pdf("danh-sach-dang-ky", models(actor, asked));
 	}
 
 	@GetMapping("/registrations/{id}/list.docx")
@@ -72,6 +73,11 @@ class PrintController {
 	@GetMapping("/registration-form.pdf")
 	ResponseEntity<Resource> formPdf(Actor actor) {
 		return pdf("phieu-dang-ky", this.printing.fieldForm(actor));
+	}
+
+	/** A whole town's list is read without holding up the pages. */
+	private OfficialDocument models(Actor actor, Map<String, String> asked) {
+		return LongWork.call(() -> this.printing.models(actor, ModelFilter.of(asked)));
 	}
 
 	private ResponseEntity<Resource> docx(String name, OfficialDocument document) {
