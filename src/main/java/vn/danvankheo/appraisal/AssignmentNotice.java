@@ -237,14 +237,6 @@ class AssignmentNotice {
 		return this.correctionReason;
 	}
 
-	Instant createdAt() {
-		return this.createdAt;
-	}
-
-	String createdByName() {
-		return this.createdByName;
-	}
-
 	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
