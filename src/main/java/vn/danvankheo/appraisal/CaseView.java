@@ -29,6 +29,11 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 		List<EarlierYear> earlier, List<Near> alike, Review review, Said said, QuotaEffect effect,
 		List<MergeChoice> choices, AppraisalFigures figures) {
 
+	/** Whether the unit said anything of its survey. */
+	public boolean surveyed() {
+		return this.facts.stream().anyMatch(Line::survey);
+	}
+
 	/**
 	 * One fact in words.
 	 *
