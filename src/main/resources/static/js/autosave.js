@@ -61,11 +61,11 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
   }
 
   function heed(answer) {
+    const version = answer.headers.get("X-Version");
+    if (version && form.elements.version) {
+      form.elements.version.value = version;
+    }
     if (answer.ok) {
-      const version = answer.headers.get("X-Version");
-      if (version && form.elements.version) {
-        form.elements.version.value = version;
-      }
       say("Đã lưu lúc " + answer.headers.get("X-Saved-At"), "done");
       return;
     }

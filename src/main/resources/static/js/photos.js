@@ -1,4 +1,6 @@
 // <input type="file" data-shrink>: large photos are made smaller before they travel. Without JavaScript the originals go.
+import { withDateOf } from "./photo-date.js";
+
 const LONGEST_SIDE = 2000;
 const WORTH_IT = 900000;
 
@@ -45,7 +47,7 @@ async function shrink(file) {
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
   const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
-  return blob && blob.size < file.size ? new File([blob], file.name.replace(/\.(png|jpe?g)$/i, "") + ".jpg", { type: "image/jpeg" }) : file;
+  return blob && blob.size < file.size ? new File([await withDateOf(file, blob)], file.name.replace(/\.(png|jpe?g)$/i, "") + ".jpg", { type: "image/jpeg" }) : file;
 }
 
 function total(files) {

@@ -30,6 +30,8 @@ import vn.danvankheo.inspection.Purpose;
 import vn.danvankheo.inspection.Seat;
 import vn.danvankheo.inspection.TeamFunction;
 import vn.danvankheo.inspection.Term;
+import vn.danvankheo.inspection.InspectionId;
+import vn.danvankheo.inspection.VisitStory;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Unit;
@@ -71,6 +73,7 @@ final class Subjects {
 		PaperStory papers = new PaperStory(beans, world);
 		subjects.ids.put("paper", papers.sent(unit).toString());
 		subjects.ids.put("openedpaper", papers.opened(unit, person).toString());
+		subjects.visited(new VisitStory(beans, world), unit);
 		return subjects;
 	}
 
@@ -106,6 +109,14 @@ final class Subjects {
 					LocalTime.of(10, 0), "Hội trường của " + unit.code()), Set.of(sent), move));
 		this.ids.put("team", team.id().toString());
 		this.ids.put("inspection", visit.id().toString());
+	}
+
+	/** A visit whose team, led by the inspector, has confirmed its minutes. */
+	private void visited(VisitStory story, Unit unit) {
+		this.ids.put("criteriaSet", story.criteria(false).toString());
+		InspectionId visit = story.visit(unit, new ParticipationId(UUID.fromString(this.ids.get("participation"))));
+		story.confirmForTeam(visit, true);
+		this.ids.put("visit", visit.toString());
 	}
 
 	private static Stated stated(StoryWorld world, String name) {

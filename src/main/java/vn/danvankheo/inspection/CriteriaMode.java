@@ -1,0 +1,11 @@
+package vn.danvankheo.inspection;
+
+/** How a criterion is judged. */
+enum CriteriaMode {
+
+	/** Đạt, không đạt, chưa xét. */
+	PASS_FAIL,
+	/** By points, up to each criterion's own maximum. */
+	POINTS
+
+}

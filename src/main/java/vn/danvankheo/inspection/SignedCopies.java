@@ -1,0 +1,100 @@
+package vn.danvankheo.inspection;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.danvankheo.document.AddedFiles;
+import vn.danvankheo.document.Attachment;
+import vn.danvankheo.document.AttachmentSubject;
+import vn.danvankheo.document.Attachments;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Bản ký giấy: scans of what was signed by hand. Both sides have the minutes; the scoring
+ * sheets are the committee's own.
+ */
+@Service
+class SignedCopies {
+
+	static final String MINUTES = "SIGNED_MINUTES";
+
+	static final String SHEET = "SIGNED_SHEET";
+
+	private final Visits visits;
+
+	private final Attachments attachments;
+
+	private final TransactionOperations transactions;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	SignedCopies(Visits visits, Attachments attachments, TransactionOperations transactions,
+			ApplicationEventPublisher events, Clock clock) {
+		this.visits = visits;
+		this.attachments = attachments;
+		this.transactions = transactions;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Attaches signed minutes, once the team has confirmed them. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
+			Role.LEADER })
+	public AddedFiles attachMinutes(Actor actor, InspectionId id, List<MultipartFile> files) {
+		Visit visit = this.visits.one(actor, id);
+		VisitPolicy.attachSignedCopy(actor, visit).orThrow();
+		AddedFiles added = add(actor, visit, MINUTES, files);
+		if (!added.kept().isEmpty()) {
+			this.transactions.executeWithoutResult((status) -> this.events
+				.publishEvent(VisitEvent.of(actor, this.clock.instant(), "minutes.copyAttached", visit, Map.of())));
+		}
+		return added;
+	}
+
+	/** Attaches signed scoring sheets. */
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	public AddedFiles attachSheet(Actor actor, InspectionId id, List<MultipartFile> files) {
+		Visit visit = this.visits.one(actor, id);
+		VisitPolicy.side(actor, visit).orThrow();
+		return add(actor, visit, SHEET, files);
+	}
+
+	private AddedFiles add(Actor actor, Visit visit, String category, List<MultipartFile> files) {
+		return this.attachments.add(actor, new AttachmentSubject(visit.id().inspectionId(), visit.unit().id()),
+				category, files);
+	}
+
+	/** The copies of a visit that this person has. */
+	List<Attachment> of(Actor actor, Visit visit) {
+		boolean committee = Visits.visits(actor, visit);
+		boolean told = actor.worksFor(visit.unit().id()) && visit.shownToUnit() != null;
+		return this.attachments.of(actor, visit.id().inspectionId())
+			.stream()
+			.filter((file) -> committee || (told && file.category().equals(MINUTES)))
+			.toList();
+	}
+
+	/** A signed copy, to those who have it. */
+	@Allowed
+	public ResponseEntity<Resource> serve(Actor actor, InspectionId id, UUID file) {
+		if (of(actor, this.visits.one(actor, id)).stream().noneMatch((copy) -> copy.id().equals(file))) {
+			throw new NoSuchRecord();
+		}
+		return this.attachments.serve(actor, id.inspectionId(), file);
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.danvankheo.inspection;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * A visit with all that decides what may be done about it.
+ *
+ * @param inspection when, where, whom
+ * @param team who goes
+ * @param unit the unit visited
+ * @param models the models it looks at, by name
+ * @param minutes its minutes, the newest first; empty before anything is written
+ */
+record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Participation> models, List<Minutes> minutes) {
+
+	public InspectionId id() {
+		return this.inspection.id();
+	}
+
+	/** The newest minutes; empty before anything is written. */
+	Optional<Minutes> newest() {
+		return this.minutes.stream().findFirst();
+	}
+
+	/** The minutes in force: the newest that both sides confirmed. */
+	public Minutes inForce() {
+		return this.minutes.stream().filter(Minutes::locked).findFirst().orElse(null);
+	}
+
+	/** The newest that the unit has before it; null when the team has sent none. */
+	public Minutes shownToUnit() {
+		return this.minutes.stream().filter(Minutes::sent).findFirst().orElse(null);
+	}
+
+	/** A model it looks at; there is no other. */
+	Participation model(ParticipationId id) {
+		return this.models.stream().filter((model) -> model.id().equals(id)).findFirst().orElseThrow(NoSuchRecord::new);
+	}
+
+	/** The criteria a model is to be judged by. */
+	CriteriaSet.Kind criteriaFor(Participation model) {
+		return new CriteriaSet.Kind(this.inspection.committee(), this.inspection.campaign(), this.inspection.purpose(),
+				model.facts().ownerKind());
+	}
+
+}

@@ -1,0 +1,142 @@
+package vn.danvankheo.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.document.Block;
+import vn.danvankheo.document.DocumentType;
+import vn.danvankheo.document.FormatProfile;
+import vn.danvankheo.document.OfficialDocument;
+import vn.danvankheo.document.OfficialDocument.Signature;
+import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.SteeringCommittees;
+
+/**
+ * The two papers of a visit, filled in or to be filled in by hand: the minutes and the
+ * scoring sheet of one model.
+ */
+@Component
+class VisitDocuments {
+
+	private final SteeringCommittees committees;
+
+	private final VisitAddress address;
+
+	VisitDocuments(SteeringCommittees committees, VisitAddress address) {
+		this.committees = committees;
+		this.address = address;
+	}
+
+	/** Biên bản kiểm tra. */
+	OfficialDocument minutes(Visit visit, MinutesContent content, boolean empty) {
+		List<Block> body = new ArrayList<>();
+		if (!content.decision().isEmpty()) {
+			body.add(new Block.Basis("Căn cứ Quyết định số " + content.decision() + " về việc lập đoàn kiểm tra;"));
+		}
+		body.add(new Block.Labelled("Thời gian", content.when()));
+		body.add(new Block.Labelled("Địa điểm", content.place()));
+		body.add(new Block.Heading(1, "I. THÀNH PHẦN"));
+		body.add(new Block.Heading(2, "1. " + content.team()));
+		body.add(new Block.Labelled("Trưởng đoàn", content.head()));
+		body.add(new Block.Labelled("Người ghi biên bản", content.secretary()));
+		lines(body, content.text(VisitField.TEAM_PRESENT), 3);
+		body.add(new Block.Heading(2, "2. " + content.unit()));
+		lines(body, content.text(VisitField.UNIT_PRESENT), 3);
+		body.add(new Block.Heading(1, "II. KẾT QUẢ KIỂM TRA"));
+		for (int i = 0; i < content.models().size(); i++) {
+			findings(body, i + 1, content.models().get(i), empty);
+		}
+		section(body, "III. ƯU ĐIỂM", content.text(VisitField.STRENGTHS));
+		section(body, "IV. HẠN CHẾ, NGUYÊN NHÂN", content.text(VisitField.WEAKNESSES));
+		section(body, "V. KIẾN NGHỊ CỦA ĐƠN VỊ", content.text(VisitField.PROPOSALS));
+		section(body, "VI. KẾT LUẬN CỦA ĐOÀN", content.text(VisitField.CONCLUSION));
+		code(body, visit);
+		return document(visit, DocumentType.MINUTES, "kiểm tra mô hình “Dân vận khéo” tại " + content.unit(), body,
+				List.of(new Signature(List.of("ĐẠI DIỆN ĐƠN VỊ"), ""),
+						new Signature(List.of("T/M ĐOÀN KIỂM TRA", "TRƯỞNG ĐOÀN"), content.head())),
+				false);
+	}
+
+	private static void findings(List<Block> body, int number, MinutesContent.ModelFindings model, boolean empty) {
+		body.add(new Block.Heading(2, number + ". " + model.name()));
+		if (!model.rows().isEmpty()) {
+			body.add(new Block.Grid(null, columns(model.points()),
+					model.rows().stream().map((row) -> cells(row, model.points(), empty)).toList()));
+		}
+		if (!model.total().isEmpty()) {
+			body.add(new Block.Labelled("Tổng hợp", model.total()));
+		}
+		if (empty || !model.remark().isEmpty()) {
+			body.add(new Block.Labelled("Nhận xét", model.remark()));
+		}
+	}
+
+	private static List<Block.Column> columns(boolean points) {
+		return List.of(new Block.Column("TT", 1, Block.Align.CENTRE), new Block.Column("Tiêu chí", 7, Block.Align.LEFT),
+				new Block.Column(points ? "Điểm" : "Kết quả", 2.4, Block.Align.CENTRE),
+				new Block.Column("Minh chứng, ghi chú", 5, Block.Align.LEFT));
+	}
+
+	private static List<String> cells(MinutesContent.Row row, boolean points, boolean empty) {
+		String result = (row.result().isEmpty() && !empty) ? "Chưa xét" : row.result();
+		String shown = (points && !result.isEmpty() && !row.result().isEmpty()) ? result + "/" + row.maximum() : result;
+		return List.of(String.valueOf(row.position()), row.criterion(), shown, row.note());
+	}
+
+	/** Phiếu chấm of one model. */
+	OfficialDocument sheet(Visit visit, MinutesContent content, MinutesContent.ModelFindings model) {
+		List<Block> body = new ArrayList<>();
+		body.add(new Block.Labelled("Đơn vị", content.unit()));
+		body.add(new Block.Labelled("Mô hình", model.name()));
+		body.add(new Block.Labelled("Đoàn kiểm tra", content.team()));
+		body.add(new Block.Labelled("Thời gian, địa điểm", content.when() + ", tại " + content.place()));
+		body.add(new Block.Grid(null,
+				List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
+						new Block.Column("Tiêu chí", 8, Block.Align.LEFT),
+						new Block.Column("Điểm tối đa", 1.8, Block.Align.CENTRE),
+						new Block.Column("Điểm tự chấm", 1.8, Block.Align.CENTRE),
+						new Block.Column(model.points() ? "Điểm đoàn chấm" : "Đoàn xét (đạt/không)", 2.2,
+								Block.Align.CENTRE),
+						new Block.Column("Minh chứng/Ghi chú", 5, Block.Align.LEFT)),
+				model.rows()
+					.stream()
+					.map((row) -> List.of(String.valueOf(row.position()), row.criterion(), row.maximum(), "",
+							row.result(), row.note()))
+					.toList()));
+		body.add(new Block.Labelled("Tổng hợp", model.total()));
+		body.add(new Block.Labelled("Nhận xét", model.remark()));
+		code(body, visit);
+		return document(visit, DocumentType.LIST, "PHIẾU CHẤM MÔ HÌNH “DÂN VẬN KHÉO”", body, List
+			.of(new Signature(List.of("NGƯỜI CHẤM"), ""), new Signature(List.of("TRƯỞNG ĐOÀN"), content.head())), true);
+	}
+
+	private OfficialDocument document(Visit visit, DocumentType type, String subject, List<Block> body,
+			List<Signature> signatures, boolean landscape) {
+		PrintedNames names = this.committees.findById(visit.inspection().committee()).orElseThrow().names();
+		LocalDate day = visit.inspection().day();
+		return new OfficialDocument(FormatProfile.ofParty(day), type,
+				new OfficialDocument.Issuer(names.partyCommitteeUpper(), names.nameUpper()), null, "",
+				names.placeName(), day, subject, List.of(), body, signatures, List.of(), List.of(), landscape);
+	}
+
+	private void code(List<Block> body, Visit visit) {
+		body.add(new Block.Picture(this.address.code(visit.id()), 24, "Mã QR: " + this.address.of(visit.id())));
+		body.add(new Block.Paragraph("Quét mã để mở lượt kiểm tra này trên hệ thống."));
+	}
+
+	private static void section(List<Block> body, String heading, String text) {
+		body.add(new Block.Heading(1, heading));
+		lines(body, text, 4);
+	}
+
+	private static void lines(List<Block> body, String text, int blank) {
+		if (text.isBlank()) {
+			body.add(new Block.Dots(blank));
+		}
+		text.lines().filter((line) -> !line.isBlank()).forEach((line) -> body.add(new Block.Paragraph(line.strip())));
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.danvankheo.inspection;
+
+import java.util.List;
+
+import vn.danvankheo.document.Attachment;
+import vn.danvankheo.organisation.Permission;
+
+/**
+ * The page of a visit, from the committee's side.
+ *
+ * @param visit the visit
+ * @param general what is written about the whole of it
+ * @param models what is written about each model
+ * @param copies the signed copies
+ * @param may what he may do
+ */
+record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<Attachment> copies, May may) {
+
+	/** The newest minutes; null before anything is written. */
+	public Minutes newest() {
+		return this.visit.newest().orElse(null);
+	}
+
+	/** How many of the fields about the whole visit are filled. */
+	public long filled() {
+		return this.general.entries().stream().filter((entry) -> !entry.value().isEmpty()).count();
+	}
+
+	/** How many fields there are. */
+	public int fields() {
+		return this.general.keys().size();
+	}
+
+	/** How many criteria nobody has judged, over all models. */
+	public int missing() {
+		return this.models.stream().mapToInt((line) -> line.tally().missing()).sum();
+	}
+
+	/**
+	 * A model of the visit.
+	 *
+	 * @param part what is written about it
+	 * @param photos how many photos it has
+	 */
+	record ModelLine(VisitPart part, int photos) {
+
+		public Tally tally() {
+			return Tally.of(this.part);
+		}
+
+	}
+
+	/**
+	 * What he may do, each with the reason where not.
+	 *
+	 * @param write write results down
+	 * @param confirm confirm for the team
+	 * @param recordPaper record that the unit signed on paper
+	 * @param correct correct locked minutes
+	 * @param attach attach a signed copy
+	 * @param onBehalf whether he acts on the team's behalf
+	 */
+	record May(Permission write, Permission confirm, Permission recordPaper, Permission correct, Permission attach,
+			boolean onBehalf) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package vn.danvankheo.inspection;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Participations;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.NoSuchRecord;
+
+/**
+ * Fetches visits, only those the actor may see at all; what was found at one is shown to
+ * nobody who works for the unit visited.
+ */
+@Component
+class Visits {
+
+	private final SeenInspections seen;
+
+	private final Participations participations;
+
+	private final Units units;
+
+	private final MinutesArchive archive;
+
+	private final VisitEntries entries;
+
+	Visits(SeenInspections seen, Participations participations, Units units, MinutesArchive archive,
+			VisitEntries entries) {
+		this.seen = seen;
+		this.participations = participations;
+		this.units = units;
+		this.archive = archive;
+		this.entries = entries;
+	}
+
+	/** The visit. */
+	Visit one(Actor actor, InspectionId id) {
+		Inspection inspection = this.seen.one(actor, id);
+		Unit unit = this.units.findByIdAndCommittee(inspection.unit(), actor.committee())
+			.orElseThrow(NoSuchRecord::new);
+		List<Participation> models = this.participations.findAllById(inspection.participations())
+			.stream()
+			.sorted(Comparator.comparing((Participation model) -> model.facts().name()))
+			.toList();
+		return new Visit(inspection, this.seen.team(actor, id), unit, models,
+				this.archive.findByInspectionOrderByNumberDesc(id));
+	}
+
+	/** The visit as those see it who look at what was found. */
+	Visit found(Actor actor, InspectionId id) {
+		Visit visit = one(actor, id);
+		if (visits(actor, visit)) {
+			return visit;
+		}
+		throw new NoSuchRecord();
+	}
+
+	/** The visit, held fast until the transaction ends. */
+	Visit taken(Actor actor, InspectionId id) {
+		this.entries.lock(actor, id);
+		return one(actor, id);
+	}
+
+	/** Whether he looks at it from the committee's side. */
+	static boolean visits(Actor actor, Visit visit) {
+		return actor.seesWholeCommittee() && !actor.worksFor(visit.unit().id());
+	}
+
+}

@@ -1,0 +1,149 @@
+package vn.danvankheo.inspection;
+
+import java.util.List;
+import java.util.Map;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What all visits found, on one page. */
+@DatabaseTest
+class VisitResultsTests {
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Test
+	void counts_what_was_judged_and_what_is_missing() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		VisitStory story = new VisitStory(this.beans, world);
+		story.criteria(true);
+		StoryModels models = new StoryModels(this.beans, world);
+		Participation first = models.sent(world.ward(), "Bờ kênh xanh");
+		Participation second = models.sent(world.ward(), "Cổng chào");
+		Participation third = models.sent(world.commune(), "Đường hoa");
+		InspectionId visit = story.visit(world.ward(), first, second);
+		story.visit(world.commune(), third);
+		story.write("kiemtra", visit, first.id(), "", "result-1", "8,5", "result-2", "9", "result-3", "4");
+		story.write("kiemtra", visit, second.id(), "", "result-1", "10");
+		story.confirmForTeam(visit, false);
+		ResultsPage page = results(story, "danvan");
+		assertThat(page.rows()).extracting(VisitResult::model)
+			.containsExactly("Bờ kênh xanh", "Cổng chào", "Đường hoa");
+		assertThat(page.rows()).extracting((row) -> row.tally().words())
+			.containsExactly("21,5/30 điểm", "10/30 điểm", "0/30 điểm");
+		assertThat(page.rows()).extracting((row) -> row.tally().outcome()).containsExactly("PASSED", "", "");
+		assertThat(page.rows()).extracting((row) -> row.tally().missing()).containsExactly(0, 2, 3);
+		assertThat(List.of(page.visits(), page.held(), page.locked(), page.passed())).containsExactly(2L, 1L, 0L, 1L);
+		assertThat(results(story, "kiemtra").rows()).hasSize(3);
+	}
+
+	@Test
+	void is_only_of_his_own_teams_for_whoever_is_but_an_inspector() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		VisitStory story = new VisitStory(this.beans, world);
+		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
+		story.visit(world.ward(), model);
+		InspectionTeams teams = story.bean(InspectionTeams.class);
+		InspectionTeam team = teams.findByIdAndCommittee(story.team().id(), world.committee()).orElseThrow();
+		team.change(team.name(), team.term(), List.of(new Seat(null, "Lê Văn Cường", "", TeamFunction.HEAD)),
+				new StoryModels(this.beans, world).move("danvan"));
+		teams.saveAndFlush(team);
+		assertThat(results(story, "kiemtra").rows()).isEmpty();
+		assertThat(results(story, "danvan").rows()).hasSize(1);
+	}
+
+	@Test
+	void asks_as_many_questions_for_three_rows_as_for_one() {
+		assertThat(statements(1)).isPositive().isEqualTo(statements(3));
+	}
+
+	@Test
+	void is_shown_on_the_models_page_to_the_committee_only() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		VisitStory story = new VisitStory(this.beans, world);
+		story.criteria(false);
+		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
+		InspectionId visit = story.visit(world.ward(), model);
+		story.write("kiemtra", visit, model.id(), "", "result-1", "PASSED");
+		VisitPanel panel = story.bean(VisitPanel.class);
+		assertThat(panel.shown(model, world.actor("thuongtruc"))).isPresent();
+		assertThat(panel.shown(model, world.actor("phuong1"))).isEmpty();
+	}
+
+	@Test
+	void work_is_asked_of_the_team_then_of_the_unit() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		VisitStory story = new VisitStory(this.beans, world);
+		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
+		InspectionId visit = story.visit(world.ward(), model);
+		assertThat(work(story, world, "kiemtra")).containsExactly("Ghi biên bản kiểm tra Phường 1");
+		assertThat(work(story, world, "phuong1")).isEmpty();
+		story.confirmForTeam(visit, false);
+		assertThat(work(story, world, "kiemtra")).isEmpty();
+		assertThat(work(story, world, "phuong1")).containsExactly("Xác nhận biên bản kiểm tra");
+		assertThat(work(story, world, "tanthanh")).isEmpty();
+		story.as("phuong1", (actor) -> {
+			story.bean(MinutesKeeping.class).object(actor, visit, 1, "Số hộ là 38");
+			return null;
+		});
+		assertThat(work(story, world, "kiemtra")).containsExactly("Sửa biên bản kiểm tra Phường 1");
+		assertThat(work(story, world, "phuong1")).isEmpty();
+	}
+
+	private static List<String> work(VisitStory story, StoryWorld world, String person) {
+		return story.bean(VisitWork.class)
+			.workFor(world.actor(person), story.bean(java.time.Clock.class).instant())
+			.stream()
+			.map(vn.danvankheo.campaign.WorkSource.Work::title)
+			.toList();
+	}
+
+	private static ResultsPage results(VisitStory story, String person) {
+		return story.as(person, (actor) -> story.bean(ResultsViews.class).show(actor, null, "MID_YEAR"));
+	}
+
+	private int statements(int models) {
+		StoryWorld world = StoryWorld.in(this.beans);
+		VisitStory story = new VisitStory(this.beans, world);
+		story.criteria(false);
+		for (int i = 0; i < models; i++) {
+			Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Mô hình " + i);
+			story.write("kiemtra", story.visit(world.ward(), model), model.id(), "", "result-1", "PASSED");
+		}
+		ListAppender<ILoggingEvent> heard = new ListAppender<>();
+		heard.start();
+		Map<Logger, Level> before = new java.util.HashMap<>();
+		for (String name : List.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate")) {
+			Logger logger = (Logger) LoggerFactory.getLogger(name);
+			before.put(logger, logger.getLevel());
+			logger.setLevel(Level.DEBUG);
+			logger.addAppender(heard);
+		}
+		try {
+			assertThat(results(story, "danvan").rows()).hasSize(models);
+		}
+		finally {
+			before.forEach((logger, level) -> {
+				logger.setLevel(level);
+				logger.detachAppender(heard);
+			});
+		}
+		return heard.list.size();
+	}
+
+}
