@@ -109,7 +109,7 @@ class VisitDocuments {
 		body.add(new Block.Labelled("Tổng hợp", model.total()));
 		body.add(new Block.Labelled("Nhận xét", model.remark()));
 		code(body, visit);
-		return document(visit, DocumentType.LIST, "PHIẾU CHẤM MÔ HÌNH “DÂN VẬN KHÉO”", body, List
+		return document(visit, DocumentType.FORM, "chấm mô hình “Dân vận khéo”", body, List
 			.of(new Signature(List.of("NGƯỜI CHẤM"), ""), new Signature(List.of("TRƯỞNG ĐOÀN"), content.head())), true);
 	}
 
