@@ -36,7 +36,7 @@ final class Navigation {
 
 	/** Pages that stand under a place although their addresses do not say so. */
 	private static final Map<String, Shell.Item> UNDER = Map.of("/inspection-teams", INSPECTIONS, "/holidays",
-			INSPECTIONS, "/interests", INSPECTIONS, "/criteria-sets", INSPECTIONS);
+			INSPECTIONS, "/interests", INSPECTIONS, "/criteria-sets", INSPECTIONS, "/inspection-results", INSPECTIONS);
 
 	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
 

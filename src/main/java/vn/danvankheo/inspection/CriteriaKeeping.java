@@ -47,7 +47,8 @@ class CriteriaKeeping {
 	}
 
 	/** The criteria of a year; without a year, of the one that runs. */
-	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+			Role.ADMINISTRATOR })
 	@Transactional(readOnly = true)
 	public CriteriaOverview overview(Actor actor, Integer year) {
 		List<Campaign> all = this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
@@ -62,7 +63,8 @@ class CriteriaKeeping {
 	}
 
 	/** One version, with where it stands among the others. */
-	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+			Role.ADMINISTRATOR })
 	@Transactional(readOnly = true)
 	public CriteriaPage show(Actor actor, CriteriaSetId id) {
 		CriteriaSet set = one(actor, id);
@@ -136,7 +138,8 @@ class CriteriaKeeping {
 	}
 
 	/** The year of this committee's campaign; there is no other. */
-	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+			Role.ADMINISTRATOR })
 	@Transactional(readOnly = true)
 	public int year(Actor actor, CampaignId id) {
 		return this.campaigns.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new).year();

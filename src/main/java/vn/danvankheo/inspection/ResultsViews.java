@@ -34,7 +34,8 @@ class ResultsViews {
 	/**
 	 * The results of a year, or of the one that runs; for what is inspected about now.
 	 */
-	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+			Role.ADMINISTRATOR })
 	@Transactional(readOnly = true)
 	public ResultsPage show(Actor actor, Integer year, String purpose) {
 		LocalDate today = Deadline.dayOf(this.clock.instant());
