@@ -104,7 +104,7 @@ class VisitJourneyTests {
 		looksRight(office, "results");
 		office.open("/criteria-sets");
 		looksRight(office, "criteria-sets");
-		office.page().locator("a[href*='/criteria-sets/']").first().click();
+		office.page().locator("a.task[href*='/criteria-sets/']").first().click();
 		looksRight(office, "criteria");
 		office.follow("Sửa bộ tiêu chí");
 		looksRight(office, "criteria-form");
