@@ -55,7 +55,7 @@ public enum DocumentType {
 
 	/** Whether its papers are numbered at all. */
 	public boolean numbered() {
-		return this != LIST;
+		return !this.abbreviation.isEmpty();
 	}
 
 }
