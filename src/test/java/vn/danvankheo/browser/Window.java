@@ -156,8 +156,14 @@ public final class Window {
 		assertThat(over).as("pixels by which %s is wider than the screen", path()).isLessThanOrEqualTo(0);
 	}
 
-	/** Keeps a picture in target/screenshots/ROLE/NAME-WIDTH.png. */
+	/**
+	 * Keeps a picture in target/screenshots/ROLE/NAME-WIDTH.png, where somebody asks for
+	 * pictures with {@code -Ddvk.pictures=true}.
+	 */
 	public void picture(String role, String name) {
+		if (!Boolean.getBoolean("dvk.pictures")) {
+			return;
+		}
 		Path file = Path.of("target", "screenshots", role, name + "-" + this.page.viewportSize().width + ".png");
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
 	}
