@@ -31,7 +31,7 @@ import vn.danvankheo.web.NoSuchRecord;
  * twice.
  */
 @Service
-class Concluding {
+public class Concluding {
 
 	private static final Comparator<AgendaLine> MERGES_LAST = Comparator.comparing(AgendaLine::kind,
 			Comparator.nullsLast(Comparator.naturalOrder()));

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.VietnameseDate;
@@ -65,7 +64,7 @@ class Deciding {
 	 * meeting had before it, null where that is not known; does nothing when the item has
 	 * been dealt with.
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	@Transactional
 	void decide(Actor actor, Meeting meeting, AgendaLine line, Long version) {
 		Participation model = this.judging.held(actor, new ParticipationId(line.model()));
 		AgendaItem item = item(actor, line.item());
@@ -121,7 +120,7 @@ class Deciding {
 	}
 
 	/** Notes why it could not be carried out. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	@Transactional
 	void refuse(Actor actor, UUID itemId, Permission reason) {
 		AgendaItem item = item(actor, itemId);
 		if (item.open()) {

@@ -25,7 +25,7 @@ import vn.danvankheo.web.NoSuchRecord;
  * The standing office calls a meeting, puts proposals on its agenda, keeps its minutes.
  */
 @Service
-class MeetingDesk {
+public class MeetingDesk {
 
 	private final Meetings meetings;
 

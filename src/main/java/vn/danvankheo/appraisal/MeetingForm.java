@@ -17,7 +17,7 @@ import vn.danvankheo.campaign.VietnameseDate;
  * @param texts what was typed, by field
  * @param present the accounts ticked as present
  */
-record MeetingForm(Map<String, String> texts, List<String> present) {
+public record MeetingForm(Map<String, String> texts, List<String> present) {
 
 	/** The most names one box may hold. */
 	static final int MOST_NAMES = 100;
@@ -28,7 +28,8 @@ record MeetingForm(Map<String, String> texts, List<String> present) {
 	private static final List<String> FIELDS = List.of("heldOn", "hours", "place", "chair", "secretary", "others",
 			"absent", "guests", "proceedings", "conclusion");
 
-	static MeetingForm of(MultiValueMap<String, String> parameters) {
+	/** As typed, by the names of the fields. */
+	public static MeetingForm of(MultiValueMap<String, String> parameters) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		FIELDS.forEach((field) -> texts.put(field, VerdictForm.clean(parameters.getFirst(field))));
 		return new MeetingForm(texts, parameters.getOrDefault("present", List.of()));

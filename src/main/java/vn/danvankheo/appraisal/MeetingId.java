@@ -11,7 +11,7 @@ import jakarta.persistence.Embeddable;
  * @param meetingId the random value
  */
 @Embeddable
-record MeetingId(UUID meetingId) implements Serializable {
+public record MeetingId(UUID meetingId) implements Serializable {
 
 	static MeetingId next() {
 		return new MeetingId(UUID.randomUUID());

@@ -30,7 +30,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** Writes assignment notices, from the list that a meeting agreed. */
 @Service
-class NoticeDrafting {
+public class NoticeDrafting {
 
 	private final AssignmentNotices notices;
 

@@ -18,10 +18,11 @@ import vn.danvankheo.emulation.ParticipationId;
  * @param reporting chế độ báo cáo
  * @param reason why an issued notice is corrected
  */
-record NoticeForm(Long version, Map<ParticipationId, String> notes, boolean supplementary, String responsibilities,
-		String reporting, String reason) {
+public record NoticeForm(Long version, Map<ParticipationId, String> notes, boolean supplementary,
+		String responsibilities, String reporting, String reason) {
 
-	static NoticeForm of(List<UUID> models, Map<String, String> typed) {
+	/** As ticked and typed, by the names of the fields. */
+	public static NoticeForm of(List<UUID> models, Map<String, String> typed) {
 		Map<ParticipationId, String> notes = new LinkedHashMap<>();
 		models
 			.forEach((model) -> notes.put(new ParticipationId(model), typed.getOrDefault("note-" + model, "").strip()));

@@ -11,7 +11,7 @@ import jakarta.persistence.Embeddable;
  * @param noticeId the random value
  */
 @Embeddable
-record NoticeId(UUID noticeId) implements Serializable {
+public record NoticeId(UUID noticeId) implements Serializable {
 
 	static NoticeId next() {
 		return new NoticeId(UUID.randomUUID());

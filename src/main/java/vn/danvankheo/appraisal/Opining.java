@@ -18,7 +18,7 @@ import vn.danvankheo.organisation.Role;
 
 /** Cho ý kiến: members, leaders and staff say what they think; it decides nothing. */
 @Service
-class Opining {
+public class Opining {
 
 	private final Judging judging;
 

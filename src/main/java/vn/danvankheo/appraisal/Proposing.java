@@ -21,7 +21,7 @@ import vn.danvankheo.organisation.Role;
 
 /** The standing office proposes what is to become of one model, and takes it back. */
 @Service
-class Proposing {
+public class Proposing {
 
 	private final Judging judging;
 

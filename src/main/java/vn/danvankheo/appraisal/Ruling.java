@@ -19,16 +19,18 @@ import vn.danvankheo.emulation.ParticipationId;
  * @param answerBy until when the unit is asked to complete it; null for all but «trả lại»
  */
 @Embeddable
-record Ruling(@Enumerated(EnumType.STRING) VerdictKind kind, String reason, @AttributeOverride(name = "participationId",
-		column = @Column(name = "merge_into_id")) ParticipationId mergeInto, LocalDate answerBy) {
+public record Ruling(@Enumerated(EnumType.STRING) VerdictKind kind, String reason,
+		@AttributeOverride(name = "participationId",
+				column = @Column(name = "merge_into_id")) ParticipationId mergeInto,
+		LocalDate answerBy) {
 
 	/** «Đề nghị giao», without more words. */
-	static Ruling select() {
+	public static Ruling select() {
 		return new Ruling(VerdictKind.SELECT, null, null, null);
 	}
 
 	/** «Không đưa vào», for this reason. */
-	static Ruling decline(String reason) {
+	public static Ruling decline(String reason) {
 		return new Ruling(VerdictKind.DECLINE, reason, null, null);
 	}
 

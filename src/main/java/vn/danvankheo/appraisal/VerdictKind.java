@@ -3,7 +3,7 @@ package vn.danvankheo.appraisal;
 import vn.danvankheo.emulation.Stage;
 
 /** What may be proposed for a model, and what an opinion may speak for. */
-enum VerdictKind {
+public enum VerdictKind {
 
 	/** Đề nghị giao. */
 	SELECT(Stage.SELECTED),

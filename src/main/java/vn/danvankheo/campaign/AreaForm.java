@@ -15,11 +15,13 @@ import java.util.UUID;
  * @param phone as typed
  * @param seen what the page showed of each unit, by unit
  */
-record AreaForm(List<UUID> units, String person, String name, String position, String phone, Map<UUID, String> seen) {
+public record AreaForm(List<UUID> units, String person, String name, String position, String phone,
+		Map<UUID, String> seen) {
 
 	private static final String PHONE = "[0-9+() .-]{8,20}";
 
-	static AreaForm of(List<UUID> units, Map<String, String> typed) {
+	/** As ticked and typed, by the names of the fields. */
+	public static AreaForm of(List<UUID> units, Map<String, String> typed) {
 		Map<UUID, String> seen = new java.util.HashMap<>();
 		units.forEach((unit) -> seen.put(unit, typed.getOrDefault("seen-" + unit, "")));
 		return new AreaForm(List.copyOf(units), typed.getOrDefault("person", ""), typed.getOrDefault("name", ""),

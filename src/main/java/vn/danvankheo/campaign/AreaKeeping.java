@@ -23,7 +23,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** Settles who of the committee looks after which unit (plan, V bước 3, VI.3). */
 @Service
-class AreaKeeping {
+public class AreaKeeping {
 
 	private final AreaMembers members;
 

@@ -31,18 +31,24 @@ class Story {
 
 	private final Telling telling;
 
+	private final Areas areas;
+
+	private final SecondStep secondStep;
+
 	private final PaperBooks books;
 
 	private final PasswordEncoder passwords;
 
-	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, PaperBooks books,
-			PasswordEncoder passwords) {
+	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, Areas areas,
+			SecondStep secondStep, PaperBooks books, PasswordEncoder passwords) {
 		this.books = books;
 		this.scene = scene;
 		this.roster = roster;
 		this.plans = plans;
 		this.duties = duties;
 		this.telling = telling;
+		this.areas = areas;
+		this.secondStep = secondStep;
 		this.passwords = passwords;
 	}
 
@@ -60,6 +66,9 @@ class Story {
 				tell(committee, told, new Chapter(earlier, present, "danvan", ""));
 			}
 		}
+		this.areas.share(earlier, committee.id(), earlier.days(this.scene.now()).opening());
+		this.areas.share(present, committee.id(), present.days(this.scene.now()).opening());
+		this.secondStep.tell(earlier, present);
 		neighbour(town.foundNeighbour(today), today);
 	}
 

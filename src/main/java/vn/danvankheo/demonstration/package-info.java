@@ -2,7 +2,7 @@
  * The demonstration: one invented town with two campaigns.
  */
 @ApplicationModule(displayName = "Trình diễn", allowedDependencies = { "organisation", "document", "campaign",
-		"obligation", "emulation", "registration", "history", "signin", "runtime" })
+		"obligation", "emulation", "registration", "inspection", "appraisal", "history", "signin", "runtime" })
 package vn.danvankheo.demonstration;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,13 +13,13 @@ import java.util.Map;
  * @param signer who signed
  * @param send whether its addressees get it at once
  */
-record IssueOrder(String number, String symbol, String date, String signer, Boolean send) {
+public record IssueOrder(String number, String symbol, String date, String signer, Boolean send) {
 
 	static final int LONGEST_NAME = 150;
 
 	private static final int HIGHEST = 99_999;
 
-	IssueOrder {
+	public IssueOrder {
 		number = PlainText.line(number);
 		symbol = PlainText.line(symbol);
 		date = PlainText.line(date);

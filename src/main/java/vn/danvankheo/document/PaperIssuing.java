@@ -19,7 +19,7 @@ import vn.danvankheo.organisation.Role;
  * sending, withdrawing. The step that made it is told in the same transaction.
  */
 @Service
-class PaperIssuing {
+public class PaperIssuing {
 
 	private final PaperSight sight;
 

@@ -18,7 +18,7 @@ import vn.danvankheo.web.StaleForm;
 
 /** What the office does with a paper until it is signed, and when it was wrong. */
 @Service
-class PaperWriting {
+public class PaperWriting {
 
 	private final PaperSight sight;
 

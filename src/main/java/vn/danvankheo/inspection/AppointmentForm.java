@@ -20,10 +20,10 @@ import vn.danvankheo.campaign.VietnameseDate;
  * @param confirmed whether a day off is meant
  * @param version of the visit the form was filled from; null for a new one
  */
-record AppointmentForm(String day, String startsAt, String endsAt, String place, List<UUID> model, Boolean confirmed,
-		Long version) {
+public record AppointmentForm(String day, String startsAt, String endsAt, String place, List<UUID> model,
+		Boolean confirmed, Long version) {
 
-	AppointmentForm {
+	public AppointmentForm {
 		model = (model != null) ? model.stream().filter(Objects::nonNull).distinct().toList() : List.of();
 		confirmed = Boolean.TRUE.equals(confirmed);
 	}

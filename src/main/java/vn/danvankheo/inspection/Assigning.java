@@ -24,7 +24,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** Gives units, fields and single models to teams, and takes them back. */
 @Service
-class Assigning {
+public class Assigning {
 
 	private final InspectionTeams teams;
 

@@ -23,7 +23,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** Plans visits, moves and cancels them. */
 @Service
-class Scheduling {
+public class Scheduling {
 
 	private final InspectionTeams teams;
 

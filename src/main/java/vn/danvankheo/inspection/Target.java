@@ -14,9 +14,10 @@ import vn.danvankheo.organisation.UnitId;
  * @param participation one model moved by hand, else null
  */
 @Embeddable
-record Target(UnitId unit, FieldId field, ParticipationId participation) {
+public record Target(UnitId unit, FieldId field, ParticipationId participation) {
 
-	static Target unit(UnitId unit) {
+	/** A whole unit. */
+	public static Target unit(UnitId unit) {
 		return new Target(unit, null, null);
 	}
 

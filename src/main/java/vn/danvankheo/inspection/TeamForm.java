@@ -23,14 +23,14 @@ import vn.danvankheo.organisation.Account;
  * @param function what each is in the team
  * @param version of the team the form was filled from; null for a new one
  */
-record TeamForm(String purpose, String name, String firstDay, String lastDay, List<String> account,
+public record TeamForm(String purpose, String name, String firstDay, String lastDay, List<String> account,
 		List<String> memberName, List<String> position, List<String> function, Long version) {
 
 	private static final int SPARE_LINES = 3;
 
 	private static final int FEWEST_LINES = 6;
 
-	TeamForm {
+	public TeamForm {
 		account = (account != null) ? account : List.of();
 		memberName = (memberName != null) ? memberName : List.of();
 		position = (position != null) ? position : List.of();

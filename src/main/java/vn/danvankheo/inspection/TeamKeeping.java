@@ -25,7 +25,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** Forms teams, and changes, announces, closes and reopens them. */
 @Service
-class TeamKeeping {
+public class TeamKeeping {
 
 	private final InspectionTeams teams;
 

@@ -41,8 +41,8 @@ class DemonstrationTests {
 
 	@Test
 	void units_are_in_every_situation() {
-		assertThat(texts("select distinct stage from participation order by 1")).containsExactly("DRAFT", "RECEIVED",
-				"RETURNED", "SUBMITTED", "WITHDRAWN");
+		assertThat(texts("select distinct stage from participation order by 1")).containsExactly("ASSIGNED",
+				"DECLINED", "DRAFT", "RECEIVED", "RETURNED", "SUBMITTED", "WITHDRAWN");
 		assertThat(number("select count(*) from batch where number > 1")).isPositive();
 		assertThat(number("select count(*) from batch where days_late > 0")).isPositive();
 		assertThat(number("select count(*) from batch where still_missing > 0")).isPositive();
@@ -51,6 +51,16 @@ class DemonstrationTests {
 		assertThat(number("select count(*) from model_in_several_years()".replace("model_in_several_years()",
 				"(select model_id from participation group by model_id having count(*) > 1) m")))
 			.isGreaterThan(20);
+	}
+
+	@Test
+	void the_year_before_is_assigned_by_a_notice_and_this_year_is_being_appraised() {
+		assertThat(texts("select kind || ' ' || state || ' ' || coalesce(reference, '') from paper order by 1"))
+			.containsExactly("ASSIGNMENT_NOTICE SENT 47-TB/ThU", "TEAM_DECISION AWAITING_SIGNATURE ",
+					"TEAM_DECISION ISSUED 01-QĐ/BCĐ");
+		assertThat(number("select count(*) from verdict where state = 'PENDING'")).isGreaterThan(10);
+		assertThat(number("select count(*) from opinion where superseded_at is null")).isGreaterThan(5);
+		assertThat(number("select count(*) from inspection")).isEqualTo(10);
 	}
 
 	@Test

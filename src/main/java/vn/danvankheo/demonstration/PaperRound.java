@@ -1,0 +1,69 @@
+package vn.danvankheo.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.document.IssueOrder;
+import vn.danvankheo.document.PaperId;
+import vn.danvankheo.document.PaperIssuing;
+import vn.danvankheo.document.PaperRegister;
+import vn.danvankheo.document.PaperWriting;
+
+/** A paper's way in the story: drafted, signed, numbered, sent. */
+@Component
+@Profile("!prod")
+@ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
+class PaperRound {
+
+	private final Scene scene;
+
+	private final PaperRegister register;
+
+	private final PaperWriting writing;
+
+	private final PaperIssuing issuing;
+
+	PaperRound(Scene scene, PaperRegister register, PaperWriting writing, PaperIssuing issuing) {
+		this.scene = scene;
+		this.register = register;
+		this.writing = writing;
+		this.issuing = issuing;
+	}
+
+	/** It is out on that day; the number is blank where it is given by itself. */
+	void issue(String kind, UUID subject, LocalDate day, String number) {
+		this.scene.curtain();
+		Instant morning = day.atTime(9, 20).atZone(Deadline.ZONE).toInstant();
+		PaperId[] paper = new PaperId[1];
+		this.scene.act("danvan", morning.minusSeconds(90_000),
+				(actor) -> paper[0] = this.register.draft(actor, kind, subject));
+		this.scene.curtain();
+		this.scene.act("danvan", morning.minusSeconds(86_000), (actor) -> this.writing.present(actor, paper[0], null));
+		this.scene.curtain();
+		this.scene.act("vanthu", morning, (actor) -> {
+			Map<String, String> wrong = this.issuing.issue(actor, paper[0], null,
+					new IssueOrder(number, "", VietnameseDate.format(day), "Phó Bí thư Thường trực", true));
+			if (!wrong.isEmpty()) {
+				throw new IllegalStateException(kind + ": " + wrong);
+			}
+		});
+		this.scene.curtain();
+	}
+
+	/** It waits for its number. */
+	void present(String kind, UUID subject) {
+		this.scene.curtain();
+		this.scene.act("danvan", this.scene.now().minusSeconds(2400),
+				(actor) -> this.writing.present(actor, this.register.draft(actor, kind, subject), null));
+		this.scene.curtain();
+	}
+
+}

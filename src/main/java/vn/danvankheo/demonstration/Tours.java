@@ -1,0 +1,136 @@
+package vn.danvankheo.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.demonstration.SecondStep.Waiting;
+import vn.danvankheo.inspection.AppointmentForm;
+import vn.danvankheo.inspection.Assigning;
+import vn.danvankheo.inspection.Purpose;
+import vn.danvankheo.inspection.Scheduling;
+import vn.danvankheo.inspection.Target;
+import vn.danvankheo.inspection.TeamForm;
+import vn.danvankheo.inspection.TeamId;
+import vn.danvankheo.inspection.TeamKeeping;
+import vn.danvankheo.organisation.Accounts;
+import vn.danvankheo.organisation.UnitId;
+
+/** The teams that go to see before the committee meets, in the story. */
+@Component
+@Profile("!prod")
+@ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
+class Tours {
+
+	private static final int UNITS = 5;
+
+	private static final String[] HOURS = { "8 giờ", "14 giờ" };
+
+	private static final String[] UNTIL = { "10 giờ", "16 giờ" };
+
+	private final Scene scene;
+
+	private final TeamKeeping teams;
+
+	private final Assigning assigning;
+
+	private final Scheduling scheduling;
+
+	private final Accounts accounts;
+
+	private final PaperRound papers;
+
+	Tours(Scene scene, TeamKeeping teams, Assigning assigning, Scheduling scheduling, Accounts accounts,
+			PaperRound papers) {
+		this.scene = scene;
+		this.teams = teams;
+		this.assigning = assigning;
+		this.scheduling = scheduling;
+		this.accounts = accounts;
+		this.papers = papers;
+	}
+
+	/** A team of the year before, whose decision is out. */
+	void look(Plans.Year year, List<Waiting> models, LocalDate firstDay, int days) {
+		TeamId team = form(year, firstDay, firstDay.plusDays(days), moment(firstDay.minusDays(3)));
+		visits(team, models, firstDay, moment(firstDay.minusDays(2)));
+		this.papers.issue("TEAM_DECISION", team.teamId(), firstDay.minusDays(1), "");
+	}
+
+	/** A team of this year, its visits planned and its decision waiting for a number. */
+	void plan(Plans.Year year, List<Waiting> models, LocalDate firstDay) {
+		Instant lately = this.scene.now().minusSeconds(7200);
+		TeamId team = form(year, firstDay, firstDay.plusDays(12), lately);
+		visits(team, models, firstDay, lately);
+		this.papers.present("TEAM_DECISION", team.teamId());
+	}
+
+	private TeamId form(Plans.Year year, LocalDate firstDay, LocalDate lastDay, Instant time) {
+		TeamForm form = new TeamForm(Purpose.FIELD_CHECK.name(), "", VietnameseDate.format(firstDay),
+				VietnameseDate.format(lastDay), List.of(account("thanhvien"), account("kiemtra"), ""),
+				List.of("", "", "Cán bộ Ủy ban MTTQ"), List.of("Thành viên Ban Chỉ đạo", "Chuyên viên", "Ủy viên"),
+				List.of("HEAD", "SECRETARY", "MEMBER"), null);
+		TeamId[] team = new TeamId[1];
+		FormErrors errors = new FormErrors();
+		this.scene.act("danvan", time,
+				(actor) -> team[0] = this.teams.form(actor, year.campaign().id(), Purpose.FIELD_CHECK, form, errors));
+		right(errors);
+		return team[0];
+	}
+
+	private void visits(TeamId team, List<Waiting> models, LocalDate firstDay, Instant time) {
+		LocalDate day = firstDay;
+		int number = 0;
+		for (Map.Entry<UUID, List<Waiting>> unit : Waiting.byUnit(models).entrySet().stream().limit(UNITS).toList()) {
+			this.scene.act("danvan", time,
+					(actor) -> this.assigning.assign(actor, team, Target.unit(new UnitId(unit.getKey()))));
+			this.scene.curtain();
+			day = (number % HOURS.length == 0) ? working(day.plusDays(1)) : day;
+			visit(team, unit.getValue(), day, number % HOURS.length, time);
+			number++;
+		}
+	}
+
+	private void visit(TeamId team, List<Waiting> models, LocalDate day, int half, Instant time) {
+		AppointmentForm form = new AppointmentForm(VietnameseDate.format(day), HOURS[half], UNTIL[half],
+				"Hội trường " + models.get(0).unitName(),
+				models.stream().map((model) -> model.id().participationId()).toList(), true, null);
+		FormErrors errors = new FormErrors();
+		this.scene.act("danvan", time,
+				(actor) -> this.scheduling.plan(actor, team, new UnitId(models.get(0).unit()), form, errors));
+		right(errors);
+		this.scene.curtain();
+	}
+
+	private static LocalDate working(LocalDate day) {
+		return switch (day.getDayOfWeek()) {
+			case SATURDAY -> day.plusDays(2);
+			case SUNDAY -> day.plusDays(1);
+			default -> day;
+		};
+	}
+
+	private String account(String username) {
+		return this.accounts.findByUsername(username).orElseThrow().id().toString();
+	}
+
+	private static Instant moment(LocalDate day) {
+		return working(day).atTime(10, 0).atZone(Deadline.ZONE).toInstant();
+	}
+
+	private static void right(FormErrors errors) {
+		if (!errors.none()) {
+			throw new IllegalStateException(errors.toString());
+		}
+	}
+
+}
