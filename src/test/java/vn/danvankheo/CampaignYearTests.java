@@ -8,13 +8,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.UUID;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,9 +31,25 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
+import vn.danvankheo.appraisal.Concluding;
+import vn.danvankheo.appraisal.MeetingDesk;
+import vn.danvankheo.appraisal.MeetingForm;
+import vn.danvankheo.appraisal.MeetingId;
+import vn.danvankheo.appraisal.NoticeDrafting;
+import vn.danvankheo.appraisal.NoticeForm;
+import vn.danvankheo.appraisal.NoticeId;
+import vn.danvankheo.appraisal.Proposing;
+import vn.danvankheo.appraisal.Ruling;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.RoundDays;
+import vn.danvankheo.document.IssueOrder;
+import vn.danvankheo.document.PaperId;
+import vn.danvankheo.document.PaperIssuing;
+import vn.danvankheo.document.PaperRegister;
+import vn.danvankheo.document.PaperWriting;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.ModelKind;
@@ -48,6 +67,7 @@ import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.registration.Draft;
 import vn.danvankheo.registration.Drafting;
 import vn.danvankheo.registration.Lists;
+import vn.danvankheo.registration.Receiving;
 import vn.danvankheo.registration.RegistrationId;
 import vn.danvankheo.registration.SendOrder;
 import vn.danvankheo.registration.Sending;
@@ -88,6 +108,30 @@ class CampaignYearTests {
 
 	@Autowired
 	private RegistrationDuties duties;
+
+	@Autowired
+	private Receiving receiving;
+
+	@Autowired
+	private Proposing proposing;
+
+	@Autowired
+	private MeetingDesk meetings;
+
+	@Autowired
+	private Concluding concluding;
+
+	@Autowired
+	private NoticeDrafting notices;
+
+	@Autowired
+	private PaperRegister register;
+
+	@Autowired
+	private PaperWriting writing;
+
+	@Autowired
+	private PaperIssuing issuing;
 
 	@Autowired
 	private DataSource database;
@@ -133,6 +177,87 @@ class CampaignYearTests {
 		refused("round.locked", "31/3/2023",
 				() -> this.sending.send(as("thcs"), late, new SendOrder(Set.of(model), null, null)));
 		assertThat(standing(this.world.school())).isEqualTo(new Standing(Standing.State.NOTHING, 9));
+	}
+
+	@Test
+	void the_lists_of_2023_are_appraised_agreed_and_assigned_by_a_notice_with_number_and_date() {
+		this.clock.show("2023-03-01T08:00:00");
+		this.world = StoryWorld.in(this.beans, DAYS);
+		this.clock.show("2023-03-20T09:00:00");
+		send("phuong1", this.world.ward(), 5);
+		List<ParticipationId> models = models(this.world.ward());
+		this.clock.show("2023-03-24T09:00:00");
+		models.forEach((model) -> this.receiving.receive(as("danvan"), model, null));
+
+		this.clock.show("2023-04-04T09:00:00");
+		ParticipationId weak = models.get(4);
+		models.stream().limit(4).forEach((model) -> this.proposing.propose(as("danvan"), model, Ruling.select(), null));
+		this.proposing.propose(as("danvan"), weak, Ruling.decline("Trùng phong trào của đoàn thể"), null);
+		assertThat(stages(this.world.ward())).containsOnly("RECEIVED");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> notice(models.subList(0, 1)));
+
+		MeetingId meeting = this.meetings.call(as("danvan"), 2023, meetingOn("5/4/2023"));
+		this.clock.show("2023-04-05T11:00:00");
+		this.concluding.conclude(as("danvan"), meeting, Map.of());
+		assertThat(stages(this.world.ward())).containsExactly("SELECTED", "SELECTED", "SELECTED", "SELECTED",
+				"DECLINED");
+		assertThat(this.duties.dutyOf(this.world.ward().id(), this.world.round().id())).get()
+			.returns(1, Obligation::missing);
+
+		this.clock.show("2023-04-12T09:00:00");
+		NoticeId notice = notice(models.subList(0, 4));
+		PaperId paper = this.register.draft(as("danvan"), "ASSIGNMENT_NOTICE", notice.noticeId());
+		this.writing.present(as("danvan"), paper, null);
+		assertThat(stages(this.world.ward())).doesNotContain("ASSIGNED");
+		this.clock.show("2023-04-14T15:00:00");
+		IssueOrder unnumbered = new IssueOrder("", "", "14/4/2023", "Phó Bí thư", true);
+		assertThat(this.issuing.issue(as("vanthu"), paper, null, unnumbered)).containsKey("number");
+		assertThat(stages(this.world.ward())).doesNotContain("ASSIGNED");
+		IssueOrder numbered = new IssueOrder("47", "", "14/4/2023", "Phó Bí thư", true);
+		assertThat(this.issuing.issue(as("vanthu"), paper, null, numbered)).isEmpty();
+		assertThat(stages(this.world.ward())).containsExactly("ASSIGNED", "ASSIGNED", "ASSIGNED", "ASSIGNED",
+				"DECLINED");
+		assertThat(reference(models.get(0))).contains("47-TB/ThU", "14/4/2023");
+
+		this.issuing.withdraw(as("vanthu"), paper, "Ghi nhầm đơn vị chủ trì");
+		assertThat(stages(this.world.ward())).containsExactly("SELECTED", "SELECTED", "SELECTED", "SELECTED",
+				"DECLINED");
+	}
+
+	private NoticeId notice(List<ParticipationId> models) {
+		return this.notices.begin(as("danvan"), this.world.campaign().id(),
+				NoticeForm.of(models.stream().map(ParticipationId::participationId).toList(),
+						Map.of("responsibilities", "Đơn vị xây dựng kế hoạch.", "reporting", "Báo cáo hằng tháng.")));
+	}
+
+	private static MeetingForm meetingOn(String day) {
+		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+		typed.add("heldOn", day);
+		typed.add("place", "Hội trường");
+		typed.add("chair", "Trưởng Ban Chỉ đạo");
+		typed.add("others", "Phó Trưởng Ban Chỉ đạo");
+		typed.add("conclusion", "Thống nhất danh sách.");
+		return MeetingForm.of(typed);
+	}
+
+	private List<ParticipationId> models(Unit unit) {
+		return this.sql
+			.queryForList("select participation_id from participation where unit_id = ? order by name", UUID.class,
+					unit.id().unitId())
+			.stream()
+			.map(ParticipationId::new)
+			.toList();
+	}
+
+	private List<String> stages(Unit unit) {
+		return this.sql.queryForList("select stage from participation where unit_id = ? order by name", String.class,
+				unit.id().unitId());
+	}
+
+	private String reference(ParticipationId model) {
+		return this.sql.queryForObject(
+				"select document_reference from stage_change where participation_id = ? and to_stage = 'ASSIGNED'",
+				String.class, model.participationId());
 	}
 
 	private void stand(String zone) {
