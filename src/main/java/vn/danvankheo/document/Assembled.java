@@ -74,11 +74,20 @@ record Assembled(OfficialDocument document, List<String> unknownTables, List<Str
 			.anyMatch((block) -> block instanceof Block.Grid grid && grid.columns().size() >= WIDE);
 	}
 
-	/** The same paper with its number and its date. */
-	static OfficialDocument numbered(OfficialDocument plain, Integer number, String symbol, LocalDate date) {
+	/**
+	 * The same paper with its number, its date, and the name of whoever signed it where
+	 * the words left that open.
+	 */
+	static OfficialDocument issued(OfficialDocument plain, Integer number, String symbol, LocalDate date,
+			String signer) {
 		return new OfficialDocument(plain.profile(), plain.type(), plain.issuer(), number, symbol, plain.place(), date,
-				plain.subject(), plain.addressees(), plain.body(), plain.signatures(), plain.recipients(),
-				plain.appendices(), plain.landscape(), plain.year());
+				plain.subject(), plain.addressees(), plain.body(), signed(plain.signatures(), signer),
+				plain.recipients(), plain.appendices(), plain.landscape(), plain.year());
+	}
+
+	private static List<OfficialDocument.Signature> signed(List<OfficialDocument.Signature> signatures, String signer) {
+		boolean open = signatures.size() == 1 && signatures.get(0).name().isEmpty();
+		return open ? List.of(new OfficialDocument.Signature(signatures.get(0).lines(), signer)) : signatures;
 	}
 
 	/** As it is printed: each appendix says what it belongs to. */

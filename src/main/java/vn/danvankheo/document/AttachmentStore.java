@@ -34,7 +34,7 @@ interface AttachmentStore {
 
 	/** Puts an orphan where it is in nobody's way and can still be had back. */
 	default void setAside(String storedName) throws IOException {
-		throw new UnsupportedOperationException();
+		throw new IllegalStateException("Nothing is to be set aside here: " + storedName);
 	}
 
 	/** Deletes what was set aside before this moment; how many that were. */

@@ -102,8 +102,8 @@ public class PaperIssuing {
 	private void issue(Actor actor, Paper paper, IssueOrder order) {
 		Instant now = this.clock.instant();
 		GivenNumber given = number(paper, order);
-		OfficialDocument document = Assembled.numbered(paper.snapshot(), (given != null) ? given.number() : null,
-				(given != null) ? given.symbol() : "", order.day());
+		OfficialDocument document = Assembled.issued(paper.snapshot(), (given != null) ? given.number() : null,
+				(given != null) ? given.symbol() : "", order.day(), order.signer());
 		LastTouch touch = LastTouch.by(actor, now);
 		paper.sign(order.signer(), (paper.signedOn() != null) ? paper.signedOn() : order.day(), touch);
 		paper.issue(given, order.day(), document, touch);

@@ -29,7 +29,7 @@ public final class StoryMeetings {
 	static MeetingForm form(StoryWorld world, String conclusion) {
 		MeetingForm blank = MeetingForm.on(java.time.LocalDate.now());
 		Map<String, String> texts = new java.util.LinkedHashMap<>(blank.texts());
-		texts.putAll(Map.of("place", "Phòng họp Thị ủy", "chair", "Nguyễn Trần Long, Phó Bí thư Thị ủy", "secretary",
+		texts.putAll(Map.of("place", "Phòng họp Thị ủy", "chair", "Nguyễn Văn Mẫu, Phó Bí thư Thị ủy", "secretary",
 				"Trần Thị Bình, Chuyên viên", "proceedings", "Chuyên viên trình bày.\nCác đại biểu thảo luận.",
 				"conclusion", conclusion));
 		return new MeetingForm(texts, List.of(world.actor("thanhvien").account().toString()));

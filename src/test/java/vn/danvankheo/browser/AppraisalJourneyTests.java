@@ -86,7 +86,7 @@ class AppraisalJourneyTests {
 		office.on(Window.DESK).follow("Tạo cuộc họp");
 		see(office, "meeting-new");
 		office.on(Window.DESK).page().locator("#place").fill("Phòng họp Thị ủy");
-		office.page().locator("#chair").fill("Nguyễn Trần Long, Phó Bí thư Thị ủy, Trưởng Ban Chỉ đạo");
+		office.page().locator("#chair").fill("Nguyễn Văn Mẫu, Phó Bí thư Thị ủy, Trưởng Ban Chỉ đạo");
 		office.page().locator("#secretary").fill("Trần Thị Bình, Chuyên viên Ban Dân vận");
 		office.page().locator("input[name=present]").all().forEach((box) -> box.check());
 		office.page().locator("#guests").fill("Lê Văn Cường, Phó Chủ tịch UBND thị xã");

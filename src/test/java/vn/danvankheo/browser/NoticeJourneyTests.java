@@ -64,7 +64,7 @@ class NoticeJourneyTests {
 		Window clerk = windows.of(world.username("vanthu"));
 		clerk.open(paper);
 		clerk.page().locator("#number").fill("15");
-		clerk.page().locator("#signer").fill("Nguyễn Trần Long");
+		clerk.page().locator("#signer").fill("Nguyễn Văn Mẫu");
 		clerk.page().locator("#date").fill(today());
 		clerk.press("Ban hành");
 		clerk.shows("15-TB/ThU");

@@ -140,7 +140,7 @@ class PaperFlowTests {
 		PaperHead head = this.story.page("vanthu", paper).head();
 		assertThat(head.state()).isEqualTo(PaperState.SENT);
 		assertThat(head.name()).isEqualTo("Quyết định 01-QĐ/BCĐ");
-		assertThat(head.signer()).isEqualTo("Nguyễn Trần Long");
+		assertThat(head.signer()).isEqualTo("Nguyễn Văn Mẫu");
 		assertThat(this.samples.heard(this.subject)).containsExactly("issued 01-QĐ/BCĐ");
 		assertThat(reads(this.story.page("vanthu", paper))).contains("Số 01-QĐ/BCĐ");
 		refused("paper.notAwaiting", () -> this.story.issue(paper, "", true));

@@ -66,7 +66,7 @@ public final class PaperStory {
 	}
 
 	Map<String, String> tryToIssue(PaperId paper, String number, boolean send) {
-		IssueOrder order = new IssueOrder(number, "", PaperDay.format(today()), "Nguyễn Trần Long", send);
+		IssueOrder order = new IssueOrder(number, "", PaperDay.format(today()), "Nguyễn Văn Mẫu", send);
 		return as("vanthu", (actor) -> bean(PaperIssuing.class).issue(actor, paper, null, order));
 	}
 

@@ -82,7 +82,7 @@ public class SamplePapers implements PaperSource {
 				List.of("Căn cứ Kế hoạch số 26-KH/BCĐ, ngày 24/02/2023"),
 				"Giao {{số mô hình}} mô hình cho các đơn vị sau:\n\n[[danh sách]]",
 				List.of("Các đơn vị có tên,", "Lưu BCĐ."), List.of("PHÓ BÍ THƯ THỊ ỦY", "kiêm", "TRƯỞNG BAN CHỈ ĐẠO"),
-				"Nguyễn Trần Long");
+				"Nguyễn Văn Mẫu");
 	}
 
 	@Override

@@ -62,7 +62,7 @@ final class SamplePapers {
 						"Ban Thường vụ Thị ủy yêu cầu các địa phương, đơn vị triển khai thực hiện nghiêm túc"));
 		return new OfficialDocument(profile, DocumentType.NOTICE, issuer(profile, PARTY), 5, symbol(profile, "TB/ThU"),
 				PLACE, DAY, "giao thực hiện mô hình, điển hình “Dân vận khéo” năm 2023", List.of(), body,
-				List.of(new Signature(List.of(profile.onBehalf("BAN THƯỜNG VỤ"), "PHÓ BÍ THƯ"), "Nguyễn Trần Long")),
+				List.of(new Signature(List.of(profile.onBehalf("BAN THƯỜNG VỤ"), "PHÓ BÍ THƯ"), "Nguyễn Văn Mẫu")),
 				List.of("Ban Dân vận Tỉnh ủy (b/c)", "Các đồng chí Ủy viên Ban Thường vụ Thị ủy",
 						"Ủy ban MTTQ, các đoàn thể CT-XH thị xã", "Các đảng bộ, chi bộ cơ sở", "Lưu Văn phòng Thị ủy"),
 				List.of(new Appendix("DANH SÁCH\nmô hình, điển hình “Dân vận khéo” năm 2023", "(Kèm theo Thông báo số "
@@ -113,7 +113,7 @@ final class SamplePapers {
 		return new OfficialDocument(profile, DocumentType.DECISION, issuer(profile, COMMITTEE), null,
 				symbol(profile, "QĐ/BCĐ"), PLACE, null,
 				"về việc thành lập đoàn kiểm tra phong trào thi đua “Dân vận khéo” năm 2023", List.of(), body,
-				List.of(new Signature(List.of("PHÓ BÍ THƯ THỊ ỦY", "kiêm", "TRƯỞNG BAN CHỈ ĐẠO"), "Nguyễn Trần Long")),
+				List.of(new Signature(List.of("PHÓ BÍ THƯ THỊ ỦY", "kiêm", "TRƯỞNG BAN CHỈ ĐẠO"), "Nguyễn Văn Mẫu")),
 				List.of("Như Điều 3", "Thường trực Thị ủy (b/c)", "Lưu Ban Chỉ đạo"), List.of(), false, 2023);
 	}
 
@@ -166,7 +166,7 @@ final class SamplePapers {
 				symbol(profile, "CV/BCĐ"), PLACE, LocalDate.of(2026, 2, 5), "đăng ký mô hình “Dân vận khéo” đợt 2",
 				List.of("Các đảng bộ, chi bộ cơ sở"),
 				List.of(new Block.Paragraph("Ban Chỉ đạo đề nghị các đơn vị gửi danh sách trước ngày 30/6/2026.")),
-				List.of(new Signature(List.of("TRƯỞNG BAN"), "Nguyễn Trần Long")), List.of("Như trên", "Lưu BCĐ"),
+				List.of(new Signature(List.of("TRƯỞNG BAN"), "Nguyễn Văn Mẫu")), List.of("Như trên", "Lưu BCĐ"),
 				List.of(), false);
 	}
 
