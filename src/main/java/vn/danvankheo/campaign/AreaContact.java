@@ -16,7 +16,8 @@ public record AreaContact(UUID unit, String unitName, UUID account, String name,
 
 	/** «Nguyễn Văn A, Phó Bí thư Thị ủy». */
 	public String words() {
-		return (this.position == null || this.position.isBlank()) ? this.name : this.name + ", " + this.position;
+		return (this.position == null || this.position.isBlank() || this.position.equals(this.name)) ? this.name
+				: this.name + ", " + this.position;
 	}
 
 	/** The phone as a link dials it; null when there is none. */

@@ -66,6 +66,7 @@ class SecondStep {
 	private void theYearBefore(Plans.Year year) {
 		List<Waiting> models = received(year);
 		LocalDate locked = year.round().days().locksOn();
+		this.tours.judgeBy(year, year.campaign().committee(), at(locked.minusDays(5), 9));
 		this.tours.look(year, models, locked.plusDays(3), 12);
 		Waiting weakest = models.get(models.size() - 1);
 		models.forEach((model) -> propose(model,
@@ -84,6 +85,7 @@ class SecondStep {
 	private void thisYear(Plans.Year year) {
 		List<Waiting> models = received(year);
 		Instant yesterday = at(this.scene.today().minusDays(1), 10);
+		this.tours.judgeBy(year, year.campaign().committee(), yesterday);
 		List<Waiting> proposed = models.stream().limit(PROPOSED).toList();
 		proposed.forEach((model) -> propose(model, Ruling.select(), yesterday));
 		Waiting disputed = models.get(PROPOSED);

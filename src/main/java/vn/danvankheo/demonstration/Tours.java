@@ -14,8 +14,11 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.demonstration.SecondStep.Waiting;
+import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.inspection.AppointmentForm;
 import vn.danvankheo.inspection.Assigning;
+import vn.danvankheo.inspection.CriteriaKeeping;
+import vn.danvankheo.inspection.CriteriaSet;
 import vn.danvankheo.inspection.Purpose;
 import vn.danvankheo.inspection.Scheduling;
 import vn.danvankheo.inspection.Target;
@@ -23,6 +26,7 @@ import vn.danvankheo.inspection.TeamForm;
 import vn.danvankheo.inspection.TeamId;
 import vn.danvankheo.inspection.TeamKeeping;
 import vn.danvankheo.organisation.Accounts;
+import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
 
 /** The teams that go to see before the committee meets, in the story. */
@@ -45,16 +49,19 @@ class Tours {
 
 	private final Scheduling scheduling;
 
+	private final CriteriaKeeping criteria;
+
 	private final Accounts accounts;
 
 	private final PaperRound papers;
 
-	Tours(Scene scene, TeamKeeping teams, Assigning assigning, Scheduling scheduling, Accounts accounts,
-			PaperRound papers) {
+	Tours(Scene scene, TeamKeeping teams, Assigning assigning, Scheduling scheduling, CriteriaKeeping criteria,
+			Accounts accounts, PaperRound papers) {
 		this.scene = scene;
 		this.teams = teams;
 		this.assigning = assigning;
 		this.scheduling = scheduling;
+		this.criteria = criteria;
 		this.accounts = accounts;
 		this.papers = papers;
 	}
@@ -63,7 +70,7 @@ class Tours {
 	void look(Plans.Year year, List<Waiting> models, LocalDate firstDay, int days) {
 		TeamId team = form(year, firstDay, firstDay.plusDays(days), moment(firstDay.minusDays(3)));
 		visits(team, models, firstDay, moment(firstDay.minusDays(2)));
-		this.papers.issue("TEAM_DECISION", team.teamId(), firstDay.minusDays(1), "");
+		this.papers.issue("TEAM_DECISION", team.teamId(), working(firstDay), "");
 	}
 
 	/** A team of this year, its visits planned and its decision waiting for a number. */
@@ -72,6 +79,17 @@ class Tours {
 		TeamId team = form(year, firstDay, firstDay.plusDays(12), lately);
 		visits(team, models, firstDay, lately);
 		this.papers.present("TEAM_DECISION", team.teamId());
+	}
+
+	/** What field checks look at: the samples, taken as they are. */
+	void judgeBy(Plans.Year year, CommitteeId committee, Instant time) {
+		for (OwnerKind owner : OwnerKind.values()) {
+			CriteriaSet.Kind kind = new CriteriaSet.Kind(committee, year.campaign().id(), Purpose.FIELD_CHECK, owner);
+			FormErrors errors = new FormErrors();
+			this.scene.act("danvan", time,
+					(actor) -> this.criteria.create(actor, kind, this.criteria.begin(actor, kind, true).read(errors)));
+			right(errors);
+		}
 	}
 
 	private TeamId form(Plans.Year year, LocalDate firstDay, LocalDate lastDay, Instant time) {

@@ -1,5 +1,6 @@
 package vn.danvankheo.document;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -71,7 +72,9 @@ record PaperText(boolean state, String above, List<String> issuer, String number
 			return new Line("item", Phrase.of("- " + item.text()), null, null);
 		}
 		if (block instanceof Block.Article article) {
-			return new Line("article", Phrase.of("Điều " + article.number() + ". " + article.text()), null, null);
+			List<Phrase> words = new ArrayList<>(List.of(new Phrase("Điều " + article.number() + ".", false)));
+			words.addAll(Phrase.of(" " + article.text()));
+			return new Line("article", words, null, null);
 		}
 		if (block instanceof Block.Labelled labelled) {
 			String value = labelled.value().isEmpty() ? ".".repeat(40) : labelled.value();

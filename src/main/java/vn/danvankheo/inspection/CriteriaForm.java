@@ -17,7 +17,7 @@ import vn.danvankheo.campaign.FormErrors;
  * @param typed the fields
  * @param lines how many lines the page shows
  */
-record CriteriaForm(Map<String, String> typed, int lines) {
+public record CriteriaForm(Map<String, String> typed, int lines) {
 
 	/** The most criteria of a set. */
 	static final int MOST = 40;
@@ -64,7 +64,7 @@ record CriteriaForm(Map<String, String> typed, int lines) {
 	}
 
 	/** What it asks; what is wrong is added to the errors. */
-	CriteriaContent read(FormErrors errors) {
+	public CriteriaContent read(FormErrors errors) {
 		List<Line> read = new ArrayList<>();
 		for (int line = 1; line <= this.lines; line++) {
 			if (!value("text-" + line).isBlank()) {

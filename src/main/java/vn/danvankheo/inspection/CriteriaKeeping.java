@@ -22,7 +22,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** The office writes what is asked of models; what is in use is never rewritten. */
 @Service
-class CriteriaKeeping {
+public class CriteriaKeeping {
 
 	private final CriteriaSets sets;
 

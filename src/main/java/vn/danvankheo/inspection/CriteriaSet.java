@@ -31,7 +31,7 @@ import vn.danvankheo.organisation.CommitteeId;
  * one kind of inspection.
  */
 @Entity
-class CriteriaSet {
+public class CriteriaSet {
 
 	@EmbeddedId
 	private CriteriaSetId id;
@@ -144,7 +144,7 @@ class CriteriaSet {
 	 * @param purpose the kind of inspection
 	 * @param ownerKind tập thể or cá nhân
 	 */
-	record Kind(CommitteeId committee, CampaignId campaign, Purpose purpose, OwnerKind ownerKind) {
+	public record Kind(CommitteeId committee, CampaignId campaign, Purpose purpose, OwnerKind ownerKind) {
 	}
 
 }

@@ -25,6 +25,7 @@ final class PaperCss {
 			css.append('.').append(part.style()).append(" { ").append(look(form.look(part))).append("}\n");
 		}
 		css.append(".left { text-align: left; } .centre { text-align: center; } .right { text-align: right; }\n");
+		css.append(".whole { white-space: nowrap; }\n");
 		css.append(".kept { page-break-after: avoid; }\n");
 		return css.toString();
 	}

@@ -1,5 +1,6 @@
 package vn.danvankheo.document.typesetting;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,35 @@ final class PaperPage {
 	}
 
 	private void spans(Element target, List<Span> spans) {
-		for (Span span : spans) {
+		List<Span> left = new ArrayList<>(spans);
+		while (!left.isEmpty()) {
+			Span span = left.remove(0);
+			int held = (span.italic() && !left.isEmpty()) ? closing(left.get(0).text()) : 0;
+			if (held == 0) {
+				span(target, span);
+				continue;
+			}
+			int last = span.text().lastIndexOf(' ') + 1;
+			span(target, new Span(span.text().substring(0, last), span.bold(), true));
+			Element whole = add(target, "span", "whole");
+			span(whole, new Span(span.text().substring(last), span.bold(), true));
+			Span next = left.remove(0);
+			span(whole, new Span(next.text().substring(0, held), next.bold(), next.italic()));
+			left.add(0, new Span(next.text().substring(held), next.bold(), next.italic()));
+		}
+	}
+
+	/** How many marks at its beginning may not be parted from the word before. */
+	private static int closing(String text) {
+		int marks = 0;
+		while (marks < text.length() && "”\"’»).,;:".indexOf(text.charAt(marks)) >= 0) {
+			marks++;
+		}
+		return marks;
+	}
+
+	private void span(Element target, Span span) {
+		if (!span.text().isEmpty()) {
 			Element inner = span.bold() ? add(target, "b", null) : target;
 			text(span.italic() ? add(inner, "i", null) : inner, printable(span.text()));
 		}
