@@ -26,9 +26,11 @@ final class Chromium {
 	/** Where it is installed; empty when it is not. */
 	static Optional<Path> installed() {
 		String named = System.getProperty("dvk.browser.path", "");
-		Stream<String> candidates = named.isEmpty() ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-				"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-				"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe") : Stream.of(named);
+		Stream<String> candidates = named.isEmpty()
+				? Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+						"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+						"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe")
+				: Stream.of(named);
 		return candidates.map(Path::of).filter(Files::isExecutable).findFirst();
 	}
 

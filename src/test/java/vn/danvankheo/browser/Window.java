@@ -140,10 +140,21 @@ public final class Window {
 	 * application.
 	 */
 	public void check() {
+		audit();
+		isQuiet();
+	}
+
+	private void audit() {
 		var violations = new AxeBuilder(this.page).analyze().getViolations();
 		violations.forEach((rule) -> rule.getNodes()
 			.forEach((node) -> this.faults
 				.add("axe %s: %s at %s".formatted(rule.getId(), rule.getHelp(), node.getTarget()))));
+	}
+
+	/**
+	 * The same without axe, which takes a second and more.
+	 */
+	public void isQuiet() {
 		List<String> found = List.copyOf(this.faults);
 		this.faults.clear();
 		assertThat(found).as("faults on %s", path()).isEmpty();
