@@ -39,7 +39,7 @@ final class MeetingWording {
 
 			Thành viên là người của địa phương, đơn vị có mô hình được xét không tham gia cho ý kiến và biểu quyết đối với mô hình đó.
 
-			Biên bản được thông qua trước cuộc họp và kết thúc vào hồi ...... giờ ...... cùng ngày.""";
+			Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua. Cuộc họp kết thúc vào hồi ...... giờ ...... cùng ngày.""";
 
 	private static final String PROPOSAL = """
 			Thực hiện {{kế hoạch}}, {{ban chỉ đạo}} đã tiếp nhận, thẩm định danh sách đăng ký của các địa phương, đơn vị và tổ chức họp xét {{ngày họp}}. {{ban chỉ đạo}} kính trình Ban Thường vụ {{cấp ủy}} xem xét, cho ý kiến các nội dung sau:
@@ -65,7 +65,7 @@ final class MeetingWording {
 		return new PaperWording("Họp xét, thống nhất danh sách mô hình, điển hình “Dân vận khéo” năm " + year,
 				List.of(),
 				List.of("Căn cứ {{kế hoạch}};",
-						"Căn cứ danh sách đăng ký của các địa phương, đơn vị và kết quả thẩm định của {{cơ quan thường trực}};"),
+						"Căn cứ danh sách đăng ký của các địa phương, đơn vị và kết quả thẩm định của {{cơ quan thường trực}},"),
 				MINUTES, List.of("Thành viên Ban Chỉ đạo,", "Lưu BCĐ."), List.of("NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ"),
 				person(meeting.notes().secretary()) + " | " + person(meeting.notes().chair()));
 	}

@@ -120,7 +120,7 @@ class NoticeContent {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		return (day != null) ? "ngày " + VietnameseDate.format(day) : "của Ban Chỉ đạo";
+		return (day != null) ? "ngày " + VietnameseDate.format(day) : "ngày ......";
 	}
 
 	private PrintedNames names(AssignmentNotice notice) {

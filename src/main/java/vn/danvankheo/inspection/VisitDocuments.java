@@ -21,6 +21,9 @@ import vn.danvankheo.organisation.SteeringCommittees;
 @Component
 class VisitDocuments {
 
+	private static final String CLOSING = "Biên bản lập xong hồi ..... giờ ..... cùng ngày, đã đọc lại cho hai bên "
+			+ "cùng nghe; lập thành 02 bản, mỗi bên giữ 01 bản.";
+
 	private final SteeringCommittees committees;
 
 	private final VisitAddress address;
@@ -34,7 +37,8 @@ class VisitDocuments {
 	OfficialDocument minutes(Visit visit, MinutesContent content, boolean empty) {
 		List<Block> body = new ArrayList<>();
 		if (!content.decision().isEmpty()) {
-			body.add(new Block.Basis("Căn cứ Quyết định số " + content.decision() + " về việc lập đoàn kiểm tra;"));
+			body.add(new Block.Basis(
+					"Căn cứ Quyết định số " + content.decision() + " về việc thành lập đoàn kiểm tra;"));
 		}
 		body.add(new Block.Labelled("Thời gian", content.when()));
 		body.add(new Block.Labelled("Địa điểm", content.place()));
@@ -53,8 +57,9 @@ class VisitDocuments {
 		section(body, "IV. HẠN CHẾ, NGUYÊN NHÂN", content.text(VisitField.WEAKNESSES));
 		section(body, "V. KIẾN NGHỊ CỦA ĐƠN VỊ", content.text(VisitField.PROPOSALS));
 		section(body, "VI. KẾT LUẬN CỦA ĐOÀN", content.text(VisitField.CONCLUSION));
+		body.add(new Block.Paragraph(CLOSING));
 		code(body, visit);
-		return document(visit, DocumentType.MINUTES, "kiểm tra mô hình “Dân vận khéo” tại " + content.unit(), body,
+		return document(visit, DocumentType.MINUTES, "Kiểm tra mô hình “Dân vận khéo” tại " + content.unit(), body,
 				List.of(new Signature(List.of("ĐẠI DIỆN ĐƠN VỊ"), ""),
 						new Signature(List.of("T/M ĐOÀN KIỂM TRA", "TRƯỞNG ĐOÀN"), content.head())),
 				false);
@@ -109,7 +114,7 @@ class VisitDocuments {
 		body.add(new Block.Labelled("Tổng hợp", model.total()));
 		body.add(new Block.Labelled("Nhận xét", model.remark()));
 		code(body, visit);
-		return document(visit, DocumentType.FORM, "chấm mô hình “Dân vận khéo”", body, List
+		return document(visit, DocumentType.FORM, "Chấm mô hình “Dân vận khéo”", body, List
 			.of(new Signature(List.of("NGƯỜI CHẤM"), ""), new Signature(List.of("TRƯỞNG ĐOÀN"), content.head())), true);
 	}
 
@@ -124,7 +129,7 @@ class VisitDocuments {
 
 	private void code(List<Block> body, Visit visit) {
 		body.add(new Block.Picture(this.address.code(visit.id()), 24, "Mã QR: " + this.address.of(visit.id())));
-		body.add(new Block.Paragraph("Quét mã để mở lượt kiểm tra này trên hệ thống."));
+		body.add(new Block.Paragraph("Quét mã để mở buổi kiểm tra này trên hệ thống."));
 	}
 
 	private static void section(List<Block> body, String heading, String text) {

@@ -149,8 +149,10 @@ class ListPapers {
 
 	/** Who signs for the office. */
 	static List<OfficialDocument.Signature> byOffice(PrintedNames names) {
+		String office = names.standingOfficeUpper();
+		String head = office.startsWith("BAN ") ? "TRƯỞNG " + office : office;
 		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
-				new OfficialDocument.Signature(List.of("T/L BAN CHỈ ĐẠO", names.standingOfficeUpper()), ""));
+				new OfficialDocument.Signature(List.of("T/L BAN CHỈ ĐẠO", head), ""));
 	}
 
 	/** Who signs for a unit. */
