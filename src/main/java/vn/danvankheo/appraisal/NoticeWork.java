@@ -48,14 +48,17 @@ class NoticeWork implements WorkSource {
 	@Transactional(readOnly = true)
 	public List<Work> workFor(Actor actor, Instant now) {
 		List<Work> work = new ArrayList<>();
-		if (actor.holds(Role.STANDING_OFFICE)) {
-			this.campaigns.current(actor.committee(), Deadline.dayOf(now))
-				.ifPresent((campaign) -> office(actor, campaign, work));
-		}
-		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
-			this.assigned.waiting(new Scope(actor.committee(), false, actor.units()))
-				.forEach((waiting) -> work.add(unit(actor, waiting)));
-		}
+		this.campaigns.current(actor.committee(), Deadline.dayOf(now)).ifPresent((campaign) -> {
+			if (actor.holds(Role.STANDING_OFFICE)) {
+				office(actor, campaign, work);
+			}
+			if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
+				this.assigned.waiting(new Scope(actor.committee(), false, actor.units()))
+					.stream()
+					.filter((waiting) -> waiting.campaign().equals(campaign.id().campaignId()))
+					.forEach((waiting) -> work.add(unit(actor, waiting)));
+			}
+		});
 		return work;
 	}
 

@@ -24,12 +24,16 @@ import vn.danvankheo.appraisal.NoticeId;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.demonstration.SecondStep.Waiting;
+import vn.danvankheo.document.PaperId;
 
 /** The committee's meetings and the notice that assigns, in the story. */
 @Component
 @Profile("!prod")
 @ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
 class Council {
+
+	/** How many of the units named have opened the notice of the year before. */
+	private static final int OPENED = 44;
 
 	private final Scene scene;
 
@@ -85,7 +89,8 @@ class Council {
 		NoticeId[] notice = new NoticeId[1];
 		this.scene.act("danvan", at(day.minusDays(2), 15), (actor) -> notice[0] = this.notices.begin(actor,
 				year.campaign().id(), NoticeForm.of(ids(models), typed)));
-		this.papers.issue("ASSIGNMENT_NOTICE", notice[0].noticeId(), day, "47");
+		PaperId paper = this.papers.issue("ASSIGNMENT_NOTICE", notice[0].noticeId(), day, "47");
+		this.papers.open(paper, day, models.stream().map(Waiting::officer).distinct().limit(OPENED).toList());
 	}
 
 	private static MeetingForm form(LocalDate day, String proceedings, String conclusion) {

@@ -2,6 +2,7 @@ package vn.danvankheo.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.IssueOrder;
 import vn.danvankheo.document.PaperId;
 import vn.danvankheo.document.PaperIssuing;
+import vn.danvankheo.document.PaperReading;
 import vn.danvankheo.document.PaperRegister;
 import vn.danvankheo.document.PaperWriting;
 
@@ -31,15 +33,18 @@ class PaperRound {
 
 	private final PaperIssuing issuing;
 
-	PaperRound(Scene scene, PaperRegister register, PaperWriting writing, PaperIssuing issuing) {
+	private final PaperReading reading;
+
+	PaperRound(Scene scene, PaperRegister register, PaperWriting writing, PaperIssuing issuing, PaperReading reading) {
 		this.scene = scene;
 		this.register = register;
 		this.writing = writing;
 		this.issuing = issuing;
+		this.reading = reading;
 	}
 
 	/** It is out on that day; the number is blank where it is given by itself. */
-	void issue(String kind, UUID subject, LocalDate day, String number) {
+	PaperId issue(String kind, UUID subject, LocalDate day, String number) {
 		this.scene.curtain();
 		Instant morning = day.atTime(9, 20).atZone(Deadline.ZONE).toInstant();
 		PaperId[] paper = new PaperId[1];
@@ -55,6 +60,14 @@ class PaperRound {
 				throw new IllegalStateException(kind + ": " + wrong);
 			}
 		});
+		this.scene.curtain();
+		return paper[0];
+	}
+
+	/** These officers open it on the day after it was sent. */
+	void open(PaperId paper, LocalDate sent, List<String> officers) {
+		Instant time = sent.plusDays(1).atTime(8, 40).atZone(Deadline.ZONE).toInstant();
+		officers.forEach((officer) -> this.scene.act(officer, time, (actor) -> this.reading.open(actor, paper)));
 		this.scene.curtain();
 	}
 

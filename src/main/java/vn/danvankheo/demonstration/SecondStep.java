@@ -31,7 +31,7 @@ class SecondStep {
 	private static final int PROPOSED = 14;
 
 	private static final String RECEIVED = """
-			select p.participation_id, p.name, u.unit_id, u.short_name from participation p join unit u using (unit_id)
+			select p.participation_id, p.name, u.unit_id, u.short_name, u.code from participation p join unit u using (unit_id)
 			where p.campaign_id = :campaign and p.stage = 'RECEIVED' order by u.code, p.name""";
 
 	private final Scene scene;
@@ -113,7 +113,8 @@ class SecondStep {
 		return this.jdbc.sql(RECEIVED)
 			.param("campaign", year.campaign().id().campaignId())
 			.query((row, number) -> new Waiting(new ParticipationId(row.getObject("participation_id", UUID.class)),
-					row.getObject("unit_id", UUID.class), row.getString("short_name")))
+					row.getObject("unit_id", UUID.class), row.getString("short_name"),
+					Town.username(row.getString("code"), row.getString("short_name"))))
 			.list();
 	}
 
@@ -130,8 +131,9 @@ class SecondStep {
 	 * @param id the participation
 	 * @param unit its unit
 	 * @param unitName what the unit is called in lists
+	 * @param officer its officer, by his user name
 	 */
-	record Waiting(ParticipationId id, UUID unit, String unitName) {
+	record Waiting(ParticipationId id, UUID unit, String unitName, String officer) {
 
 		static Map<UUID, List<Waiting>> byUnit(List<Waiting> models) {
 			return models.stream()

@@ -18,7 +18,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 /** Opening papers and taking them away as files. */
 @Service
-class PaperReading {
+public class PaperReading {
 
 	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
