@@ -110,13 +110,15 @@ class AgendaController {
 	@PostMapping("/meetings/{id}/conclusion")
 	String conclude(Actor actor, @PathVariable UUID id, @RequestParam(required = false) List<String> seen,
 			RedirectAttributes redirect) {
-		Map<UUID, Long> versions = new HashMap<>();
+		Map<UUID, SeenVerdict> proposals = new HashMap<>();
 		for (String each : (seen != null) ? seen : List.<String>of()) {
-			if (each.matches("[0-9a-f-]{36}:[0-9]{1,18}")) {
-				versions.put(UUID.fromString(each.substring(0, 36)), Long.valueOf(each.substring(37)));
+			String[] parts = each.split(":", 2);
+			if (parts[0].matches(SeenVerdict.IDENTITY)) {
+				SeenVerdict.parse(parts[parts.length - 1])
+					.ifPresent((proposal) -> proposals.put(UUID.fromString(parts[0]), proposal));
 			}
 		}
-		this.concluding.conclude(actor, new MeetingId(id), versions);
+		this.concluding.conclude(actor, new MeetingId(id), proposals);
 		redirect.addFlashAttribute("notice",
 				"Cuộc họp đã kết luận; biên bản đã khóa. Kết quả từng mô hình ở bên dưới.");
 		return "redirect:/meetings/" + id;

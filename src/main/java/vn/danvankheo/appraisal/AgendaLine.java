@@ -25,7 +25,7 @@ import vn.danvankheo.organisation.UnitId;
  * @param collective whether its owner is a collective
  * @param kind what is proposed or was decided; null when the proposal was taken back
  * @param reason why; may be null
- * @param version the proposal's version; null once decided
+ * @param proposal the proposal as it stands; null when taken back, and once decided
  * @param target the model it is merged with, and whose that is; null for none
  * @param votes how the members voted
  * @param recused who took no part
@@ -35,8 +35,9 @@ import vn.danvankheo.organisation.UnitId;
  * @param disputed whether opinions differ
  */
 record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit, String field, String period,
-		boolean collective, VerdictKind kind, String reason, Long version, String target, Votes votes, String recused,
-		AgendaItem.Outcome outcome, String refusalKey, List<String> refusalArguments, boolean disputed) {
+		boolean collective, VerdictKind kind, String reason, SeenVerdict proposal, String target, Votes votes,
+		String recused, AgendaItem.Outcome outcome, String refusalKey, List<String> refusalArguments,
+		boolean disputed) {
 
 	static AgendaLine of(ResultSet row, JsonMapper json) throws SQLException {
 		String kind = row.getString("kind");
@@ -49,13 +50,17 @@ record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit
 		return new AgendaLine(row.getObject("item_id", UUID.class), row.getObject("model", UUID.class),
 				row.getString("name"), new UnitId(row.getObject("unit_id", UUID.class)), row.getString("unit"),
 				(field != null) ? field : "", period(row), "COLLECTIVE".equals(row.getString("owner_kind")),
-				(kind != null) ? VerdictKind.valueOf(kind) : null, row.getString("reason"),
-				(Long) row.getObject("version"),
+				(kind != null) ? VerdictKind.valueOf(kind) : null, row.getString("reason"), proposal(row),
 				(target != null) ? "“" + target + "” của " + row.getString("target_unit") : null, votes,
 				row.getString("recused"), (outcome != null) ? AgendaItem.Outcome.valueOf(outcome) : null,
 				row.getString("refusal_key"),
 				(arguments != null) ? Arrays.asList(json.readValue(arguments, String[].class)) : List.of(),
 				row.getInt("stances") > 1);
+	}
+
+	private static SeenVerdict proposal(ResultSet row) throws SQLException {
+		UUID verdict = row.getObject("verdict_id", UUID.class);
+		return (verdict != null) ? new SeenVerdict(verdict, row.getLong("version")) : null;
 	}
 
 	private static String period(ResultSet row) throws SQLException {
@@ -73,9 +78,9 @@ record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit
 		return this.outcome == AgendaItem.Outcome.APPLIED;
 	}
 
-	/** What the reader had before him: the item and its proposal's version. */
+	/** What the reader had before him: the item and its proposal as it stood. */
 	public String seen() {
-		return this.item + ":" + this.version;
+		return this.item + ":" + this.proposal;
 	}
 
 }

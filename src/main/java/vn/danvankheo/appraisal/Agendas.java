@@ -13,7 +13,7 @@ class Agendas {
 
 	private static final String LINES = """
 			select i.item_id, p.participation_id as model, p.name, p.unit_id, u.short_name as unit, f.name as field, p.hard_field,
-			  coalesce(i.decided, v.kind) as kind, coalesce(i.decided_reason, v.reason) as reason, v.version,
+			  coalesce(i.decided, v.kind) as kind, coalesce(i.decided_reason, v.reason) as reason, v.verdict_id, v.version,
 			  coalesce(d.name, t.name) as target, coalesce(du.short_name, tu.short_name) as target_unit,
 			  i.votes_for, i.votes_against, i.votes_abstaining, i.objections, i.recused, i.outcome, i.refusal_key,
 			  i.refusal_arguments::text as refusal_arguments,

@@ -50,7 +50,7 @@ class CaseController {
 	}
 
 	@PostMapping("/appraisals/{id}/verdict")
-	String propose(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
+	String propose(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String version,
 			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect,
 			HttpServletResponse response) {
 		String list = parameters.getOrDefault("list", "");
@@ -61,15 +61,15 @@ class CaseController {
 			return show(actor, id, list, form, null, errors, model);
 		}
 		Optional<UUID> next = next(actor, id, list, parameters);
-		this.proposing.propose(actor, new ParticipationId(id), form.ruling(), version);
+		this.proposing.propose(actor, new ParticipationId(id), form.ruling(), SeenVerdict.parse(version).orElse(null));
 		return done(id, list, parameters, next, "Đã lưu đề xuất. Đề xuất chỉ có hiệu lực khi cuộc họp xét kết luận.",
 				redirect);
 	}
 
 	@PostMapping("/appraisals/{id}/verdict/withdrawal")
-	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
+	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String version,
 			@RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
-		this.proposing.takeBack(actor, new ParticipationId(id), version);
+		this.proposing.takeBack(actor, new ParticipationId(id), SeenVerdict.parse(version).orElse(null));
 		return done(id, list, Map.of(), Optional.empty(), "Đã rút đề xuất.", redirect);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -99,22 +100,32 @@ public class Concluding {
 	}
 
 	/**
-	 * Concludes the meeting. Each item names the version of the verdict that the chair
-	 * had before him: one that was changed since is refused.
+	 * Concludes the meeting. Each item names the proposal that the chair had before him:
+	 * one that was changed since, or that he did not see, is refused.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	public void conclude(Actor actor, MeetingId id, Map<UUID, Long> seen) {
+	public void conclude(Actor actor, MeetingId id, Map<UUID, SeenVerdict> seen) {
+		conclude(actor, id, (line) -> seen.get(line.item()));
+	}
+
+	/** Concludes the meeting for one who takes every proposal as it stands now. */
+	@Allowed(Role.STANDING_OFFICE)
+	public void concludeAsItStands(Actor actor, MeetingId id) {
+		conclude(actor, id, AgendaLine::proposal);
+	}
+
+	private void conclude(Actor actor, MeetingId id, Function<AgendaLine, SeenVerdict> seen) {
 		Meeting meeting = this.closing.close(actor, id);
 		this.agendas.lines(meeting)
 			.stream()
 			.filter(AgendaLine::open)
 			.sorted(MERGES_LAST)
-			.forEach((line) -> carryOut(actor, meeting, line, seen.get(line.item())));
+			.forEach((line) -> carryOut(actor, meeting, line, seen.apply(line)));
 	}
 
-	private void carryOut(Actor actor, Meeting meeting, AgendaLine line, Long version) {
+	private void carryOut(Actor actor, Meeting meeting, AgendaLine line, SeenVerdict seen) {
 		try {
-			this.deciding.decide(actor, meeting, line, version);
+			this.deciding.decide(actor, meeting, line, seen);
 		}
 		catch (Refused refused) {
 			this.deciding.refuse(actor, line.item(), refused.permission());

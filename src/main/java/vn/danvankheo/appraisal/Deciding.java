@@ -60,24 +60,26 @@ class Deciding {
 	}
 
 	/**
-	 * Moves the model as the pending verdict says. The version is that of the verdict the
-	 * meeting had before it, null where that is not known; does nothing when the item has
-	 * been dealt with.
+	 * Moves the model as the pending verdict says. One that the meeting did not have
+	 * before it just so is refused; null for none. Does nothing when the item has been
+	 * dealt with.
 	 */
 	@Transactional
-	void decide(Actor actor, Meeting meeting, AgendaLine line, Long version) {
+	void decide(Actor actor, Meeting meeting, AgendaLine line, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, new ParticipationId(line.model()));
 		AgendaItem item = item(actor, line.item());
 		if (!item.open()) {
 			return;
 		}
+		boolean conflict = this.judging.conflict(actor, model);
+		AppraisalPolicy.judge(actor, model, conflict).orThrow();
 		Verdict verdict = this.verdicts.pendingOn(model.id()).orElse(null);
-		if (verdict == null || (version != null && !version.equals(verdict.version()))) {
+		if (verdict == null || !verdict.seen().equals(seen)) {
 			Permission.refused("verdict.changedSince").orThrow();
 		}
 		Ruling ruling = verdict.ruling();
 		Participation target = this.judging.target(actor, ruling);
-		AppraisalPolicy.confirm(actor, model, this.judging.conflict(actor, model), ruling, target).orThrow();
+		AppraisalPolicy.confirm(actor, model, conflict, ruling, target).orThrow();
 		String recused = this.attendance.recused(meeting.id(), model.id());
 		carryOut(actor, meeting, model, ruling, target);
 		verdict.confirm();

@@ -3,7 +3,6 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,12 +39,12 @@ public class Proposing {
 
 	/**
 	 * Proposes this for one model, in a transaction of its own; false when just that was
-	 * proposed already. The version is that of the proposal he had before him, null when
-	 * he saw none: when another stands there meanwhile, that one stays and he is told.
+	 * proposed already. It names the proposal he had before him, null when he saw none:
+	 * when another stands there meanwhile, that one stays and he is told.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public boolean propose(Actor actor, ParticipationId id, Ruling ruling, Long version) {
+	public boolean propose(Actor actor, ParticipationId id, Ruling ruling, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
 		AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model))
@@ -56,7 +55,7 @@ public class Proposing {
 		if (pending.isPresent() && pending.get().ruling().equals(ruling)) {
 			return false;
 		}
-		seen(pending, version).orThrow();
+		same(pending, seen).orThrow();
 		Verdict verdict = pending.orElseGet(() -> new Verdict(model, ruling, move));
 		if (pending.isPresent()) {
 			verdict.revise(ruling, move);
@@ -70,12 +69,12 @@ public class Proposing {
 	/** Takes back what was proposed for a model. */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public void takeBack(Actor actor, ParticipationId id, Long version) {
+	public void takeBack(Actor actor, ParticipationId id, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, id);
 		AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model)).orThrow();
 		Optional<Verdict> pending = this.verdicts.pendingOn(id);
 		if (pending.isPresent()) {
-			seen(pending, version).orThrow();
+			same(pending, seen).orThrow();
 			this.verdicts.delete(pending.get());
 			this.events.publishEvent(AppraisalEvent.internal(Move.of(actor, this.clock.instant()), "verdict.takenBack",
 					model, detail(pending.get().ruling())));
@@ -98,11 +97,11 @@ public class Proposing {
 			.publishEvent(new AppraisalEvent(move, "appraisal.reconsidered", model, false, Map.of("reason", reason)));
 	}
 
-	private static Permission seen(Optional<Verdict> pending, Long version) {
+	private static Permission same(Optional<Verdict> pending, SeenVerdict seen) {
 		if (pending.isEmpty()) {
-			return (version == null) ? Permission.grant() : Permission.refused("verdict.gone");
+			return (seen == null) ? Permission.grant() : Permission.refused("verdict.gone");
 		}
-		return Objects.equals(pending.get().version(), version) ? Permission.grant()
+		return pending.get().seen().equals(seen) ? Permission.grant()
 				: Permission.refused("verdict.another", pending.get().givenByName());
 	}
 

@@ -126,6 +126,11 @@ class Verdict {
 		return this.givenByName;
 	}
 
+	/** What somebody who reads it now has before him. */
+	public SeenVerdict seen() {
+		return SeenVerdict.of(this);
+	}
+
 	public Long version() {
 		return this.version;
 	}

@@ -76,7 +76,7 @@ class Council {
 			this.desk.agree(actor, meeting[0], ids(models));
 		});
 		this.scene.curtain();
-		this.scene.act("danvan", at(day, 11), (actor) -> this.concluding.conclude(actor, meeting[0], Map.of()));
+		this.scene.act("danvan", at(day, 11), (actor) -> this.concluding.concludeAsItStands(actor, meeting[0]));
 		this.scene.curtain();
 	}
 

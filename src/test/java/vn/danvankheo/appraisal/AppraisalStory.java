@@ -90,7 +90,7 @@ final class AppraisalStory {
 	}
 
 	void conclude(MeetingId meeting) {
-		office((actor) -> bean(Concluding.class).conclude(actor, meeting, java.util.Map.of()));
+		office((actor) -> bean(Concluding.class).concludeAsItStands(actor, meeting));
 	}
 
 	/** A meeting about all that is proposed, concluded. */

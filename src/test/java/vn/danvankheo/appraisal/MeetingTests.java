@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,13 +132,12 @@ class MeetingTests {
 	void what_changed_since_the_meeting_saw_it_is_refused_with_its_reason_and_stays_pending() {
 		proposeAll();
 		MeetingId meeting = this.story.meeting();
-		AgendaLine line = lines(meeting).stream()
-			.filter((one) -> one.model().equals(this.five.get(2).participationId()))
-			.findFirst()
-			.orElseThrow();
+		Map<UUID, SeenVerdict> seen = lines(meeting).stream()
+			.collect(Collectors.toMap(AgendaLine::item, AgendaLine::proposal));
+		SeenVerdict declined = this.verdicts.pendingOn(this.five.get(2)).orElseThrow().seen();
 		this.story.office((actor) -> {
-			this.proposing.propose(actor, this.five.get(2), Ruling.decline("Lý do khác"), line.version());
-			this.concluding.conclude(actor, meeting, Map.of(line.item(), line.version()));
+			this.proposing.propose(actor, this.five.get(2), Ruling.decline("Lý do khác"), declined);
+			this.concluding.conclude(actor, meeting, seen);
 		});
 		assertThat(this.story.stage(this.five.get(2))).isEqualTo(Stage.RECEIVED);
 		assertThat(lines(meeting)).filteredOn((one) -> one.outcome() == AgendaItem.Outcome.REFUSED)

@@ -79,9 +79,9 @@ class ProposingTests {
 
 		this.story.office((actor) -> {
 			assertThat(this.proposing.propose(actor, this.model, Ruling.select(), null)).as("said again").isFalse();
-			assertThat(this.proposing.propose(actor, this.model, Ruling.decline("Không cần"), standing.version()))
+			assertThat(this.proposing.propose(actor, this.model, Ruling.decline("Không cần"), standing.seen()))
 				.isTrue();
-			this.proposing.takeBack(actor, this.model, this.verdicts.pendingOn(this.model).orElseThrow().version());
+			this.proposing.takeBack(actor, this.model, this.verdicts.pendingOn(this.model).orElseThrow().seen());
 		});
 		assertThat(this.verdicts.pendingOn(this.model)).isEmpty();
 		assertThat(events("verdict.changed")).containsExactly(true);
