@@ -96,6 +96,7 @@ class AgendaController {
 			.orElseThrow(NoSuchRecord::new);
 		model.addAttribute("view", view);
 		model.addAttribute("line", line);
+		model.addAttribute("permission", view.meeting().open().and(() -> this.sheets.vote(actor, line)));
 		model.addAttribute("votes", (typed != null) ? typed : line.votes());
 		model.addAttribute("errors", errors);
 		return "appraisal/votes";

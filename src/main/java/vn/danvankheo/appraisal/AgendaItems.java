@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
+import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.CommitteeId;
 
 /** What stands on the agendas of all meetings. */
@@ -16,5 +17,8 @@ interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
 
 	/** The item, if it is this committee's. */
 	Optional<AgendaItem> findByItemIdAndCommittee(UUID itemId, CommitteeId committee);
+
+	/** Whether a meeting merged another model with this one. */
+	boolean existsByDecidedTargetAndOutcome(ParticipationId target, AgendaItem.Outcome outcome);
 
 }

@@ -68,6 +68,15 @@ record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit
 				+ VietnameseDate.format(row.getObject("ends_on", LocalDate.class));
 	}
 
+	/**
+	 * Without what is proposed, for somebody who is not to learn it before it is decided.
+	 */
+	AgendaLine masked() {
+		return new AgendaLine(this.item, this.model, this.name, this.unitId, this.unit, this.field, this.period,
+				this.collective, null, null, null, null, Votes.none(), this.recused, this.outcome, this.refusalKey,
+				this.refusalArguments, false);
+	}
+
 	/** Whether the meeting has still to deal with it. */
 	public boolean open() {
 		return this.outcome == null;

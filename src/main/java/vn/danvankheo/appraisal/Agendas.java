@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.danvankheo.organisation.Actor;
+
 /** Reads what stands, or could stand, on a meeting's agenda: one statement each. */
 @Repository
 class Agendas {
@@ -32,12 +34,14 @@ class Agendas {
 			order by u.short_name collate "vi-x-icu", u.unit_id, p.name collate "vi-x-icu", p.participation_id""";
 
 	private static final String CANDIDATES = """
-			select p.participation_id as id, p.name, u.short_name as unit, v.kind, v.reason,
+			select p.participation_id as id, p.name, p.unit_id, u.short_name as unit, v.kind, v.reason,
 			  exists (select 1 from agenda_item i where i.participation_id = p.participation_id and i.meeting_id = :meeting)
 			    as here,
 			  exists (select 1 from agenda_item i join meeting m on m.meeting_id = i.meeting_id
 			    where i.participation_id = p.participation_id and i.meeting_id <> :meeting and m.concluded_at is null)
-			    as elsewhere
+			    as elsewhere,
+			  exists (select 1 from declared_conflict c where c.participation_id = p.participation_id
+			    and c.account_id = :reader) as conflict
 			from verdict v
 			join participation p on p.committee_id = v.committee_id and p.participation_id = v.participation_id
 			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
@@ -63,11 +67,12 @@ class Agendas {
 	}
 
 	/** All that is proposed in its campaign. */
-	List<Candidate> candidates(Meeting meeting) {
+	List<Candidate> candidates(Actor reader, Meeting meeting) {
 		return this.database.sql(CANDIDATES)
 			.param("committee", meeting.committee().committeeId())
 			.param("meeting", meeting.id().meetingId())
 			.param("campaign", meeting.campaign().campaignId())
+			.param("reader", reader.account().accountId())
 			.query(Candidate.class)
 			.list();
 	}
@@ -77,14 +82,16 @@ class Agendas {
 	 *
 	 * @param id the participation
 	 * @param name its name
-	 * @param unit its unit
+	 * @param unitId its unit
+	 * @param unit what that is called in lists
 	 * @param kind what is proposed
 	 * @param reason why
 	 * @param here whether it is on this agenda
 	 * @param elsewhere whether it is on that of another meeting to come
+	 * @param conflict whether the reader declared a conflict about it
 	 */
-	record Candidate(UUID id, String name, String unit, VerdictKind kind, String reason, boolean here,
-			boolean elsewhere) {
+	record Candidate(UUID id, String name, UUID unitId, String unit, VerdictKind kind, String reason, boolean here,
+			boolean elsewhere, boolean conflict) {
 
 	}
 

@@ -7,6 +7,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.UnitId;
 
 /**
  * Who may judge a model, and when. Nobody judges what his own unit registered, nor a
@@ -19,7 +20,12 @@ final class AppraisalPolicy {
 
 	/** Whether this person may judge this model at all. */
 	static Permission judge(Actor actor, Participation model, boolean conflict) {
-		if (actor.worksFor(model.unit())) {
+		return judge(actor, model.unit(), conflict);
+	}
+
+	/** Whether this person may judge a model of this unit. */
+	static Permission judge(Actor actor, UnitId unit, boolean conflict) {
+		if (actor.worksFor(unit)) {
 			return Permission.refused("appraisal.ownUnit");
 		}
 		return conflict ? Permission.refused("appraisal.conflict") : Permission.grant();
@@ -60,6 +66,21 @@ final class AppraisalPolicy {
 	static Permission reconsider(Actor actor, Participation model, boolean conflict) {
 		return judge(actor, model, conflict).and(() -> (model.stage() == Stage.SELECTED) ? Permission.grant()
 				: Permission.refused("appraisal.notSelected"));
+	}
+
+	/**
+	 * A merge is one step: not into a model that is itself proposed to leave, nor of one
+	 * that has taken another in.
+	 * @param target the name of the model to merge with
+	 * @param proposed what is proposed for that model; null for nothing
+	 * @param absorbed whether another was merged into the model that is to be merged
+	 */
+	static Permission unchained(String target, VerdictKind proposed, boolean absorbed) {
+		if (absorbed) {
+			return Permission.refused("verdict.hasAbsorbed");
+		}
+		return (proposed == null || proposed == VerdictKind.SELECT) ? Permission.grant()
+				: Permission.refused("verdict.targetLeaving", target);
 	}
 
 	private static Permission appraised(Participation model) {

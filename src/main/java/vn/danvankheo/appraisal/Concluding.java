@@ -79,7 +79,7 @@ public class Concluding {
 			if (permission.granted()) {
 				((line.kind() == VerdictKind.SELECT) ? selecting : leaving).add(line.model());
 			}
-			foreseen.add(new Conclusion.Foreseen(line, permission));
+			foreseen.add(new Conclusion.Foreseen(actor.worksFor(line.unitId()) ? line.masked() : line, permission));
 		}
 		return new Conclusion(meeting,
 				MeetingPolicy.conclude(meeting, lines.size(), Deadline.dayOf(this.clock.instant())), foreseen,
@@ -87,16 +87,19 @@ public class Concluding {
 	}
 
 	private Permission foreseen(Actor actor, AgendaLine line, Set<UUID> leaving) {
-		Verdict verdict = this.verdicts.pendingOn(new ParticipationId(line.model())).orElse(null);
-		if (verdict == null) {
-			return Permission.refused("verdict.changedSince");
+		ParticipationId id = new ParticipationId(line.model());
+		Permission judge = this.judging.judge(actor, id, line.unitId());
+		Verdict verdict = this.verdicts.pendingOn(id).orElse(null);
+		if (verdict == null || !judge.granted()) {
+			return judge.and(() -> Permission.refused("verdict.changedSince"));
 		}
-		Participation model = this.judging.seen(actor, new ParticipationId(line.model()));
+		Participation model = this.judging.seen(actor, id);
 		Participation target = this.judging.target(actor, verdict.ruling());
 		if (target != null && leaving.contains(target.id().participationId())) {
 			return Permission.refused("verdict.targetGone", target.facts().name());
 		}
-		return AppraisalPolicy.confirm(actor, model, this.judging.conflict(actor, model), verdict.ruling(), target);
+		return AppraisalPolicy.confirm(actor, model, false, verdict.ruling(), target)
+			.and(() -> this.judging.unchained(model, target));
 	}
 
 	/**

@@ -9,6 +9,8 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.SeenModels;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.UnitId;
 
 /** Fetches the model somebody is about to judge, after he has taken his turn. */
 @Component
@@ -20,12 +22,19 @@ class Judging {
 
 	private final Conflicts conflicts;
 
+	private final Verdicts verdicts;
+
+	private final AgendaItems items;
+
 	private final Turns turns;
 
-	Judging(SeenModels seen, Participations participations, Conflicts conflicts, Turns turns) {
+	Judging(SeenModels seen, Participations participations, Conflicts conflicts, Verdicts verdicts, AgendaItems items,
+			Turns turns) {
 		this.seen = seen;
 		this.participations = participations;
 		this.conflicts = conflicts;
+		this.verdicts = verdicts;
+		this.items = items;
 		this.turns = turns;
 	}
 
@@ -50,6 +59,19 @@ class Judging {
 		return Optional.ofNullable(ruling.mergeInto())
 			.flatMap((id) -> this.participations.findByIdAndPlaceCommittee(id, actor.committee()))
 			.orElse(null);
+	}
+
+	/** Whether a merge with this model would be one step; the target is null for none. */
+	Permission unchained(Participation model, Participation target) {
+		return (target == null) ? Permission.grant()
+				: AppraisalPolicy.unchained(target.facts().name(),
+						this.verdicts.pendingOn(target.id()).map((verdict) -> verdict.ruling().kind()).orElse(null),
+						this.items.existsByDecidedTargetAndOutcome(model.id(), AgendaItem.Outcome.APPLIED));
+	}
+
+	/** Whether this person may have a say in what becomes of a model of this unit. */
+	Permission judge(Actor actor, ParticipationId model, UnitId unit) {
+		return AppraisalPolicy.judge(actor, unit, this.conflicts.declared(actor, model));
 	}
 
 	void save(Participation model) {

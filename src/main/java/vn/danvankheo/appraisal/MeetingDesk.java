@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.emulation.Move;
+import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.NoSuchRecord;
 
 /**
@@ -35,18 +37,21 @@ public class MeetingDesk {
 
 	private final Attendance attendance;
 
+	private final Judging judging;
+
 	private final QueueBrowsing campaigns;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	MeetingDesk(Meetings meetings, AgendaItems items, Agendas agendas, Attendance attendance, QueueBrowsing campaigns,
-			ApplicationEventPublisher events, Clock clock) {
+	MeetingDesk(Meetings meetings, AgendaItems items, Agendas agendas, Attendance attendance, Judging judging,
+			QueueBrowsing campaigns, ApplicationEventPublisher events, Clock clock) {
 		this.meetings = meetings;
 		this.items = items;
 		this.agendas = agendas;
 		this.attendance = attendance;
+		this.judging = judging;
 		this.campaigns = campaigns;
 		this.events = events;
 		this.clock = clock;
@@ -61,7 +66,7 @@ public class MeetingDesk {
 		Meeting meeting = new Meeting(campaign, form.notes(), move);
 		meeting.record(form.notes(), this.attendance.asked(actor.committee(), form));
 		this.meetings.saveAndFlush(meeting);
-		this.agendas.candidates(meeting)
+		this.agendas.candidates(actor, meeting)
 			.stream()
 			.filter((candidate) -> !candidate.elsewhere())
 			.forEach((candidate) -> this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id()))));
@@ -83,6 +88,8 @@ public class MeetingDesk {
 
 	/**
 	 * Has exactly these models on its agenda, as far as something is proposed for them.
+	 * Those of his own unit stay as they are, since he does not see them; one that he may
+	 * not judge he neither adds nor takes off.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
@@ -90,16 +97,20 @@ public class MeetingDesk {
 		Meeting meeting = held(actor, id);
 		meeting.open().orThrow();
 		Set<UUID> wanted = new HashSet<>(models);
-		for (AgendaItem item : this.items.findByMeeting(id)) {
-			if (!wanted.remove(item.participation().participationId())) {
-				this.items.delete(item);
+		for (AgendaLine line : this.agendas.lines(meeting)) {
+			if (!wanted.remove(line.model()) && !actor.worksFor(line.unitId())) {
+				this.judging.judge(actor, new ParticipationId(line.model()), line.unitId()).orThrow();
+				this.items.deleteById(line.item());
 			}
 		}
 		this.items.flush();
-		this.agendas.candidates(meeting)
+		this.agendas.candidates(actor, meeting)
 			.stream()
 			.filter((candidate) -> !candidate.elsewhere() && wanted.contains(candidate.id()))
-			.forEach((candidate) -> this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id()))));
+			.forEach((candidate) -> {
+				AppraisalPolicy.judge(actor, new UnitId(candidate.unitId()), candidate.conflict()).orThrow();
+				this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id())));
+			});
 	}
 
 	/** Notes how the members voted on one model. */
@@ -110,6 +121,8 @@ public class MeetingDesk {
 		AgendaItem item = this.items.findByItemIdAndCommittee(itemId, actor.committee())
 			.filter((found) -> found.meeting().equals(id))
 			.orElseThrow(NoSuchRecord::new);
+		Participation model = this.judging.seen(actor, item.participation());
+		AppraisalPolicy.judge(actor, model, this.judging.conflict(actor, model)).orThrow();
 		item.vote(votes);
 	}
 

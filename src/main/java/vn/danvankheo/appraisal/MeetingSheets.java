@@ -8,10 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Reads meetings for the committee's people. */
@@ -30,14 +33,17 @@ class MeetingSheets {
 
 	private final Attendance attendance;
 
+	private final Judging judging;
+
 	MeetingSheets(Meetings meetings, Agendas agendas, Correcting corrections, Campaigns campaigns,
-			QueueBrowsing browsing, Attendance attendance) {
+			QueueBrowsing browsing, Attendance attendance, Judging judging) {
 		this.meetings = meetings;
 		this.agendas = agendas;
 		this.corrections = corrections;
 		this.campaigns = campaigns;
 		this.browsing = browsing;
 		this.attendance = attendance;
+		this.judging = judging;
 	}
 
 	/** The meetings of the year asked for, else of the current one. */
@@ -78,12 +84,25 @@ class MeetingSheets {
 		return new MeetingView(meeting, year, lines, this.corrections.of(meeting));
 	}
 
-	/** All that is proposed and could stand on a meeting's agenda. */
+	/**
+	 * All that is proposed and could stand on a meeting's agenda, but for models of his
+	 * own unit.
+	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional(readOnly = true)
 	public List<Agendas.Candidate> candidates(Actor actor, MeetingId id) {
-		return this.agendas
-			.candidates(this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new));
+		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+		return this.agendas.candidates(actor, meeting)
+			.stream()
+			.filter((candidate) -> !actor.worksFor(new UnitId(candidate.unitId())))
+			.toList();
+	}
+
+	/** Whether the reader may note how the members voted on one of them. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public Permission vote(Actor actor, AgendaLine line) {
+		return this.judging.judge(actor, new ParticipationId(line.model()), line.unitId());
 	}
 
 	/** The committee's members and leaders who have an account. */

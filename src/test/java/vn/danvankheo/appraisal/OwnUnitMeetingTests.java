@@ -1,0 +1,167 @@
+package vn.danvankheo.appraisal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.DatabaseTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Whoever also works for a unit keeps out of what is being decided about its models, and
+ * does not read it.
+ */
+@DatabaseTest
+class OwnUnitMeetingTests {
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private MeetingDesk desk;
+
+	@Autowired
+	private MeetingSheets sheets;
+
+	@Autowired
+	private Concluding concluding;
+
+	private AppraisalStory story;
+
+	private ParticipationId wards;
+
+	private ParticipationId communes;
+
+	@BeforeEach
+	void tell() {
+		this.story = new AppraisalStory(this.beans);
+		this.wards = this.story.received("Đường hoa").get(0);
+		this.communes = this.story.received("tanthanh", this.story.world.commune(), "Nuôi bò").get(0);
+		this.story.propose(this.wards, Ruling.decline("Lý do còn kín"));
+		this.story.propose(this.communes, Ruling.select());
+	}
+
+	private void own(Consumer<Actor> what) {
+		this.story.office((actor) -> what.accept(this.story.officeOf(this.story.world.ward())));
+	}
+
+	private List<AgendaLine> lines(MeetingId meeting) {
+		return this.story.bean(Agendas.class).lines(this.story.bean(Meetings.class).findById(meeting).orElseThrow());
+	}
+
+	private UUID item(MeetingId meeting, ParticipationId model) {
+		return lines(meeting).stream()
+			.filter((line) -> line.model().equals(model.participationId()))
+			.findFirst()
+			.orElseThrow()
+			.item();
+	}
+
+	private static void refused(String code, Runnable what) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
+			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo(code));
+	}
+
+	@Test
+	void the_model_of_his_own_unit_he_neither_puts_on_an_agenda_nor_takes_off() {
+		MeetingId meeting = this.story.meeting();
+		own((actor) -> this.desk.agree(actor, meeting, List.of()));
+		assertThat(lines(meeting)).extracting(AgendaLine::model).containsExactly(this.wards.participationId());
+		this.story.office((actor) -> this.desk.agree(actor, meeting, List.of()));
+		own((actor) -> refused("appraisal.ownUnit",
+				() -> this.desk.agree(actor, meeting, List.of(this.wards.participationId()))));
+		assertThat(lines(meeting)).isEmpty();
+	}
+
+	@Test
+	void the_model_he_declared_a_conflict_about_neither() {
+		MeetingId meeting = this.story.meeting();
+		this.story.office((actor) -> {
+			this.story.bean(Opining.class).declareConflict(actor, this.communes, "Anh tôi phụ trách");
+			List<UUID> others = List.of(this.wards.participationId());
+			refused("appraisal.conflict", () -> this.desk.agree(actor, meeting, others));
+			refused("appraisal.conflict",
+					() -> this.desk.vote(actor, meeting, item(meeting, this.communes), new Votes(9, 0, 0, "")));
+			assertThat(this.sheets.candidates(actor, meeting)).filteredOn(Agendas.Candidate::conflict)
+				.extracting(Agendas.Candidate::id)
+				.containsExactly(this.communes.participationId());
+		});
+		assertThat(lines(meeting)).hasSize(2);
+	}
+
+	@Test
+	void he_does_not_note_the_votes_on_it() {
+		MeetingId meeting = this.story.meeting();
+		own((actor) -> {
+			refused("appraisal.ownUnit",
+					() -> this.desk.vote(actor, meeting, item(meeting, this.wards), new Votes(9, 0, 0, "")));
+			this.desk.vote(actor, meeting, item(meeting, this.communes), new Votes(9, 0, 0, ""));
+		});
+		assertThat(lines(meeting)).filteredOn((line) -> line.votes().recorded())
+			.extracting(AgendaLine::model)
+			.containsExactly(this.communes.participationId());
+	}
+
+	@Test
+	void he_does_not_read_what_is_proposed_for_it_and_cannot_confirm_it() {
+		MeetingId meeting = this.story.meeting();
+		own((actor) -> {
+			assertThat(this.sheets.candidates(actor, meeting)).extracting(Agendas.Candidate::id)
+				.containsExactly(this.communes.participationId());
+			Conclusion preview = this.concluding.preview(actor, meeting);
+			assertThat(preview.applied()).isOne();
+			assertThat(preview.toString()).doesNotContain("Lý do còn kín");
+			assertThat(preview.items()).filteredOn((one) -> !one.permission().granted())
+				.singleElement()
+				.satisfies((one) -> assertThat(one.permission().code()).isEqualTo("appraisal.ownUnit"))
+				.satisfies((one) -> assertThat(one.line().kind()).isNull())
+				.satisfies((one) -> assertThat(one.line().proposal()).isNull());
+			this.concluding.concludeAsItStands(actor, meeting);
+		});
+		assertThat(this.story.stage(this.wards)).isEqualTo(Stage.RECEIVED);
+		assertThat(this.story.stage(this.communes)).isEqualTo(Stage.SELECTED);
+		assertThat(lines(meeting)).extracting(AgendaLine::refusalKey).contains("refusal.appraisal.ownUnit");
+	}
+
+	@Test
+	void a_member_who_heads_a_unit_reads_its_models_on_a_notice_when_it_is_issued() {
+		AgreedModels models = new AgreedModels(this.beans, this.story.world);
+		Participation flowers = models.agreed(this.story.world.ward(), "Tuyến đường hoa");
+		UUID notice = models.notice(flowers, models.agreed(this.story.world.commune(), "Nuôi bò quay vòng"));
+		NoticeViews views = this.story.bean(NoticeViews.class);
+		this.story.world.as("thanhvien", (member) -> {
+			assertThat(views.show(member, new NoticeId(notice)).lines()).hasSize(2);
+			Actor head = headOf(member);
+			assertThat(views.show(head, new NoticeId(notice)).lines()).extracting(NoticeLine::name)
+				.containsExactly("Nuôi bò quay vòng");
+			assertThat(views.list(head).rows()).extracting(NoticeViews.Row::models).containsExactly(1);
+		});
+		models.issue(notice, "15-TB/ThU");
+		this.story.world.as("thanhvien",
+				(member) -> assertThat(views.show(headOf(member), new NoticeId(notice)).lines()).hasSize(2));
+	}
+
+	private Actor headOf(Actor member) {
+		Set<HeldRole> roles = new HashSet<>(member.roles());
+		roles.add(new HeldRole(Role.UNIT_HEAD, this.story.world.ward().id()));
+		return new Actor(member.account(), member.committee(), member.displayName(), roles);
+	}
+
+}
