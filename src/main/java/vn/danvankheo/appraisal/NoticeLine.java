@@ -46,6 +46,17 @@ record NoticeLine(UUID participation, UUID unit, String unitFullName, String uni
 		return this.state == NoticeItem.State.LISTED || this.state == NoticeItem.State.ASSIGNED;
 	}
 
+	/** As it was issued; null for what was not. */
+	NoticeLine issued() {
+		return switch (this.state) {
+			case LISTED, RELEASED -> null;
+			case ASSIGNED -> this;
+			case LEAVING -> new NoticeLine(this.participation, this.unit, this.unitFullName, this.unitName,
+					this.unitKind, this.name, this.modelKind, this.ownerKind, this.owner, this.field, this.startsOn,
+					this.endsOn, this.stage, this.agreed, this.note, NoticeItem.State.ASSIGNED);
+		};
+	}
+
 	/** What a correction compares. */
 	String words() {
 		return String.join(" | ", this.unitName, this.name, this.field, period(), this.note);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SteeringCommittees;
+import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Shows assignment notices to the committee's people. */
@@ -84,7 +86,7 @@ class NoticeViews {
 	}
 
 	private Row row(Actor actor, AssignmentNotice notice, int year) {
-		List<NoticeLine> named = this.lines.on(notice).stream().filter(NoticeLine::standing).toList();
+		List<NoticeLine> named = told(actor, notice).stream().filter(NoticeLine::standing).toList();
 		PaperState paper = this.papers.of(actor, notice.id().noticeId())
 			.stream()
 			.findFirst()
@@ -111,10 +113,19 @@ class NoticeViews {
 			.findFirst()
 			.map((paper) -> this.receipts.receipts(actor.committee(), paper.id()))
 			.orElse(List.of());
-		return new NoticePage(notice, campaign(notice), this.lines.on(notice),
+		return new NoticePage(notice, campaign(notice), told(actor, notice),
 				areas(notice.committee(), campaign(notice)), papers, receipts, this.changes.of(id),
 				NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
 				NoticePolicy.drop(actor, notice, making), NoticePolicy.revert(actor, notice, making));
+	}
+
+	/** Of his own unit everybody reads what was issued, not what is being prepared. */
+	private List<NoticeLine> told(Actor actor, AssignmentNotice notice) {
+		return this.lines.on(notice)
+			.stream()
+			.map((line) -> actor.worksFor(new UnitId(line.unit())) ? line.issued() : line)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/** A new notice: everything agreed is ticked, with the usual words. */
