@@ -79,7 +79,9 @@ class Deciding {
 		}
 		Ruling ruling = verdict.ruling();
 		Participation target = this.judging.target(actor, ruling);
-		AppraisalPolicy.confirm(actor, model, conflict, ruling, target).orThrow();
+		AppraisalPolicy.confirm(actor, model, conflict, ruling, target)
+			.and(() -> this.judging.unchained(model, target))
+			.orThrow();
 		String recused = this.attendance.recused(meeting.id(), model.id());
 		carryOut(actor, meeting, model, ruling, target);
 		verdict.confirm();

@@ -47,9 +47,10 @@ public class Proposing {
 	public boolean propose(Actor actor, ParticipationId id, Ruling ruling, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
+		Participation target = this.judging.target(actor, ruling);
 		AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model))
-			.and(() -> AppraisalPolicy.complete(actor, model, ruling, this.judging.target(actor, ruling),
-					Deadline.dayOf(move.at())))
+			.and(() -> AppraisalPolicy.complete(actor, model, ruling, target, Deadline.dayOf(move.at())))
+			.and(() -> this.judging.unchained(model, target))
 			.orThrow();
 		Optional<Verdict> pending = this.verdicts.pendingOn(id);
 		if (pending.isPresent() && pending.get().ruling().equals(ruling)) {
