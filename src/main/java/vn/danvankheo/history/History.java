@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.Scope;
 
 /** What was written down; only ever read here. */
@@ -36,19 +37,21 @@ class History {
 	}
 
 	/**
-	 * What happened to a record, the latest first, at most so many; the scope decides
-	 * whose it may be.
+	 * What happened to a record, the latest first, at most so many, as far as this person
+	 * may read of it.
 	 */
-	List<HistoryEntry> of(UUID subject, Scope scope, int most) {
+	List<HistoryEntry> of(UUID subject, Actor actor, int most) {
+		Scope scope = actor.scope();
 		return this.database.sql(COLUMNS + """
 				where e.subject_id = :subject and e.committee_id = :committee
 				  and (:all or e.unit_id in (:units))
-				  and not (e.internal and (not :all or coalesce(e.unit_id in (:units), false)))
+				  and not (e.internal and (not :insider or coalesce(e.unit_id in (:units), false)))
 				order by e.entry_id desc limit :most""")
 			.param("subject", subject)
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
+			.param("insider", readsInternal(actor))
 			.param("most", most)
 			.query(this::entry)
 			.list();
@@ -62,18 +65,27 @@ class History {
 		Scope scope = actor.scope();
 		return this.database.sql(COLUMNS + """
 				where e.committee_id = :committee and (:all or e.unit_id in (:units))
-				  and not (e.internal and (not :all or coalesce(e.unit_id in (:units), false)))
+				  and not (e.internal and (not :insider or coalesce(e.unit_id in (:units), false)))
 				  and e.happened_at >= :since and e.event in (:events) and e.account_id is distinct from :self
 				order by e.entry_id desc limit :most""")
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
+			.param("insider", readsInternal(actor))
 			.param("since", Timestamp.from(since))
 			.param("events", events)
 			.param("self", actor.account().accountId())
 			.param("most", most)
 			.query(this::entry)
 			.list();
+	}
+
+	/**
+	 * Opinions, open verdicts and scores are for those who decide on them; whoever only
+	 * visits, numbers papers or keeps accounts sees the committee's models without them.
+	 */
+	private static boolean readsInternal(Actor actor) {
+		return actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -31,7 +31,7 @@ class Timeline implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation participation, Actor actor) {
-		List<HistoryEntry> entries = this.history.of(participation.id().participationId(), actor.scope(), MOST);
+		List<HistoryEntry> entries = this.history.of(participation.id().participationId(), actor, MOST);
 		if (!actor.worksFor(participation.unit())) {
 			entries = entries.stream().filter((entry) -> !entry.event().equals(DRAFTING)).toList();
 		}
