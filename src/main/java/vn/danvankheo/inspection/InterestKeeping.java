@@ -34,15 +34,18 @@ class InterestKeeping {
 
 	private final TeamPeople people;
 
+	private final TeamTurns turns;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	InterestKeeping(Interests interests, Units units, TeamPeople people, ApplicationEventPublisher events,
-			Clock clock) {
+	InterestKeeping(Interests interests, Units units, TeamPeople people, TeamTurns turns,
+			ApplicationEventPublisher events, Clock clock) {
 		this.interests = interests;
 		this.units = units;
 		this.people = people;
+		this.turns = turns;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -74,10 +77,14 @@ class InterestKeeping {
 					.toList() : List.of());
 	}
 
-	/** Declares one: of oneself, or by the office of an account or a typed name. */
+	/**
+	 * Declares one: of oneself, or by the office of an account or a typed name. He waits
+	 * for whoever plans visits, so that nobody is sent in the moment he declares it.
+	 */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
 	@Transactional
 	public FormErrors declare(Actor actor, InterestForm form) {
+		this.turns.take(actor.committee());
 		FormErrors errors = new FormErrors();
 		String reason = errors.text("reason", form.reason(), 500, "Ghi quan hệ thế nào");
 		Unit unit = form.unitId()

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.UnitId;
 
 /** What people declared of themselves and others. */
 interface Interests extends JpaRepository<DeclaredInterest, UUID> {
@@ -18,6 +19,9 @@ interface Interests extends JpaRepository<DeclaredInterest, UUID> {
 	/** What holds now of one person. */
 	List<DeclaredInterest> findByCommitteeAndAccountAndEndedAtIsNullOrderByDeclaredAtDesc(CommitteeId committee,
 			AccountId account);
+
+	/** What holds now about one unit. */
+	List<DeclaredInterest> findByCommitteeAndUnitAndEndedAtIsNull(CommitteeId committee, UnitId unit);
 
 	/** One that still holds, if it is this committee's. */
 	Optional<DeclaredInterest> findByInterestIdAndCommitteeAndEndedAtIsNull(UUID id, CommitteeId committee);

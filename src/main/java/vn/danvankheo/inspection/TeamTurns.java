@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.organisation.CommitteeId;
 
 /**
- * Whoever changes people or days waits for the others of his committee: no constraint can
- * see that somebody would be in two places at once.
+ * Whoever changes people, days or what is asked waits for the others of his committee: no
+ * constraint can see that somebody would be in two places at once, and whoever sends the
+ * same twice is to read what became of it.
  */
 @Component
 class TeamTurns {

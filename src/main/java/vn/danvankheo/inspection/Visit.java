@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.web.NoSuchRecord;
 
@@ -16,8 +17,10 @@ import vn.danvankheo.web.NoSuchRecord;
  * @param unit the unit visited
  * @param models the models it looks at, by name
  * @param minutes its minutes, the newest first; empty before anything is written
+ * @param interests what people declared now about the unit
  */
-record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Participation> models, List<Minutes> minutes) {
+record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Participation> models, List<Minutes> minutes,
+		List<DeclaredInterest> interests) {
 
 	public InspectionId id() {
 		return this.inspection.id();
@@ -41,6 +44,11 @@ record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Partici
 	/** A model it looks at; there is no other. */
 	Participation model(ParticipationId id) {
 		return this.models.stream().filter((model) -> model.id().equals(id)).findFirst().orElseThrow(NoSuchRecord::new);
+	}
+
+	/** Whether this person declared that he should not be sent to the unit. */
+	boolean declaredBy(AccountId person) {
+		return this.interests.stream().anyMatch((one) -> person.equals(one.account()));
 	}
 
 	/** The criteria a model is to be judged by. */

@@ -9,7 +9,7 @@ import vn.danvankheo.organisation.Role;
 
 /**
  * What somebody may do about a visit, and if not, why. Nobody judges the unit he works
- * for.
+ * for, or one with which he declared an interest, whenever he did.
  */
 final class VisitPolicy {
 
@@ -26,7 +26,8 @@ final class VisitPolicy {
 	}
 
 	/**
-	 * Đoàn xác nhận: its head or secretary, or the office where neither has an account.
+	 * Đoàn xác nhận: its head or secretary, or the office where neither has an account or
+	 * may judge the unit.
 	 */
 	static Permission confirmForTeam(Actor actor, Visit visit, LocalDate today) {
 		return write(actor, visit, today).and(() -> speaks(actor, visit) ? Permission.grant()
@@ -43,8 +44,9 @@ final class VisitPolicy {
 
 	/** The office records that the unit signed on paper. */
 	static Permission recordPaper(Actor actor, Visit visit) {
-		if (actor.worksFor(visit.unit().id())) {
-			return Permission.refused("visit.ownUnit");
+		Permission impartial = impartial(actor, visit);
+		if (!impartial.granted()) {
+			return impartial;
 		}
 		if (!actor.holds(Role.STANDING_OFFICE)) {
 			return Permission.refused("role.officeRecords");
@@ -67,11 +69,16 @@ final class VisitPolicy {
 
 	/** Whether he works on the team's side at all. */
 	static Permission side(Actor actor, Visit visit) {
-		if (actor.worksFor(visit.unit().id())) {
+		boolean concerned = visit.team().has(actor.account()) || actor.holds(Role.STANDING_OFFICE);
+		return impartial(actor, visit).and(() -> concerned ? Permission.grant() : Permission.refused("role.notOfTeam"));
+	}
+
+	private static Permission impartial(Actor actor, Visit visit) {
+		if (worksForUnit(actor, visit)) {
 			return Permission.refused("visit.ownUnit");
 		}
-		return (visit.team().has(actor.account()) || actor.holds(Role.STANDING_OFFICE)) ? Permission.grant()
-				: Permission.refused("role.notOfTeam");
+		return visit.declaredBy(actor.account())
+				? Permission.refused("visit.declaredInterest", visit.unit().shortName()) : Permission.grant();
 	}
 
 	/** Whether he does so on the team's behalf rather than as one of it. */
@@ -95,7 +102,8 @@ final class VisitPolicy {
 			.stream()
 			.filter(VisitPolicy::speaksForTeam)
 			.map(Seat::account)
-			.anyMatch(Objects::nonNull);
+			.filter(Objects::nonNull)
+			.anyMatch((account) -> !visit.declaredBy(account));
 		boolean himself = visit.team()
 			.members()
 			.stream()

@@ -46,6 +46,8 @@ class VisitWork implements WorkSource {
 				  join team_member x on x.team_id = i.team_id and x.account_id = :account
 				where i.committee_id = :committee and i.day <= :today and i.state <> 'CANCELLED' and t.closed_at is null
 				  and i.unit_id not in (:units)
+				  and not exists (select 1 from declared_interest d where d.unit_id = i.unit_id
+				    and d.account_id = :account and d.ended_at is null)
 				  and not exists (select 1 from minutes m where m.inspection_id = i.inspection_id
 				    and m.state in ('SENT', 'LOCKED') and m.number = (select max(n.number) from minutes n
 				      where n.inspection_id = i.inspection_id))

@@ -29,13 +29,16 @@ class Visits {
 
 	private final VisitEntries entries;
 
+	private final Interests interests;
+
 	Visits(SeenInspections seen, Participations participations, Units units, MinutesArchive archive,
-			VisitEntries entries) {
+			VisitEntries entries, Interests interests) {
 		this.seen = seen;
 		this.participations = participations;
 		this.units = units;
 		this.archive = archive;
 		this.entries = entries;
+		this.interests = interests;
 	}
 
 	/** The visit. */
@@ -48,7 +51,8 @@ class Visits {
 			.sorted(Comparator.comparing((Participation model) -> model.facts().name()))
 			.toList();
 		return new Visit(inspection, this.seen.team(actor, id), unit, models,
-				this.archive.findByInspectionOrderByNumberDesc(id));
+				this.archive.findByInspectionOrderByNumberDesc(id),
+				this.interests.findByCommitteeAndUnitAndEndedAtIsNull(actor.committee(), unit.id()));
 	}
 
 	/** The visit as those see it who look at what was found. */

@@ -168,6 +168,61 @@ class VisitWritingTests {
 		assertThat(written()).isEmpty();
 	}
 
+	@Test
+	void whoever_declares_an_interest_after_the_planning_does_nothing_more_there() {
+		this.story.write("kiemtra", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
+		declare("kiemtra", "Vợ công tác tại đây");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> writeAs("kiemtra"))
+			.withMessage("visit.declaredInterest");
+		this.story.as("kiemtra", (actor) -> {
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.story.bean(VisitPhotos.class)
+					.add(actor, this.visit, this.model.id(), java.util.List.of()))
+				.withMessage("visit.declaredInterest");
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false))
+				.withMessage("visit.declaredInterest");
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.story.bean(MinutesKeeping.class).correct(actor, this.visit, "Nhầm"))
+				.withMessage("visit.declaredInterest");
+			VisitPage page = this.story.bean(VisitViews.class).show(actor, this.visit);
+			assertThat(page.may().write().code()).as("said on the page too").isEqualTo("visit.declaredInterest");
+			assertThat(
+					this.story.bean(VisitWork.class).workFor(actor, this.story.bean(java.time.Clock.class).instant()))
+				.isEmpty();
+			return null;
+		});
+		writeAs("thanhvien");
+		assertThat(written()).containsOnlyKeys("conclusion", "remark");
+	}
+
+	@Test
+	void the_office_confirms_where_neither_head_nor_secretary_may() {
+		this.story.write("danvan", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
+		declare("kiemtra", "Vợ công tác tại đây");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> confirmAs("danvan"))
+			.withMessage("visit.headConfirms");
+		declare("thanhvien", "Em là chủ mô hình");
+		confirmAs("danvan");
+		assertThat(this.story.bean(MinutesArchive.class).findByInspectionOrderByNumberDesc(this.visit).get(0).sent())
+			.isTrue();
+	}
+
+	private void declare(String person, String reason) {
+		assertThat(this.story.<Boolean>as(person,
+				(actor) -> this.story.bean(InterestKeeping.class)
+					.declare(actor, new InterestForm(this.world.ward().id().toString(), "", "", reason))
+					.none()))
+			.isTrue();
+	}
+
+	private void confirmAs(String person) {
+		this.story.as(person, (actor) -> {
+			this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false);
+			return null;
+		});
+	}
+
 	private void writeAs(String person) {
 		this.story.write(person, this.visit, this.model.id(), "", "remark", "x");
 	}
