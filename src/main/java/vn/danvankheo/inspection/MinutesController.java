@@ -60,9 +60,10 @@ class MinutesController {
 	}
 
 	@PostMapping("/inspections/{id}/paper-confirmation")
-	String recordPaper(Actor actor, @PathVariable UUID id, @RequestParam(required = false) List<MultipartFile> files,
-			RedirectAttributes flash) {
-		AddedFiles added = this.keeping.recordPaper(actor, new InspectionId(id), (files != null) ? files : List.of());
+	String recordPaper(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int number,
+			@RequestParam(required = false) List<MultipartFile> files, RedirectAttributes flash) {
+		AddedFiles added = this.keeping.recordPaper(actor, new InspectionId(id), number,
+				(files != null) ? files : List.of());
 		flash.addFlashAttribute("added", added);
 		return back(id, added.kept().isEmpty() ? null : "Đã ghi nhận đơn vị ký trên giấy. Biên bản đã khóa.", flash);
 	}

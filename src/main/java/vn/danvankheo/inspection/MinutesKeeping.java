@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.danvankheo.campaign.Deadline;
@@ -35,19 +34,19 @@ class MinutesKeeping {
 
 	private final SignedCopies copies;
 
-	private final TransactionOperations transactions;
+	private final FilesTogether together;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	MinutesKeeping(Visits visits, MinutesArchive archive, MinutesComposing composing, SignedCopies copies,
-			TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+			FilesTogether together, ApplicationEventPublisher events, Clock clock) {
 		this.visits = visits;
 		this.archive = archive;
 		this.composing = composing;
 		this.copies = copies;
-		this.transactions = transactions;
+		this.together = together;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -99,19 +98,21 @@ class MinutesKeeping {
 		tell(actor, now, "minutes.objected", visit, Map.of("reason", words.strip()));
 	}
 
-	/** The office records that the unit signed a printed copy, which is attached. */
+	/**
+	 * The office records that the unit signed a printed copy of these minutes, which is
+	 * attached; no scan stays where they are not the newest any more.
+	 */
 	@Allowed(Role.STANDING_OFFICE)
-	public AddedFiles recordPaper(Actor actor, InspectionId id, List<MultipartFile> files) {
-		VisitPolicy.recordPaper(actor, this.visits.one(actor, id)).orThrow();
-		AddedFiles added = this.copies.attachMinutes(actor, id, files);
-		if (!added.kept().isEmpty()) {
-			this.transactions.executeWithoutResult((status) -> {
-				Visit visit = this.visits.taken(actor, id);
-				VisitPolicy.recordPaper(actor, visit).orThrow();
+	public AddedFiles recordPaper(Actor actor, InspectionId id, int number, List<MultipartFile> files) {
+		return this.together.attach(() -> {
+			Visit visit = this.visits.taken(actor, id);
+			VisitPolicy.recordPaper(actor, visit).and(() -> asRead(visit, number)).orThrow();
+			AddedFiles added = this.copies.attachMinutes(actor, id, files);
+			if (!added.kept().isEmpty()) {
 				lock(actor, visit, true);
-			});
-		}
-		return added;
+			}
+			return added;
+		});
 	}
 
 	/** Đính chính: the locked minutes stay, the next number is written, for a reason. */

@@ -158,13 +158,13 @@ class MinutesTests {
 	@Test
 	void the_office_records_a_signature_on_paper_with_the_scan() {
 		this.story.confirmForTeam(this.visit, false);
-		AddedFiles nothing = recordPaper(new byte[0], "");
+		AddedFiles nothing = recordPaper(1, new byte[0], "");
 		assertThat(nothing.kept()).isEmpty();
 		assertThat(ofUnit().minutes().locked()).isFalse();
-		AddedFiles refused = recordPaper("x".getBytes(StandardCharsets.US_ASCII), "bien-ban.exe");
+		AddedFiles refused = recordPaper(1, "x".getBytes(StandardCharsets.US_ASCII), "bien-ban.exe");
 		assertThat(refused.refused()).hasSize(1);
 		assertThat(ofUnit().minutes().locked()).isFalse();
-		recordPaper(CameraPhoto.plain(60, 40), "bien-ban.jpg");
+		recordPaper(1, CameraPhoto.plain(60, 40), "bien-ban.jpg");
 		assertThat(ofUnit().minutes().locked()).isTrue();
 		assertThat(ofUnit().minutes().onPaper()).isTrue();
 		assertThat(ofUnit().copies()).hasSize(1);
@@ -183,9 +183,25 @@ class MinutesTests {
 				(actor) -> this.story.bean(SignedCopies.class).serve(actor, this.visit, office.copies().get(0).id())));
 	}
 
-	private AddedFiles recordPaper(byte[] content, String name) {
+	@Test
+	void a_scan_of_the_first_minutes_does_not_lock_the_second() {
+		this.story.confirmForTeam(this.visit, false);
+		object(1, "Số hộ là 38");
+		this.story.write("kiemtra", this.visit, null, "conclusion:1", "conclusion", "38 hộ đồng tình.");
+		sendAs("kiemtra");
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> recordPaper(1, CameraPhoto.plain(60, 40), "lan-1.jpg"))
+			.withMessage("minutes.changedMeanwhile");
+		assertThat(ofUnit().minutes().locked()).isFalse();
+		assertThat(ofUnit().copies()).as("no scan stays behind").isEmpty();
+		recordPaper(2, CameraPhoto.plain(60, 40), "lan-2.jpg");
+		assertThat(ofUnit().minutes().locked()).isTrue();
+		assertThat(ofUnit().copies()).hasSize(1);
+	}
+
+	private AddedFiles recordPaper(int number, byte[] content, String name) {
 		return this.story.as("danvan", (actor) -> this.story.bean(MinutesKeeping.class)
-			.recordPaper(actor, this.visit, List.of(new PhotoFile("files", name, content))));
+			.recordPaper(actor, this.visit, number, List.of(new PhotoFile("files", name, content))));
 	}
 
 	private void sendAs(String person) {
