@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.document.Attachment;
 import vn.danvankheo.document.AttachmentSubject;
@@ -38,15 +39,18 @@ class SignedCopies {
 
 	private final TransactionOperations transactions;
 
+	private final FilesTogether together;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	SignedCopies(Visits visits, Attachments attachments, TransactionOperations transactions,
-			ApplicationEventPublisher events, Clock clock) {
+			FilesTogether together, ApplicationEventPublisher events, Clock clock) {
 		this.visits = visits;
 		this.attachments = attachments;
 		this.transactions = transactions;
+		this.together = together;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -65,12 +69,14 @@ class SignedCopies {
 		return added;
 	}
 
-	/** Attaches signed scoring sheets. */
+	/** Attaches signed scoring sheets, while the team is at work. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
 	public AddedFiles attachSheet(Actor actor, InspectionId id, List<MultipartFile> files) {
-		Visit visit = this.visits.one(actor, id);
-		VisitPolicy.side(actor, visit).orThrow();
-		return add(actor, visit, SHEET, files);
+		return this.together.attach(() -> {
+			Visit visit = this.visits.taken(actor, id);
+			VisitPolicy.attachSheet(actor, visit, Deadline.dayOf(this.clock.instant())).orThrow();
+			return add(actor, visit, SHEET, files);
+		});
 	}
 
 	private AddedFiles add(Actor actor, Visit visit, String category, List<MultipartFile> files) {

@@ -27,9 +27,18 @@ class VisitEntries {
 		this.database = database;
 	}
 
-	/** Makes whoever writes at this visit, or confirms it, wait for the others. */
+	/**
+	 * Makes whoever writes at this visit, or confirms it, wait for the others, and who
+	 * closes its team for him. The team comes first, as with whoever moves a visit.
+	 */
 	void lock(Actor actor, InspectionId visit) {
-		this.database.sql("select 1 from inspection where inspection_id = :id and committee_id = :committee for update")
+		lock(actor, visit, "join inspection_team t on t.team_id = i.team_id", "for share of t");
+		lock(actor, visit, "", "for update of i");
+	}
+
+	private void lock(Actor actor, InspectionId visit, String also, String how) {
+		this.database.sql("select 1 from inspection i " + also
+				+ " where i.inspection_id = :id and i.committee_id = :committee " + how)
 			.param("id", visit.inspectionId())
 			.param("committee", actor.committee().committeeId())
 			.query(Integer.class)

@@ -58,10 +58,11 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 	 * @param recordPaper record that the unit signed on paper
 	 * @param correct correct locked minutes
 	 * @param attach attach a signed copy
+	 * @param sheet attach a signed scoring sheet
 	 * @param onBehalf whether he acts on the team's behalf
 	 */
 	record May(Permission write, Permission confirm, Permission recordPaper, Permission correct, Permission attach,
-			boolean onBehalf) {
+			Permission sheet, boolean onBehalf) {
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.danvankheo.campaign.Deadline;
@@ -47,14 +48,24 @@ class VisitPhotos {
 
 	private final Attachments attachments;
 
+	private final FilesTogether together;
+
+	private final VisitBeginning beginning;
+
+	private final TransactionOperations transactions;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	VisitPhotos(Visits visits, VisitPhotoRows rows, Attachments attachments, MessageSource messages, Clock clock) {
+	VisitPhotos(Visits visits, VisitPhotoRows rows, Attachments attachments, FilesTogether together,
+			VisitBeginning beginning, TransactionOperations transactions, MessageSource messages, Clock clock) {
 		this.visits = visits;
 		this.rows = rows;
 		this.attachments = attachments;
+		this.together = together;
+		this.beginning = beginning;
+		this.transactions = transactions;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -62,8 +73,7 @@ class VisitPhotos {
 	/** Adds each photo that can be taken, and says of the others what to do. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
 	public AddedFiles add(Actor actor, InspectionId id, ParticipationId model, List<MultipartFile> files) {
-		Visit visit = writable(actor, id);
-		visit.model(model);
+		writable(actor, this.visits.one(actor, id)).model(model);
 		List<String> kept = new ArrayList<>();
 		List<AddedFiles.RefusedFile> refused = new ArrayList<>();
 		for (MultipartFile file : files) {
@@ -71,30 +81,43 @@ class VisitPhotos {
 			if (file.isEmpty() && name.isEmpty()) {
 				continue;
 			}
-			if (count(id, model) >= MOST) {
-				refused.add(new AddedFiles.RefusedFile(name, words("refusal.photo.tooMany")));
-				continue;
-			}
-			AddedFiles added = addOne(actor, visit, model, file);
+			AddedFiles added = clean(file).map((photo) -> addOne(actor, id, model, named(file, photo), photo))
+				.orElseGet(() -> refused(name, "refusal.photo.notOne"));
 			kept.addAll(added.kept());
 			refused.addAll(added.refused());
 		}
 		return new AddedFiles(kept, refused);
 	}
 
-	private AddedFiles addOne(Actor actor, Visit visit, ParticipationId model, MultipartFile file) {
-		String name = String.valueOf(file.getOriginalFilename());
-		Optional<CleanPhoto> photo = clean(file);
-		if (photo.isEmpty()) {
-			return new AddedFiles(List.of(), List.of(new AddedFiles.RefusedFile(name, words("refusal.photo.notOne"))));
-		}
+	/** Nobody confirms the minutes, or adds the last one allowed, in the meantime. */
+	private AddedFiles addOne(Actor actor, InspectionId id, ParticipationId model, PhotoFile file, CleanPhoto photo) {
+		return this.together.attach(() -> {
+			Visit visit = writable(actor, this.visits.taken(actor, id));
+			visit.model(model);
+			return (count(id, model) < MOST) ? keep(actor, visit, model, file, photo)
+					: refused(file.fileName(), "refusal.photo.tooMany");
+		});
+	}
+
+	private AddedFiles keep(Actor actor, Visit visit, ParticipationId model, PhotoFile file, CleanPhoto photo) {
 		UUID id = UUID.randomUUID();
 		AddedFiles added = this.attachments.add(actor, new AttachmentSubject(id, visit.unit().id()), CATEGORY,
-				List.of(new PhotoFile(file.getName(), name, photo.get().content())));
+				List.of(file));
+		if (!added.kept().isEmpty()) {
+			this.beginning.begin(actor, visit, this.clock.instant());
+		}
 		this.attachments.of(actor, id)
 			.forEach((attachment) -> this.rows.add(actor, visit.id(),
-					row(id, model, attachment, photo.get().takenAt(), actor)));
+					row(id, model, attachment, photo.takenAt(), actor)));
 		return added;
+	}
+
+	private static PhotoFile named(MultipartFile file, CleanPhoto photo) {
+		return new PhotoFile(file.getName(), String.valueOf(file.getOriginalFilename()), photo.content());
+	}
+
+	private AddedFiles refused(String name, String key) {
+		return new AddedFiles(List.of(), List.of(new AddedFiles.RefusedFile(name, words(key))));
 	}
 
 	private VisitPhoto row(UUID id, ParticipationId model, Attachment file, LocalDateTime takenAt, Actor actor) {
@@ -127,14 +150,18 @@ class VisitPhotos {
 	/** Takes a photo away for good. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
 	public void remove(Actor actor, InspectionId id, ParticipationId model, UUID photo) {
-		Visit visit = writable(actor, id);
-		VisitPhoto found = one(id, model, photo);
+		this.transactions
+			.executeWithoutResult((status) -> remove(actor, this.visits.taken(actor, id), one(id, model, photo)));
+	}
+
+	private void remove(Actor actor, Visit visit, VisitPhoto found) {
+		writable(actor, visit);
 		if (visit.newest()
 			.filter((minutes) -> minutes.number() > 1 && found.addedAt().isBefore(minutes.begunAt()))
 			.isPresent()) {
 			Permission.refused("photo.ofConfirmedMinutes").orThrow();
 		}
-		this.rows.remove(id, photo);
+		this.rows.remove(visit.id(), found.id());
 		this.attachments.remove(actor, found.id(), found.attachment());
 	}
 
@@ -144,8 +171,7 @@ class VisitPhotos {
 			.orElseThrow(NoSuchRecord::new);
 	}
 
-	private Visit writable(Actor actor, InspectionId id) {
-		Visit visit = this.visits.one(actor, id);
+	private Visit writable(Actor actor, Visit visit) {
 		VisitPolicy.write(actor, visit, Deadline.dayOf(this.clock.instant())).orThrow();
 		return visit;
 	}

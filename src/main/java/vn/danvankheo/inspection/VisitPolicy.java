@@ -67,6 +67,11 @@ final class VisitPolicy {
 			.and(() -> (visit.shownToUnit() != null) ? Permission.grant() : Permission.refused("visit.nothingToSign"));
 	}
 
+	/** Signed scoring sheets: those who write, as long as the team is at work. */
+	static Permission attachSheet(Actor actor, Visit visit, LocalDate today) {
+		return side(actor, visit).and(() -> atWork(visit, today));
+	}
+
 	/** Whether he works on the team's side at all. */
 	static Permission side(Actor actor, Visit visit) {
 		boolean concerned = visit.team().has(actor.account()) || actor.holds(Role.STANDING_OFFICE);

@@ -60,7 +60,7 @@ class VisitViews {
 		VisitPage.May may = new VisitPage.May(VisitPolicy.write(actor, visit, today),
 				VisitPolicy.confirmForTeam(actor, visit, today), VisitPolicy.recordPaper(actor, visit),
 				VisitPolicy.correct(actor, visit, today), VisitPolicy.attachSignedCopy(actor, visit),
-				VisitPolicy.onBehalf(actor, visit));
+				VisitPolicy.attachSheet(actor, visit, today), VisitPolicy.onBehalf(actor, visit));
 		return new VisitPage(visit, this.parts.of(visit, null), lines, this.copies.of(actor, visit), may);
 	}
 

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
@@ -36,23 +35,20 @@ class VisitWriting {
 
 	private final CriteriaSets sets;
 
-	private final Inspections inspections;
-
-	private final MinutesArchive archive;
+	private final VisitBeginning beginning;
 
 	private final VisitDifferences differences;
 
 	private final Clock clock;
 
 	VisitWriting(Visits visits, VisitParts parts, VisitEntries entries, VisitSheets sheets, CriteriaSets sets,
-			Inspections inspections, MinutesArchive archive, VisitDifferences differences, Clock clock) {
+			VisitBeginning beginning, VisitDifferences differences, Clock clock) {
 		this.visits = visits;
 		this.parts = parts;
 		this.entries = entries;
 		this.sheets = sheets;
 		this.sets = sets;
-		this.inspections = inspections;
-		this.archive = archive;
+		this.beginning = beginning;
 		this.differences = differences;
 		this.clock = clock;
 	}
@@ -121,13 +117,7 @@ class VisitWriting {
 
 	private void begin(Actor actor, VisitPart part, Instant now) {
 		Visit visit = part.visit();
-		if (visit.newest().isEmpty()) {
-			this.archive.saveAndFlush(new Minutes(visit.inspection(), actor, now));
-		}
-		if (visit.inspection().planned().granted()) {
-			visit.inspection().hold(Move.of(actor, now));
-			this.inspections.saveAndFlush(visit.inspection());
-		}
+		this.beginning.begin(actor, visit, now);
 		if (part.criteria() != null) {
 			this.sets.take(part.criteria().id(), actor.committee()).orElseThrow();
 			this.sheets.settle(actor.committee(), visit.id(), part.model().id(), part.criteria().id(), now);

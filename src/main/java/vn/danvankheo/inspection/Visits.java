@@ -64,7 +64,7 @@ class Visits {
 		throw new NoSuchRecord();
 	}
 
-	/** The visit, held fast until the transaction ends. */
+	/** The visit, held fast with its team until the transaction ends. */
 	Visit taken(Actor actor, InspectionId id) {
 		this.entries.lock(actor, id);
 		return one(actor, id);
