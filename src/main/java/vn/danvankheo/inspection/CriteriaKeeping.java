@@ -30,17 +30,20 @@ public class CriteriaKeeping {
 
 	private final CriteriaStarters starters;
 
+	private final TeamTurns turns;
+
 	private final Campaigns campaigns;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	CriteriaKeeping(CriteriaSets sets, VisitSheets sheets, CriteriaStarters starters, Campaigns campaigns,
-			ApplicationEventPublisher events, Clock clock) {
+	CriteriaKeeping(CriteriaSets sets, VisitSheets sheets, CriteriaStarters starters, TeamTurns turns,
+			Campaigns campaigns, ApplicationEventPublisher events, Clock clock) {
 		this.sets = sets;
 		this.sheets = sheets;
 		this.starters = starters;
+		this.turns = turns;
 		this.campaigns = campaigns;
 		this.events = events;
 		this.clock = clock;
@@ -97,6 +100,7 @@ public class CriteriaKeeping {
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
 	public CriteriaSetId create(Actor actor, CriteriaSet.Kind kind, CriteriaContent content) {
+		this.turns.take(actor.committee());
 		year(actor, kind.campaign());
 		if (this.sets.newest(kind).isPresent()) {
 			Permission.refused("criteriaSet.exists").orThrow();

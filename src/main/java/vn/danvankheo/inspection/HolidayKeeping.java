@@ -22,8 +22,11 @@ class HolidayKeeping {
 
 	private final Holidays holidays;
 
-	HolidayKeeping(Holidays holidays) {
+	private final TeamTurns turns;
+
+	HolidayKeeping(Holidays holidays, TeamTurns turns) {
 		this.holidays = holidays;
+		this.turns = turns;
 	}
 
 	/** The days kept free, in order. */
@@ -37,6 +40,7 @@ class HolidayKeeping {
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
 	public FormErrors add(Actor actor, String name, String firstDay, String lastDay) {
+		this.turns.take(actor.committee());
 		FormErrors errors = new FormErrors();
 		String called = errors.text("name", name, 120, "Nhập tên ngày nghỉ");
 		LocalDate first = errors.day("firstDay", firstDay, "Nhập ngày nghỉ");
