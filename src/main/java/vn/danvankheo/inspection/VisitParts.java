@@ -1,8 +1,12 @@
 package vn.danvankheo.inspection;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +40,15 @@ class VisitParts {
 	List<VisitPart> ofModels(Visit visit) {
 		Map<EntryKey, Entry> saved = this.entries.of(visit.id());
 		Map<ParticipationId, CriteriaSetId> settled = this.sheets.of(visit.id());
-		return visit.models().stream().map((model) -> of(visit, model, settled, saved)).toList();
+		Map<CriteriaSetId, CriteriaSet> known = this.sets.findAllById(Set.copyOf(settled.values()))
+			.stream()
+			.collect(Collectors.toMap(CriteriaSet::id, Function.identity()));
+		Map<CriteriaSet.Kind, Optional<CriteriaSet>> newest = new HashMap<>();
+		return visit.models().stream().map((model) -> {
+			CriteriaSet set = settled.containsKey(model.id()) ? known.get(settled.get(model.id()))
+					: newest.computeIfAbsent(visit.criteriaFor(model), this.sets::newest).orElse(null);
+			return new VisitPart(visit, model, set, saved);
+		}).toList();
 	}
 
 	private VisitPart of(Visit visit, Participation model, Map<ParticipationId, CriteriaSetId> settled,
