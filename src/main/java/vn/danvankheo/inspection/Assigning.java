@@ -110,7 +110,12 @@ public class Assigning {
 		return assignment.purpose();
 	}
 
-	private static boolean concerns(Inspection visit, Target target) {
+	private boolean concerns(Inspection visit, Target target) {
+		if (target.field() != null) {
+			return this.participations.findAllById(visit.participations())
+				.stream()
+				.anyMatch((model) -> target.field().equals(model.facts().field()));
+		}
 		return visit.unit().equals(target.unit())
 				|| (target.participation() != null && visit.participations().contains(target.participation()));
 	}

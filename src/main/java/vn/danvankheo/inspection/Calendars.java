@@ -63,7 +63,7 @@ class Calendars {
 			.stream()
 			.collect(Collectors.toMap(Participation::id, (model) -> model.facts().name()));
 		return IcsFile.of(name,
-				this.lines.of(actor.committee(), visits)
+				this.lines.of(actor.committee(), this.seen.among(actor, visits))
 					.stream()
 					.map((line) -> new IcsFile.Entry(line.visit(), "Kiểm tra " + line.unitName(),
 							line.team().name() + "\n"

@@ -13,7 +13,8 @@ import vn.danvankheo.web.NoSuchRecord;
 /**
  * Fetches the teams and visits a person may see; to him the others do not exist. The
  * committee sees all; whoever is only an inspector sees those of his own teams; a unit
- * sees visits to itself once it may know of them.
+ * sees visits to itself once it may know of them, and so does whoever of the committee
+ * also works for it, unless the office plans them by him.
  */
 @Service
 public class SeenInspections {
@@ -84,8 +85,8 @@ public class SeenInspections {
 		if (team.has(actor.account())) {
 			return true;
 		}
-		if (actor.worksFor(visit.unit()) && team.knownToUnits()) {
-			return true;
+		if (actor.worksFor(visit.unit()) && !actor.holds(Role.STANDING_OFFICE)) {
+			return team.knownToUnits();
 		}
 		return actor.seesWholeCommittee() && !ofOwnTeamsOnly(actor);
 	}

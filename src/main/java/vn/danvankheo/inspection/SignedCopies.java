@@ -45,8 +45,8 @@ class SignedCopies {
 
 	private final Clock clock;
 
-	SignedCopies(Visits visits, Attachments attachments, TransactionOperations transactions,
-			FilesTogether together, ApplicationEventPublisher events, Clock clock) {
+	SignedCopies(Visits visits, Attachments attachments, TransactionOperations transactions, FilesTogether together,
+			ApplicationEventPublisher events, Clock clock) {
 		this.visits = visits;
 		this.attachments = attachments;
 		this.transactions = transactions;

@@ -93,7 +93,8 @@ class TeamViews {
 		InspectionTeam team = this.seen.oneTeam(actor, id);
 		Campaign campaign = this.campaigns.findById(team.campaign()).orElseThrow();
 		Coverage coverage = this.people.coverage(team.campaign(), team.purpose());
-		List<Inspection> own = visits(actor, campaign).stream().filter((visit) -> visit.team().equals(id)).toList();
+		List<Inspection> own = this.seen.among(actor,
+				visits(actor, campaign).stream().filter((visit) -> visit.team().equals(id)).toList());
 		return new TeamPage(campaign, TeamsPage.Row.of(team, coverage, own),
 				TeamPage.UnitLine.of(coverage.of(id), this.lines.of(actor.committee(), own)),
 				actor.holds(Role.STANDING_OFFICE), team.open());

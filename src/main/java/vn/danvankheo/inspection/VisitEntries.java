@@ -37,8 +37,9 @@ class VisitEntries {
 	}
 
 	private void lock(Actor actor, InspectionId visit, String also, String how) {
-		this.database.sql("select 1 from inspection i " + also
-				+ " where i.inspection_id = :id and i.committee_id = :committee " + how)
+		this.database
+			.sql("select 1 from inspection i " + also + " where i.inspection_id = :id and i.committee_id = :committee "
+					+ how)
 			.param("id", visit.inspectionId())
 			.param("committee", actor.committee().committeeId())
 			.query(Integer.class)

@@ -1,5 +1,6 @@
 package vn.danvankheo.inspection;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.NoSuchRecord;
@@ -268,6 +271,53 @@ class TeamsTests {
 			assertThat(this.panel.shown(cows, officer)).as("another unit's").isEmpty();
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(officer, other));
 		});
+	}
+
+	@Test
+	void a_member_who_works_for_a_unit_learns_of_visits_to_it_no_sooner_than_the_unit() {
+		this.story.torn("thanhvien", this.story.world.ward());
+		TeamId team = this.story.team("Nguyễn Văn An");
+		this.story.give(team, this.story.world.ward());
+		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8:30", "10:00",
+				this.model);
+		this.story.world.as("thanhvien", (member) -> {
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(member, visit));
+			assertThat(this.panel.shown(this.model, member)).isEmpty();
+			assertThat(calendar(member, team)).doesNotContain("Phường 1");
+			assertThat(month(member)).isEmpty();
+		});
+		this.story.world.as("thuongtruc", (leader) -> {
+			assertThat(calendar(leader, team)).contains("Phường 1");
+			assertThat(month(leader)).hasSize(1);
+		});
+		this.story.announce(team);
+		this.story.world.as("thanhvien", (member) -> {
+			assertThat(this.panel.shown(this.model, member)).isPresent();
+			assertThat(month(member)).hasSize(1);
+		});
+	}
+
+	private String calendar(Actor actor, TeamId team) {
+		return new String(this.beans.getBean(Calendars.class).ofTeam(actor, team), StandardCharsets.UTF_8);
+	}
+
+	private List<VisitLine> month(Actor actor) {
+		return this.beans.getBean(ScheduleViews.class).lines(actor, this.story.world.campaign(), Purpose.FIELD_CHECK);
+	}
+
+	@Test
+	void a_field_is_not_taken_back_while_the_team_has_planned_to_see_its_models() {
+		TeamId team = this.story.team("Nguyễn Văn An");
+		FieldId field = this.model.facts().field();
+		this.story.give(team, Target.field(field));
+		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30",
+				this.model);
+		Runnable takeBack = () -> this.story.world.as("danvan",
+				(office) -> this.assigning.takeBack(office, this.story.assignmentOf(team)));
+		refused("assignment.visitPlanned", takeBack);
+		this.story.world.as("danvan", (office) -> this.scheduling.cancel(office, visit, "Trùng họp"));
+		takeBack.run();
+		assertThat(this.people.coverage(this.story.world.campaign().id(), Purpose.FIELD_CHECK).of(team)).isEmpty();
 	}
 
 	@Test

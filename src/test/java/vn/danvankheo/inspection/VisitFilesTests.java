@@ -167,8 +167,8 @@ class VisitFilesTests {
 	}
 
 	private AddedFiles photograph(MultipartFile file) {
-		return this.story.as("kiemtra", (actor) -> this.story.bean(VisitPhotos.class)
-			.add(actor, this.visit, this.model.id(), List.of(file)));
+		return this.story.as("kiemtra",
+				(actor) -> this.story.bean(VisitPhotos.class).add(actor, this.visit, this.model.id(), List.of(file)));
 	}
 
 	private AddedFiles sheet() {
