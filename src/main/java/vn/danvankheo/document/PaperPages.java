@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Role;
 
 /** Prepares a paper's own page. */
 @Service
@@ -63,8 +64,13 @@ class PaperPages {
 				readable ? scan(actor, paper) : null, staff ? this.steps.of(id) : List.of(), staff ? units : List.of(),
 				name(actor, paper.corrects()), (correction != null) ? name(actor, correction.id()) : null,
 				this.links.of(id).stream().map((other) -> name(actor, other)).filter((name) -> name != null).toList(),
-				staff ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null, staff,
+				worksWithIt(actor) ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null, staff,
 				may(actor, paper, units.size(), correction != null));
+	}
+
+	/** Whether the record it is about is open to him as well; others only read papers. */
+	private static boolean worksWithIt(Actor actor) {
+		return actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER);
 	}
 
 	/** Whether somebody of his units has opened it. */
