@@ -46,6 +46,10 @@ class ProblemResolver implements HandlerExceptionResolver {
 		if (ex instanceof OptimisticLockingFailureException) {
 			return reasoned(request, response, new ChangedMeanwhile());
 		}
+		if (DatabaseCollision.isCauseOf(ex)) {
+			log.warn("Two changes met in the database", ex);
+			return reasoned(request, response, new ChangedMeanwhile());
+		}
 		boolean noUpload = ex instanceof MultipartException && !(ex instanceof MaxUploadSizeExceededException);
 		if (noUpload || ex instanceof PropertyReferenceException) {
 			return this.page.problem(request, response, 400, null, null);

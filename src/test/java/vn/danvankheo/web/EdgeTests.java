@@ -47,7 +47,8 @@ class EdgeTests {
 
 	@ParameterizedTest
 	@CsvSource({ "refused, 409, Ngày kết thúc phải từ ngày bắt đầu trở đi", "missing, 404, Không tìm thấy",
-			"locked, 409, Có người vừa lưu bản khác", "broken, 500, Hệ thống gặp lỗi" })
+			"locked, 409, Có người vừa lưu bản khác", "twice, 409, Có người vừa lưu bản khác",
+			"deadlocked, 409, Có người vừa lưu bản khác", "broken, 500, Hệ thống gặp lỗi" })
 	void a_failure_is_told_in_words_and_keeps_what_was_typed(String kind, int status, String words) {
 		Visitor visitor = this.visitors.loggedIn();
 		Map<String, String> form = OnceOnlyTests.filledForm(visitor, "Bài viết rất dài");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -79,6 +81,8 @@ class SamplePages {
 			case "refused" -> Permission.refused("committee.closedBeforeItBegan").orThrow();
 			case "missing" -> throw new NoSuchRecord();
 			case "locked" -> throw new OptimisticLockingFailureException("secret detail");
+			case "twice" -> throw new DataIntegrityViolationException("secret detail");
+			case "deadlocked" -> throw new CannotAcquireLockException("secret detail");
 			default -> throw new IllegalStateException("secret detail");
 		}
 	}
