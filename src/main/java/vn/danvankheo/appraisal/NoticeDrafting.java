@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.campaign.Campaigns;
+import vn.danvankheo.document.PaperState;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
@@ -77,8 +78,9 @@ public class NoticeDrafting {
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
 	public void change(Actor actor, NoticeId id, NoticeForm form) {
+		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
-		NoticePolicy.write(actor, notice, this.papers.underWay(actor.committee(), id)).orThrow();
+		NoticePolicy.write(actor, notice, paper).orThrow();
 		if (!Objects.equals(notice.version(), form.version())) {
 			throw new OptimisticLockingFailureException("notice " + id);
 		}
@@ -91,8 +93,9 @@ public class NoticeDrafting {
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
 	public void drop(Actor actor, NoticeId id) {
+		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
-		NoticePolicy.drop(actor, notice, this.papers.underWay(actor.committee(), id)).orThrow();
+		NoticePolicy.drop(actor, notice, paper).orThrow();
 		notice.drop();
 		this.notices.save(notice);
 		tell(actor, notice, "dropped");
@@ -102,13 +105,15 @@ public class NoticeDrafting {
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
 	public void revert(Actor actor, NoticeId id) {
+		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
-		NoticePolicy.revert(actor, notice, this.papers.underWay(actor.committee(), id)).orThrow();
+		NoticePolicy.revert(actor, notice, paper).orThrow();
 		notice.revert();
 		this.notices.save(notice);
 		tell(actor, notice, "reverted");
 	}
 
+	/** Comes after the paper's turn: whoever issues it holds the paper first, too. */
 	private AssignmentNotice held(Actor actor, NoticeId id) {
 		return this.notices.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}

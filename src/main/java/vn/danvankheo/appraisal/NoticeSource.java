@@ -38,6 +38,8 @@ class NoticeSource implements PaperSource {
 
 	static final String KIND = "ASSIGNMENT_NOTICE";
 
+	private static final int LONGEST = 1000;
+
 	private final AssignmentNotices notices;
 
 	private final NoticeLines lines;
@@ -123,13 +125,18 @@ class NoticeSource implements PaperSource {
 		AssignmentNotice notice = held(paper);
 		Instant now = this.clock.instant();
 		String reason = Objects.requireNonNullElse(notice.correctionReason(), "Đính chính lời văn của thông báo");
-		notice.in(NoticeItem.State.LEAVING)
-			.forEach((item) -> unassign(actor, item, correction, "Đính chính thông báo: " + reason, now));
+		notice.in(NoticeItem.State.LEAVING).forEach((item) -> unassign(actor, item, correction, leaving(reason), now));
 		assignListed(actor, notice, correction, now);
 		notice.takeEffect(correction.reference(), correction.date());
 		this.notices.saveAndFlush(notice);
 		this.changes.add(actor, notice, "CORRECTED", correction, reason, standing(notice), now);
 		tell(actor, notice, "corrected", now, correction, reason);
+	}
+
+	/** As much of why a model leaves as its history holds. */
+	static String leaving(String reason) {
+		String whole = "Đính chính thông báo: " + reason;
+		return whole.substring(0, Math.min(LONGEST, whole.length()));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.campaign.WorkSource.Work;
 import vn.danvankheo.document.Block;
@@ -32,6 +33,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** A model is assigned by a notice that has its number and date, and in no other way. */
 @DatabaseTest
@@ -57,6 +59,9 @@ class NoticeTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private TransactionOperations transactions;
 
 	private StoryWorld world;
 
@@ -175,6 +180,58 @@ class NoticeTests {
 		assertThat(change.added()).singleElement().asString().contains("Ghi sót");
 		assertThat(change.removed()).singleElement().asString().contains("Ghi nhầm");
 		assertThat(change.changed()).isEmpty();
+	}
+
+	@Test
+	void a_long_reason_of_a_correction_is_cut_to_what_the_history_of_a_model_holds() {
+		Participation stays = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
+		Participation leaves = this.models.agreed(this.world.ward(), "Ghi nhầm");
+		UUID notice = this.models.notice(stays, leaves);
+		this.models.issue(notice, "15-TB/ThU");
+		draftOfCorrection(notice);
+		change(notice, stays);
+		this.database.sql("update assignment_notice set correction_reason = repeat('x', 1000) where notice_id = :id")
+			.param("id", notice)
+			.update();
+		this.models.correct(notice, "15-TB/ThU", "17-TB/ThU");
+		assertThat(stage(leaves)).isEqualTo(Stage.SELECTED);
+		assertThat(this.database
+			.sql("select reason from stage_change where participation_id = :id and from_stage = 'ASSIGNED'")
+			.param("id", leaves.id().participationId())
+			.query(String.class)
+			.single()).hasSize(1000).startsWith("Đính chính thông báo: xxx");
+	}
+
+	@Test
+	void whoever_writes_in_a_notice_waits_for_its_paper_before_he_holds_the_notice() throws Exception {
+		UUID notice = this.models.notice(this.models.agreed(this.world.ward(), "Tuyến đường hoa"));
+		draftOfCorrection(notice);
+		ExecutorService office = Executors.newSingleThreadExecutor();
+		try {
+			Future<?>[] dropping = new Future<?>[1];
+			this.transactions.executeWithoutResult((status) -> {
+				this.database.sql("select paper_id from paper where subject_id = :id for update")
+					.param("id", notice)
+					.query(UUID.class)
+					.single();
+				dropping[0] = office.submit(() -> refusal(
+						() -> this.world.as("danvan", (actor) -> this.drafting.drop(actor, new NoticeId(notice)))));
+				await().until(() -> this.database.sql("""
+						select count(*) from pg_stat_activity where datname = current_database()
+						  and wait_event_type = 'Lock' and query like '%for share%'""")
+					.query(Integer.class)
+					.single() == 1);
+				assertThat(this.database
+					.sql("select notice_id from assignment_notice where notice_id = :id for update skip locked")
+					.param("id", notice)
+					.query(UUID.class)
+					.optional()).as("nobody else holds it").isPresent();
+			});
+			dropping[0].get();
+		}
+		finally {
+			office.shutdown();
+		}
 	}
 
 	@Test
