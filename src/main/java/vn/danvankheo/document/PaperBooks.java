@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +83,7 @@ public class PaperBooks {
 	public void addTerm(Actor actor, String name, LocalDate firstDay, LocalDate lastDay) {
 		PartyTerm term = new PartyTerm(UUID.randomUUID(), name, firstDay, lastDay, 0);
 		acceptable(actor, term).orThrow();
-		this.terms.add(actor.committee(), term);
+		kept(() -> this.terms.add(actor.committee(), term));
 		tell(actor, "papers.termAdded", Map.of("name", name, "days", term.days()));
 	}
 
@@ -92,10 +95,25 @@ public class PaperBooks {
 			throw new NoSuchRecord();
 		}
 		acceptable(actor, term).orThrow();
-		if (!this.terms.change(actor.committee(), term)) {
-			Permission.refused("paper.changedMeanwhile").orThrow();
-		}
+		kept(() -> {
+			if (!this.terms.change(actor.committee(), term)) {
+				Permission.refused("paper.changedMeanwhile").orThrow();
+			}
+		});
 		tell(actor, "papers.termChanged", Map.of("name", term.name(), "days", term.days()));
+	}
+
+	/** What another wrote at this moment is known to the database alone. */
+	private static void kept(Runnable write) {
+		try {
+			write.run();
+		}
+		catch (DuplicateKeyException taken) {
+			Permission.refused("term.nameTaken").orThrow();
+		}
+		catch (DataIntegrityViolationException | PessimisticLockingFailureException overlapping) {
+			Permission.refused("term.overlapsAnother").orThrow();
+		}
 	}
 
 	private Permission acceptable(Actor actor, PartyTerm term) {

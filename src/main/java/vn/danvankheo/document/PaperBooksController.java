@@ -2,11 +2,13 @@ package vn.danvankheo.document;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Refused;
 
 /** Terms, numbers and heads of papers. */
 @Controller
@@ -27,8 +31,11 @@ class PaperBooksController {
 
 	private final PaperBooks books;
 
-	PaperBooksController(PaperBooks books) {
+	private final MessageSource messages;
+
+	PaperBooksController(PaperBooks books, MessageSource messages) {
 		this.books = books;
+		this.messages = messages;
 	}
 
 	@GetMapping
@@ -45,7 +52,13 @@ class PaperBooksController {
 			response.setStatus(422);
 			return show(actor, Map.of("name", name, "firstDay", firstDay, "lastDay", lastDay), errors, model);
 		}
-		this.books.addTerm(actor, PlainText.line(name), day(firstDay), day(lastDay));
+		try {
+			this.books.addTerm(actor, PlainText.line(name), day(firstDay), day(lastDay));
+		}
+		catch (Refused refused) {
+			response.setStatus(422);
+			return show(actor, Map.of("name", name, "firstDay", firstDay, "lastDay", lastDay), atField(refused), model);
+		}
 		flash.addFlashAttribute("notice", "Đã thêm nhiệm kỳ.");
 		return BACK;
 	}
@@ -60,7 +73,13 @@ class PaperBooksController {
 			response.setStatus(422);
 			return show(actor, Map.of(), errors, model);
 		}
-		this.books.changeTerm(actor, new PartyTerm(id, PlainText.line(name), day(firstDay), day(lastDay), version));
+		try {
+			this.books.changeTerm(actor, new PartyTerm(id, PlainText.line(name), day(firstDay), day(lastDay), version));
+		}
+		catch (Refused refused) {
+			response.setStatus(422);
+			return show(actor, Map.of(), atField(refused), model);
+		}
 		flash.addFlashAttribute("notice", "Đã lưu nhiệm kỳ.");
 		return BACK;
 	}
@@ -111,6 +130,20 @@ class PaperBooksController {
 			errors.put("lastDay", "Nhập ngày cuối, ví dụ 30/6/2025");
 		}
 		return errors;
+	}
+
+	/**
+	 * The reason at the field it is about; one that is about none is not ours to tell.
+	 */
+	private Map<String, String> atField(Refused refused) {
+		Permission why = refused.permission();
+		String field = switch (why.code()) {
+			case "term.nameTaken" -> "termName";
+			case "term.daysOutOfOrder" -> "lastDay";
+			case "term.overlaps", "term.overlapsAnother" -> "firstDay";
+			default -> throw refused;
+		};
+		return Map.of(field, this.messages.getMessage(why.messageKey(), why.arguments().toArray(), Locale.ROOT));
 	}
 
 	private static LocalDate day(String typed) {

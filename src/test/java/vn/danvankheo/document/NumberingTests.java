@@ -20,8 +20,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
@@ -240,6 +244,49 @@ class NumberingTests {
 		keep((actor) -> this.books.addTerm(actor, "Nhiệm kỳ sau", today, today.plusYears(5)));
 		this.story.issue(paper, "", false);
 		assertThat(numbers()).containsExactly(1, 1);
+	}
+
+	@Test
+	void of_two_terms_that_overlap_at_one_moment_one_is_kept_and_the_other_told() throws Exception {
+		LocalDate first = this.story.today().plusYears(50);
+		int before = this.terms.of(this.world.committee()).size();
+		for (int round = 0; round < 10; round++) {
+			LocalDate day = first.plusYears(round);
+			CyclicBarrier both = new CyclicBarrier(2);
+			List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
+			Callable<Object> one = () -> told.add(term(both, "Nhiệm kỳ " + UUID.randomUUID(), day));
+			together(List.of(one, one));
+			assertThat(told).hasSize(2)
+				.containsOnlyOnce("kept")
+				.anyMatch((answer) -> answer.startsWith("term.overlaps"));
+		}
+		assertThat(this.terms.of(this.world.committee())).hasSize(before + 10);
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.terms
+			.add(this.world.committee(), new PartyTerm(UUID.randomUUID(), "Trùng", first, first, 0)));
+	}
+
+	private String term(CyclicBarrier both, String name, LocalDate day) throws Exception {
+		both.await();
+		try {
+			keep((actor) -> this.books.addTerm(actor, name, day, day.plusDays(300)));
+			return "kept";
+		}
+		catch (Refused told) {
+			return told.permission().code();
+		}
+	}
+
+	@Test
+	void a_term_that_overlaps_is_told_at_its_field() {
+		PartyTerm term = this.terms.of(this.world.committee()).get(0);
+		ExtendedModelMap model = new ExtendedModelMap();
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		keep((actor) -> this.beans.getBean(PaperBooksController.class)
+			.addTerm(actor, "Nhiệm kỳ khác", term.first(), term.last(), model, new RedirectAttributesModelMap(),
+					response));
+		assertThat(response.getStatus()).isEqualTo(422);
+		assertThat(model.get("errors").toString()).startsWith("{firstDay=Nhiệm kỳ này trùng ngày với nhiệm kỳ");
+		assertThat(model.get("typed").toString()).contains("Nhiệm kỳ khác");
 	}
 
 	private void keep(java.util.function.Consumer<Actor> what) {
