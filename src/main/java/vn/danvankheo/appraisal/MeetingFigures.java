@@ -14,6 +14,10 @@ final class MeetingFigures {
 
 	private static final String BLANK = "....................";
 
+	/** What only a conclusion can say. */
+	private static final List<String> DECIDED = List.of("số đề nghị giao", "số tập thể", "số cá nhân", "số đơn vị",
+			"số trả lại", "số không đưa vào", "số gộp");
+
 	private MeetingFigures() {
 	}
 
@@ -33,6 +37,9 @@ final class MeetingFigures {
 		figures.put("số thành viên có mặt", padded(meeting.membersPresent()));
 		figures.put("số thành viên", padded(meeting.members()));
 		count(figures, lines);
+		if (meeting.open().granted()) {
+			DECIDED.forEach((figure) -> figures.put(figure, "......"));
+		}
 		return figures;
 	}
 

@@ -21,6 +21,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.web.NoSuchRecord;
@@ -39,6 +40,10 @@ class MeetingPapers implements PaperSource {
 			"năm", "ngày họp", "giờ họp", "nơi họp", "chủ trì", "thư ký", "số thành viên có mặt", "số thành viên",
 			"số mô hình", "số đề nghị giao", "số tập thể", "số cá nhân", "số đơn vị", "số trả lại", "số không đưa vào",
 			"số gộp");
+
+	/** Verdicts and votes are for those who take part in them. */
+	private static final Set<Role> READERS = Set.of(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER,
+			Role.COMMITTEE_MEMBER);
 
 	private final Meetings meetings;
 
@@ -63,9 +68,9 @@ class MeetingPapers implements PaperSource {
 	public List<PaperKind> kinds() {
 		return List.of(
 				new PaperKind(MINUTES, DocumentType.MINUTES, Organ.COMMITTEE,
-						List.of("thành phần", "diễn biến", "kết quả", "kết luận"), FIGURES),
+						List.of("thành phần", "diễn biến", "kết quả", "kết luận"), FIGURES, READERS),
 				new PaperKind(PROPOSAL, DocumentType.PROPOSAL, Organ.COMMITTEE,
-						List.of("số lượng theo lĩnh vực", "danh sách"), FIGURES));
+						List.of("số lượng theo lĩnh vực", "danh sách"), FIGURES, READERS));
 	}
 
 	@Override
@@ -79,6 +84,13 @@ class MeetingPapers implements PaperSource {
 		}
 		boolean any = this.agendas.lines(meeting).stream().anyMatch(MeetingTables::selected);
 		return any ? Permission.grant() : Permission.refused("meeting.noneSelected");
+	}
+
+	/** Until the meeting concludes, nothing was decided. */
+	@Override
+	public Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
+		return meeting(committee, subject).open().granted() ? Permission.refused("meeting.presentAfterConclusion")
+				: Permission.grant();
 	}
 
 	@Override

@@ -33,7 +33,7 @@ final class MeetingTables {
 		Map<String, List<Block>> tables = new LinkedHashMap<>();
 		tables.put("thành phần", List.of(attendance(meeting)));
 		tables.put("diễn biến", paragraphs(meeting.notes().proceedings()));
-		tables.put("kết quả", List.of(results(lines)));
+		tables.put("kết quả", List.of(results(lines, meeting.open().granted())));
 		tables.put("kết luận", paragraphs(meeting.notes().conclusion()));
 		return tables;
 	}
@@ -48,10 +48,12 @@ final class MeetingTables {
 				new Column("Chức vụ", 5, Align.LEFT), new Column("Dự họp", 2, Align.CENTRE)), rows);
 	}
 
-	private static Block results(List<AgendaLine> lines) {
+	/** What each model came to: blank while the meeting has decided nothing. */
+	private static Block results(List<AgendaLine> lines, boolean undecided) {
 		List<List<String>> rows = new ArrayList<>();
 		for (AgendaLine line : lines) {
-			rows.add(List.of(String.valueOf(rows.size() + 1), line.unit(), line.name(), result(line), votes(line)));
+			rows.add(List.of(String.valueOf(rows.size() + 1), line.unit(), line.name(), undecided ? "" : result(line),
+					votes(line)));
 		}
 		return new Block.Grid(null,
 				List.of(NUMBER, new Column("Địa phương, đơn vị", 3, Align.LEFT),

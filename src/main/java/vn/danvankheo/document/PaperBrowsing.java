@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class PaperBrowsing {
 
 	/** Mirrors the policy's {@code sees}. */
 	private static final String SEEN = """
-			 p.committee_id = :committee and (:makes or (:whole and p.dated_on is not null)
+			 p.committee_id = :committee and (:makes or (p.kind in (:kinds) and p.dated_on is not null)
 			   or exists (select from paper_recipient m where m.paper_id = p.paper_id and m.unit_id in (:units)
 			     and m.sent_at is not null))
 			""";
@@ -35,9 +36,12 @@ class PaperBrowsing {
 			   coalesce(p.dated_on, (p.drafted_at at time zone 'Asia/Ho_Chi_Minh')::date), 'YYYY') = :year)
 			""";
 
+	private final PaperSources sources;
+
 	private final JdbcClient database;
 
-	PaperBrowsing(JdbcClient database) {
+	PaperBrowsing(PaperSources sources, JdbcClient database) {
+		this.sources = sources;
 		this.database = database;
 	}
 
@@ -93,11 +97,13 @@ class PaperBrowsing {
 			.list();
 	}
 
-	private static Map<String, Object> parameters(Actor actor, PaperFilter filter) {
+	private Map<String, Object> parameters(Actor actor, PaperFilter filter) {
+		Set<String> read = this.sources.readBy(actor);
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("committee", actor.committee().committeeId());
 		parameters.put("makes", actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER));
 		parameters.put("whole", actor.seesWholeCommittee());
+		parameters.put("kinds", read.isEmpty() ? Set.of("") : read);
 		parameters.put("units", actor.scope().unitValues());
 		parameters.put("q", filter.pattern());
 		parameters.put("type", filter.type());

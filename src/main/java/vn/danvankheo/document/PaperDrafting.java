@@ -3,6 +3,7 @@ package vn.danvankheo.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -34,14 +35,19 @@ class PaperDrafting {
 	/**
 	 * A draft that begins with these words; the words of the last paper of its kind, or
 	 * else the source's, when they are null. The one that is open already when there is
-	 * one.
+	 * one. Refused when a paper of this kind is in force and this is not its correction,
+	 * and when what is open is to be something else.
 	 */
 	Paper draft(Actor actor, String key, UUID subject, PaperId corrects, PaperWording words) {
 		PaperKind kind = this.sources.kind(key);
 		this.papers.takeTurns(subject.getLeastSignificantBits() ^ key.hashCode());
-		return this.papers.about(actor.committee(), subject)
+		List<Paper> papers = this.papers.about(actor.committee(), subject)
 			.stream()
-			.filter((paper) -> paper.kind().equals(key) && PaperPolicy.open(paper.state()))
+			.filter((paper) -> paper.kind().equals(key))
+			.toList();
+		PaperPolicy.draft(papers, corrects).orThrow();
+		return papers.stream()
+			.filter((paper) -> PaperPolicy.open(paper.state()))
 			.findFirst()
 			.orElseGet(() -> add(actor, new PaperTopic(actor.committee(), kind, subject, corrects), words));
 	}

@@ -109,16 +109,28 @@ public class PaperIssuing {
 		paper.issue(given, order.day(), document, touch);
 		this.papers.flush();
 		this.steps.add(actor, paper, "issued", now, paper.reference());
+		Paper earlier = corrected(actor, paper);
 		PaperSource source = this.sources.of(paper.kind());
 		source.issued(actor, paper.entry());
-		if (paper.corrects() != null) {
-			Paper earlier = this.sight.held(actor, paper.corrects());
-			Permission earlierStands = earlier.state().inForce() ? Permission.grant()
-					: Permission.refused("paper.correctedWithdrawn");
-			earlierStands.orThrow();
+		if (earlier != null) {
 			source.corrected(actor, earlier.entry(), paper.entry());
 			this.steps.add(actor, earlier, "corrected", now, paper.reference());
 		}
+	}
+
+	/**
+	 * The paper that this one corrects, held; null for most. All papers are held before
+	 * the step that made them is asked, so that nobody waits in a circle.
+	 */
+	private Paper corrected(Actor actor, Paper paper) {
+		if (paper.corrects() == null) {
+			return null;
+		}
+		Paper earlier = this.sight.held(actor, paper.corrects());
+		if (!earlier.state().inForce()) {
+			Permission.refused("paper.correctedWithdrawn").orThrow();
+		}
+		return earlier;
 	}
 
 	private GivenNumber number(Paper paper, IssueOrder order) {
@@ -152,7 +164,7 @@ public class PaperIssuing {
 	@Transactional
 	public void withdraw(Actor actor, PaperId id, String reason) {
 		Paper paper = this.sight.held(actor, id);
-		PaperPolicy.withdraw(actor, paper).and(() -> PaperPolicy.reason(reason)).orThrow();
+		PaperPolicy.withdraw(actor, paper, this.sight.original(paper)).and(() -> PaperPolicy.reason(reason)).orThrow();
 		Instant now = this.clock.instant();
 		paper.withdraw(reason, LastTouch.by(actor, now));
 		this.steps.add(actor, paper, "withdrawn", now, reason);

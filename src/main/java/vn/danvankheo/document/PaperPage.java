@@ -32,8 +32,9 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 	/**
 	 * What may be done with it, and if not, why.
 	 */
-	record May(Permission edit, Permission takeBack, Permission sign, Permission issue, Permission send,
-			Permission drop, Permission withdraw, Permission correct, Permission scan, Permission link) {
+	record May(Permission edit, Permission present, Permission takeBack, Permission sign, Permission issue,
+			Permission send, Permission drop, Permission withdraw, Permission correct, Permission scan,
+			Permission link) {
 
 	}
 

@@ -1,5 +1,8 @@
 package vn.danvankheo.document;
 
+import java.util.List;
+import java.util.Objects;
+
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
@@ -16,14 +19,29 @@ final class PaperPolicy {
 	}
 
 	/**
-	 * Whether he sees that it exists: those who make papers see all, others of the
-	 * committee those that were issued, units those that were sent to them.
+	 * Whether he sees that it exists: those who make papers see all, the kind's readers
+	 * those that were issued, units those that were sent to them.
 	 */
-	static boolean sees(Actor actor, Paper paper, boolean sentToHisUnit) {
-		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER)) {
-			return true;
-		}
-		return actor.seesWholeCommittee() ? paper.datedOn() != null : sentToHisUnit;
+	static boolean sees(Actor actor, Paper paper, boolean reader, boolean sentToHisUnit) {
+		return actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER) || (reader && paper.datedOn() != null)
+				|| sentToHisUnit;
+	}
+
+	/** Whether he reads what was issued of this kind. */
+	static boolean reader(Actor actor, PaperKind kind) {
+		return actor.holds(kind.readers().toArray(Role[]::new));
+	}
+
+	/**
+	 * Soạn: one paper of a kind is in force about a record, and one is being made; the
+	 * other way to change it is its correction.
+	 */
+	static Permission draft(List<Paper> ofItsKind, PaperId corrects) {
+		boolean stands = ofItsKind.stream().anyMatch((paper) -> paper.state().inForce());
+		boolean another = ofItsKind.stream()
+			.anyMatch((paper) -> open(paper.state()) && !Objects.equals(paper.corrects(), corrects));
+		return state(corrects != null || !stands, "paper.alreadyInForce")
+			.and(() -> state(!another, "paper.anotherOpen"));
 	}
 
 	/** Whether it is still being made. */
@@ -72,9 +90,15 @@ final class PaperPolicy {
 		return role(actor, "paper.office", Role.STANDING_OFFICE).and(() -> state(open(paper.state()), "paper.notOpen"));
 	}
 
-	/** Thu hồi what is in force. */
-	static Permission withdraw(Actor actor, Paper paper) {
-		return role(actor, "paper.clerk", Role.CLERK).and(() -> state(paper.state().inForce(), "paper.notInForce"));
+	/**
+	 * Thu hồi what is in force; a correction only when the paper that it corrects, null
+	 * for most, is not.
+	 */
+	static Permission withdraw(Actor actor, Paper paper, Paper corrected) {
+		return role(actor, "paper.clerk", Role.CLERK).and(() -> state(paper.state().inForce(), "paper.notInForce"))
+			.and(() -> (corrected != null && corrected.state().inForce())
+					? Permission.refused("paper.correctionStands", PaperPage.PaperName.of(corrected).name())
+					: Permission.grant());
 	}
 
 	/** Đính chính: what is in force and was not corrected yet. */

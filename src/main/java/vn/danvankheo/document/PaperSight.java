@@ -16,10 +16,13 @@ class PaperSight {
 
 	private final Papers papers;
 
+	private final PaperSources sources;
+
 	private final JdbcClient database;
 
-	PaperSight(Papers papers, JdbcClient database) {
+	PaperSight(Papers papers, PaperSources sources, JdbcClient database) {
 		this.papers = papers;
+		this.sources = sources;
 		this.database = database;
 	}
 
@@ -33,6 +36,12 @@ class PaperSight {
 		return seen(actor, this.papers.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new));
 	}
 
+	/** The paper that this one corrects; null for most. */
+	Paper original(Paper paper) {
+		return (paper.corrects() == null) ? null
+				: this.papers.findByIdAndCommittee(paper.corrects(), paper.committee()).orElse(null);
+	}
+
 	private Paper seen(Actor actor, Paper paper) {
 		if (visible(actor, List.of(paper)).isEmpty()) {
 			throw new NoSuchRecord();
@@ -42,9 +51,11 @@ class PaperSight {
 
 	/** Those of these papers that this person may see. */
 	List<Paper> visible(Actor actor, List<Paper> papers) {
-		Set<UUID> sent = papers.isEmpty() || actor.seesWholeCommittee() ? Set.of() : sentTo(actor, papers);
+		Set<UUID> sent = papers.isEmpty() || actor.scope().units().isEmpty() ? Set.of() : sentTo(actor, papers);
+		Set<String> read = this.sources.readBy(actor);
 		return papers.stream()
-			.filter((paper) -> PaperPolicy.sees(actor, paper, sent.contains(paper.id().paperId())))
+			.filter((paper) -> PaperPolicy.sees(actor, paper, read.contains(paper.kind()),
+					sent.contains(paper.id().paperId())))
 			.toList();
 	}
 

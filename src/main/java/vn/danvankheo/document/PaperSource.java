@@ -20,6 +20,14 @@ public interface PaperSource {
 	/** Whether this person may draft such a paper about this subject now. */
 	Permission mayDraft(Actor actor, String kind, UUID subject);
 
+	/**
+	 * Whether what such a paper says about this subject is settled, so that it may go to
+	 * be signed.
+	 */
+	default Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
+		return Permission.grant();
+	}
+
 	/** The words a first paper of this kind begins with, before anybody edited one. */
 	PaperWording firstWording(CommitteeId committee, String kind, UUID subject);
 

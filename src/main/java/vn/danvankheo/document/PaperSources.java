@@ -2,10 +2,14 @@ package vn.danvankheo.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Which step makes which kind of paper. */
@@ -38,6 +42,20 @@ class PaperSources {
 	PaperKind kind(String key) {
 		of(key);
 		return this.kinds.get(key);
+	}
+
+	/** Whether the step has settled what this paper says. */
+	Permission settled(Paper paper) {
+		return of(paper.kind()).mayPresent(paper.committee(), paper.kind(), paper.subject());
+	}
+
+	/** The kinds of which he reads what was issued. */
+	Set<String> readBy(Actor actor) {
+		return this.kinds.values()
+			.stream()
+			.filter((kind) -> PaperPolicy.reader(actor, kind))
+			.map(PaperKind::key)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

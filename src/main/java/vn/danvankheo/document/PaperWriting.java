@@ -123,7 +123,10 @@ public class PaperWriting {
 	@Transactional
 	public void present(Actor actor, PaperId id, Long version) {
 		Paper paper = this.sight.held(actor, id);
-		PaperPolicy.present(actor, paper).and(() -> sameVersion(paper, version)).orThrow();
+		PaperPolicy.present(actor, paper)
+			.and(() -> sameVersion(paper, version))
+			.and(() -> this.sources.settled(paper))
+			.orThrow();
 		LiveContent content = this.assembly.content(paper);
 		Assembled read = this.assembly.with(paper, paper.wording(), content);
 		if (!read.unknownTables().isEmpty() || !read.unknownFigures().isEmpty()) {

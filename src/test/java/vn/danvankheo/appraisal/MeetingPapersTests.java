@@ -20,6 +20,7 @@ import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.NoSuchRecord;
 
@@ -100,6 +101,33 @@ class MeetingPapersTests {
 			.satisfies((appendix) -> assertThat(appendix.title()).startsWith("DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH"))
 			.satisfies((appendix) -> assertThat(appendix.landscape()).isTrue());
 		assertThat(content.addressees()).as("no unit gets it").isEmpty();
+	}
+
+	@Test
+	void until_the_meeting_concludes_nothing_is_said_to_be_decided_and_nothing_presented() {
+		this.story.propose(this.story.received("Đường hoa").get(0), Ruling.select());
+		MeetingId meeting = this.story.meeting();
+		LiveContent open = this.papers.content(this.committee, MeetingPapers.MINUTES, meeting.meetingId());
+		assertThat(rows(open, "kết quả")).extracting((row) -> row.get(2) + ": " + row.get(3))
+			.containsExactly("Đường hoa: ");
+		assertThat(open.figures()).containsEntry("số mô hình", "01").containsEntry("số đề nghị giao", "......");
+		assertThat(mayPresent(meeting)).isEqualTo("meeting.presentAfterConclusion");
+		this.story.conclude(meeting);
+		assertThat(mayPresent(meeting)).isNull();
+		LiveContent concluded = this.papers.content(this.committee, MeetingPapers.MINUTES, meeting.meetingId());
+		assertThat(rows(concluded, "kết quả")).extracting((row) -> row.get(3)).containsExactly("Đề nghị giao");
+		assertThat(concluded.figures()).containsEntry("số đề nghị giao", "01");
+	}
+
+	private String mayPresent(MeetingId meeting) {
+		return this.papers.mayPresent(this.committee, MeetingPapers.MINUTES, meeting.meetingId()).code();
+	}
+
+	@Test
+	void those_who_judge_and_those_who_make_papers_read_them() {
+		assertThat(this.papers.kinds()).extracting(PaperKind::readers)
+			.allSatisfy((readers) -> assertThat(readers).containsExactlyInAnyOrder(Role.STANDING_OFFICE, Role.CLERK,
+					Role.LEADER, Role.COMMITTEE_MEMBER));
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package vn.danvankheo.document;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
@@ -49,6 +54,9 @@ class PaperFlowTests {
 
 	@Autowired
 	private PaperWaiting waiting;
+
+	@Autowired
+	private MockMvcTester pages;
 
 	@Autowired
 	private JdbcClient database;
@@ -230,6 +238,101 @@ class PaperFlowTests {
 		assertThat(this.story.page("danvan", wrong).correctedBy().id()).isEqualTo(right.paperId());
 		assertThat(this.story.page("danvan", right).corrects().id()).isEqualTo(wrong.paperId());
 		refused("paper.corrected", () -> this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong)));
+	}
+
+	@Test
+	void a_correction_is_not_withdrawn_while_what_it_corrects_is_in_force() {
+		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
+		this.story.issue(wrong, "", true);
+		PaperId right = this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong));
+		this.story.present(right);
+		this.story.issue(right, "", true);
+		refused("paper.correctionStands", () -> withdraw(right));
+		assertThat(this.story.page("vanthu", right).may().withdraw().arguments().get(0)).asString()
+			.startsWith("Quyết định 01-QĐ/BCĐ");
+		assertThat(this.story.page("vanthu", right).head().state()).isEqualTo(PaperState.SENT);
+		assertThat(html("vanthu", right)).contains("anh/chị đính chính lại thay vì thu hồi")
+			.doesNotContain("Thu hồi văn bản");
+		withdraw(wrong);
+		assertThat(html("vanthu", right)).contains("Thu hồi văn bản");
+		withdraw(right);
+		assertThat(this.samples.heard(this.subject)).endsWith("withdrawn 01-QĐ/BCĐ: Sai danh sách",
+				"withdrawn 02-QĐ/BCĐ: Sai danh sách");
+	}
+
+	private String html(String who, PaperId paper) {
+		return new String(this.pages.get()
+			.uri("/papers/" + paper)
+			.with(SecurityMockMvcRequestPostProcessors.authentication(this.world.authentication(who)))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private void withdraw(PaperId paper) {
+		this.world.as("vanthu", (actor) -> this.issuing.withdraw(actor, paper, "Sai danh sách"));
+	}
+
+	@Test
+	void what_a_correction_corrects_is_held_before_the_step_is_told() {
+		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
+		this.story.issue(wrong, "", true);
+		PaperId right = this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong));
+		this.story.present(right);
+		List<Integer> free = new ArrayList<>();
+		this.samples
+			.whileIssued(this.subject,
+					() -> free.add(CompletableFuture.supplyAsync(() -> this.database.sql("""
+							select count(*) from
+							  (select from paper where paper_id = :id for update skip locked) as unheld""")
+						.param("id", wrong.paperId())
+						.query(Integer.class)
+						.single()).join()));
+		this.story.issue(right, "", true);
+		assertThat(free).containsExactly(0);
+	}
+
+	@Test
+	void a_paper_whose_step_has_not_settled_it_is_not_presented() {
+		PaperId paper = this.story.draft(SamplePapers.DECISION, this.subject);
+		this.samples.settled(this.subject, false);
+		refused("paper.notOpen", () -> this.story.present(paper));
+		PaperPage page = this.story.page("danvan", paper);
+		assertThat(page.may().present().code()).isEqualTo("paper.notOpen");
+		assertThat(page.may().edit().granted()).isTrue();
+		assertThat(html("danvan", paper)).containsPattern("<button[^>]*disabled[^>]*>Trình ký")
+			.contains("Văn bản đã ban hành thì không bỏ được");
+		assertThat(page.head().state()).isEqualTo(PaperState.DRAFT);
+		this.samples.settled(this.subject, true);
+		assertThat(html("danvan", paper)).doesNotContain("why-not-present");
+		this.story.present(paper);
+		assertThat(this.story.page("danvan", paper).head().state()).isEqualTo(PaperState.AWAITING_SIGNATURE);
+	}
+
+	@Test
+	void a_paper_that_is_not_for_everybody_does_not_exist_for_the_others() {
+		PaperId paper = this.story.awaiting(SamplePapers.CLOSED, this.subject);
+		this.story.issue(paper, "", true);
+		MockMultipartFile scan = new MockMultipartFile("scan", "da ky.pdf", null, SampleFiles.PDF);
+		this.world.as("vanthu", (actor) -> this.scans.keep(actor, paper, scan));
+		UUID file = this.story.page("vanthu", paper).scan().id();
+		PaperFilter all = new PaperFilter("", "", "", "", null);
+		for (String reader : List.of("danvan", "vanthu", "thuongtruc", "thanhvien")) {
+			assertThat(found(reader, all)).as(reader).containsExactly(paper.paperId());
+			assertThat(this.story.page(reader, paper).text()).as(reader).isNotNull();
+		}
+		for (String other : List.of("kiemtra", "quantri")) {
+			assertThat(found(other, all)).as(other).isEmpty();
+			assertThat(this.story.<List<String>>as(other, this.browsing::years)).as(other).isEmpty();
+			missing(() -> this.story.page(other, paper));
+			missing(() -> this.world.as(other, (actor) -> this.reading.pdf(actor, paper)));
+			missing(() -> this.world.as(other, (actor) -> this.reading.scan(actor, paper, file)));
+		}
+		assertThat(found("phuong1", all)).as("it was sent there").containsExactly(paper.paperId());
+	}
+
+	private static void missing(Runnable act) {
+		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(act::run);
 	}
 
 	@Test

@@ -89,7 +89,8 @@ class PaperPolicyTests {
 		assertThat(granted(PaperPolicy::issue)).isEqualTo("{AWAITING_SIGNATURE=[CLERK]}");
 		assertThat(granted((actor, paper) -> PaperPolicy.send(actor, paper, 1))).isEqualTo("{ISSUED=[CLERK]}");
 		assertThat(granted((actor, paper) -> PaperPolicy.send(actor, paper, 0))).isEqualTo("{}");
-		assertThat(granted(PaperPolicy::withdraw)).isEqualTo("{ISSUED=[CLERK], SENT=[CLERK]}");
+		assertThat(granted((actor, paper) -> PaperPolicy.withdraw(actor, paper, null)))
+			.isEqualTo("{ISSUED=[CLERK], SENT=[CLERK]}");
 		assertThat(granted(PaperPolicy::scan)).isEqualTo("{ISSUED=[CLERK], SENT=[CLERK]}");
 	}
 
@@ -108,11 +109,33 @@ class PaperPolicyTests {
 					+ "ISSUED=[ADMINISTRATOR, CLERK, COMMITTEE_MEMBER, INSPECTOR, LEADER, STANDING_OFFICE], "
 					+ "SENT=[ADMINISTRATOR, CLERK, COMMITTEE_MEMBER, INSPECTOR, LEADER, STANDING_OFFICE], "
 					+ "WITHDRAWN=[ADMINISTRATOR, CLERK, COMMITTEE_MEMBER, INSPECTOR, LEADER, STANDING_OFFICE]}");
-		assertThat(PaperPolicy.sees(holder(Role.UNIT_HEAD), paper(PaperState.SENT), true)).isTrue();
+		assertThat(PaperPolicy.sees(holder(Role.UNIT_HEAD), paper(PaperState.SENT), false, true)).isTrue();
 	}
 
 	private static Permission seen(Actor actor, Paper paper, boolean sent) {
-		return PaperPolicy.sees(actor, paper, sent) ? Permission.grant() : Permission.refused("paper.notOpen");
+		return PaperPolicy.sees(actor, paper, PaperPolicy.reader(actor, KIND), sent) ? Permission.grant()
+				: Permission.refused("paper.notOpen");
+	}
+
+	@Test
+	void one_paper_is_in_force_and_one_is_being_made() {
+		PaperId other = PaperId.next();
+		assertThat(PaperPolicy.draft(List.of(), null).granted()).isTrue();
+		assertThat(PaperPolicy.draft(List.of(paper(PaperState.WITHDRAWN)), null).granted()).isTrue();
+		assertThat(PaperPolicy.draft(List.of(paper(PaperState.DRAFT)), null).granted()).isTrue();
+		assertThat(PaperPolicy.draft(List.of(paper(PaperState.SENT)), null).code()).isEqualTo("paper.alreadyInForce");
+		assertThat(PaperPolicy.draft(List.of(paper(PaperState.SENT)), other).granted()).isTrue();
+		assertThat(PaperPolicy.draft(List.of(paper(PaperState.AWAITING_SIGNATURE)), other).code())
+			.isEqualTo("paper.anotherOpen");
+	}
+
+	@Test
+	void a_correction_is_withdrawn_after_what_it_corrects() {
+		Actor clerk = holder(Role.CLERK);
+		Paper correction = paper(PaperState.SENT);
+		assertThat(PaperPolicy.withdraw(clerk, correction, paper(PaperState.ISSUED)).code())
+			.isEqualTo("paper.correctionStands");
+		assertThat(PaperPolicy.withdraw(clerk, correction, paper(PaperState.WITHDRAWN)).granted()).isTrue();
 	}
 
 	@Test

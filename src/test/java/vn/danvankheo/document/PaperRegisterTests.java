@@ -74,6 +74,20 @@ class PaperRegisterTests {
 	}
 
 	@Test
+	void what_is_in_force_is_corrected_and_not_drafted_again() {
+		PaperStory story = new PaperStory(this.beans, this.world);
+		PaperId paper = story.awaiting(SamplePapers.DECISION, this.subject);
+		assertThat(draft()).isEqualTo(paper);
+		story.issue(paper, "", false);
+		assertThatExceptionOfType(Refused.class).isThrownBy(this::draft)
+			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo("paper.alreadyInForce"));
+		assertThat(seenBy("danvan")).extracting(PaperEntry::id).containsExactly(paper);
+		this.world.as("vanthu",
+				(actor) -> this.beans.getBean(PaperIssuing.class).withdraw(actor, paper, "Sai danh sách"));
+		assertThat(draft()).isNotEqualTo(paper);
+	}
+
+	@Test
 	void the_step_may_refuse_and_only_the_office_drafts() {
 		this.samples.refuses(this.subject, true);
 		assertThatExceptionOfType(Refused.class).isThrownBy(this::draft);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 
 /**
@@ -32,6 +33,9 @@ public class SamplePapers implements PaperSource {
 
 	/** Without number. */
 	public static final String LIST = "SAMPLE_LIST";
+
+	/** Not for everybody of the committee. */
+	public static final String CLOSED = "SAMPLE_CLOSED";
 
 	private final Map<UUID, Told> told = new ConcurrentHashMap<>();
 
@@ -55,6 +59,16 @@ public class SamplePapers implements PaperSource {
 		told(subject).refuses = refuses;
 	}
 
+	/** From now on what the subject's papers say is settled, or not. */
+	public void settled(UUID subject, boolean settled) {
+		told(subject).settled = settled;
+	}
+
+	/** Happens while the step is told that a paper of the subject is issued. */
+	void whileIssued(UUID subject, Runnable happening) {
+		told(subject).whileIssued = happening;
+	}
+
 	private Told told(UUID subject) {
 		return this.told.computeIfAbsent(subject, (key) -> new Told());
 	}
@@ -64,7 +78,8 @@ public class SamplePapers implements PaperSource {
 		return List.of(kind(DECISION, DocumentType.DECISION, Organ.COMMITTEE),
 				kind(NOTICE, DocumentType.NOTICE, Organ.PARTY_COMMITTEE),
 				kind(STATE_DECISION, DocumentType.DECISION, Organ.STATE),
-				kind(LIST, DocumentType.LIST, Organ.COMMITTEE));
+				kind(LIST, DocumentType.LIST, Organ.COMMITTEE), new PaperKind(CLOSED, DocumentType.DECISION,
+						Organ.COMMITTEE, List.of("danh sách"), List.of("số mô hình"), Set.of(Role.COMMITTEE_MEMBER)));
 	}
 
 	private static PaperKind kind(String key, DocumentType type, Organ organ) {
@@ -74,6 +89,11 @@ public class SamplePapers implements PaperSource {
 	@Override
 	public Permission mayDraft(Actor actor, String kind, UUID subject) {
 		return told(subject).refuses ? Permission.refused("paper.notInForce") : Permission.grant();
+	}
+
+	@Override
+	public Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
+		return told(subject).settled ? Permission.grant() : Permission.refused("paper.notOpen");
 	}
 
 	@Override
@@ -97,6 +117,7 @@ public class SamplePapers implements PaperSource {
 
 	@Override
 	public void issued(Actor actor, PaperEntry paper) {
+		told(paper.subject()).whileIssued.run();
 		hear(paper, "issued " + paper.reference());
 	}
 
@@ -132,6 +153,11 @@ public class SamplePapers implements PaperSource {
 		private volatile String figure = "45";
 
 		private volatile boolean refuses;
+
+		private volatile boolean settled = true;
+
+		private volatile Runnable whileIssued = () -> {
+		};
 
 	}
 

@@ -2,6 +2,7 @@ package vn.danvankheo.inspection;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.document.Block;
@@ -45,6 +48,9 @@ class TeamPapersTests {
 
 	@Autowired
 	private TransactionOperations transactions;
+
+	@Autowired
+	private MockMvcTester pages;
 
 	private TeamStory story;
 
@@ -105,9 +111,20 @@ class TeamPapersTests {
 			.executeWithoutResult((status) -> this.decision.issued(this.story.world.actor("vanthu"), paper));
 		assertThat(this.story.read(this.team).decision()).contains("05-QĐ/BCĐ");
 		assertThat(this.story.read(this.team).knownToUnits()).isTrue();
+		assertThat(page()).contains("/papers?q=05-Q").doesNotContain("value=\"TEAM_DECISION\"");
 		this.transactions.executeWithoutResult(
 				(status) -> this.decision.withdrawn(this.story.world.actor("vanthu"), paper, "Sai thành phần"));
 		assertThat(this.story.read(this.team).knownToUnits()).isFalse();
+		assertThat(page()).contains("value=\"TEAM_DECISION\"");
+	}
+
+	private String page() {
+		return new String(this.pages.get()
+			.uri("/inspection-teams/" + this.team.teamId())
+			.with(SecurityMockMvcRequestPostProcessors.authentication(this.story.world.authentication("danvan")))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	@Test
