@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,18 +48,22 @@ public class NoticeDrafting {
 
 	private final JdbcClient database;
 
+	private final EntityManager entityManager;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	NoticeDrafting(AssignmentNotices notices, NoticeLines lines, NoticePapers papers, Campaigns campaigns,
-			Participations participations, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+			Participations participations, JdbcClient database, EntityManager entityManager,
+			ApplicationEventPublisher events, Clock clock) {
 		this.notices = notices;
 		this.lines = lines;
 		this.papers = papers;
 		this.campaigns = campaigns;
 		this.participations = participations;
 		this.database = database;
+		this.entityManager = entityManager;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -84,6 +91,7 @@ public class NoticeDrafting {
 		if (!Objects.equals(notice.version(), form.version())) {
 			throw new OptimisticLockingFailureException("notice " + id);
 		}
+		this.entityManager.lock(notice, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
 		write(actor, notice, form);
 		this.notices.saveAndFlush(notice);
 		tell(actor, notice, "changed");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -250,6 +251,20 @@ class NoticeTests {
 			assertThat(line.state()).isEqualTo(NoticeItem.State.ASSIGNED);
 		});
 		this.models.notice(joins);
+	}
+
+	@Test
+	void of_two_who_change_the_list_from_the_same_page_the_second_is_told() {
+		Participation flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
+		Participation cows = this.models.agreed(this.world.commune(), "Nuôi bò quay vòng vốn");
+		UUID notice = this.models.notice(flowers, cows);
+		Long shown = this.notices.findById(new NoticeId(notice)).orElseThrow().version();
+		this.world.as("danvan",
+				(office) -> this.drafting.change(office, new NoticeId(notice), AgreedModels.form(shown, flowers)));
+		this.world
+			.as("danvan", (office) -> assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(
+					() -> this.drafting.change(office, new NoticeId(notice), AgreedModels.form(shown, flowers, cows))));
+		assertThat(this.models.lines(notice)).extracting(NoticeLine::name).containsExactly("Tuyến đường hoa");
 	}
 
 	private void revert(UUID notice) {
