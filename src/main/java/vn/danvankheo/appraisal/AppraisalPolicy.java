@@ -15,6 +15,8 @@ import vn.danvankheo.organisation.UnitId;
  */
 final class AppraisalPolicy {
 
+	private static final int LONGEST_REASON = 1000;
+
 	private AppraisalPolicy() {
 	}
 
@@ -81,6 +83,12 @@ final class AppraisalPolicy {
 		}
 		return (proposed == null || proposed == VerdictKind.SELECT) ? Permission.grant()
 				: Permission.refused("verdict.targetLeaving", target);
+	}
+
+	/** A reason is kept in the history, and is as long as that has room for. */
+	static Permission brief(String reason) {
+		return (reason.length() <= LONGEST_REASON) ? Permission.grant()
+				: Permission.refused("appraisal.reasonTooLong", reason.length());
 	}
 
 	private static Permission appraised(Participation model) {

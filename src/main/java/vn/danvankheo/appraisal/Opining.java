@@ -69,6 +69,7 @@ public class Opining {
 		if (reason == null || reason.isBlank()) {
 			Permission.refused("conflict.noReason").orThrow();
 		}
+		AppraisalPolicy.brief(reason).orThrow();
 		if (!this.judging.conflict(actor, model)) {
 			Move move = Move.of(actor, this.clock.instant());
 			this.conflicts.add(model, reason, move);

@@ -89,7 +89,7 @@ public class Proposing {
 		Participation model = this.judging.held(actor, id);
 		AppraisalPolicy.reconsider(actor, model, this.judging.conflict(actor, model))
 			.and(() -> (reason == null || reason.isBlank()) ? Permission.refused("verdict.noReason")
-					: Permission.grant())
+					: AppraisalPolicy.brief(reason))
 			.orThrow();
 		Move move = Move.of(actor, this.clock.instant(), reason);
 		model.reconsider(move);

@@ -131,6 +131,23 @@ class ProposingTests {
 	}
 
 	@Test
+	void a_reason_longer_than_the_history_has_room_for_is_refused_in_words() {
+		String longer = "x".repeat(1001);
+		this.story.world.as("thanhvien", (member) -> assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.opining.declareConflict(member, this.model, longer))
+			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.reasonTooLong")));
+		this.story.propose(this.model, Ruling.select());
+		this.story.met();
+		this.story.office((actor) -> assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.proposing.reconsider(actor, this.model, longer))
+			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.reasonTooLong")));
+		this.story.office((actor) -> this.proposing.reconsider(actor, this.model, "x".repeat(1000)));
+		this.story.world.as("thanhvien",
+				(member) -> this.opining.declareConflict(member, this.model, "x".repeat(1000)));
+		assertThat(this.story.stage(this.model)).isEqualTo(Stage.RECEIVED);
+	}
+
+	@Test
 	void members_give_opinions_and_never_verdicts_and_units_neither() {
 		for (String person : List.of("thanhvien", "thuongtruc", "phuong1", "vanthu")) {
 			this.story.world.as(person, (actor) -> assertThatExceptionOfType(AccessDeniedException.class).as(person)
