@@ -1,8 +1,8 @@
 package vn.danvankheo.appraisal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -120,7 +120,7 @@ class BulkProposing {
 	}
 
 	private static List<UUID> chosen(List<UUID> ids) {
-		List<UUID> chosen = List.copyOf(new LinkedHashSet<>(ids));
+		List<UUID> chosen = ids.stream().filter(Objects::nonNull).distinct().toList();
 		if (chosen.isEmpty()) {
 			Permission.refused("reception.nothingChosen").orThrow();
 		}

@@ -3,6 +3,7 @@ package vn.danvankheo.appraisal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import vn.danvankheo.campaign.FormErrors;
@@ -24,7 +25,8 @@ public record NoticeForm(Long version, Map<ParticipationId, String> notes, boole
 	/** As ticked and typed, by the names of the fields. */
 	public static NoticeForm of(List<UUID> models, Map<String, String> typed) {
 		Map<ParticipationId, String> notes = new LinkedHashMap<>();
-		models
+		models.stream()
+			.filter(Objects::nonNull)
 			.forEach((model) -> notes.put(new ParticipationId(model), typed.getOrDefault("note-" + model, "").strip()));
 		String version = typed.getOrDefault("version", "");
 		return new NoticeForm(version.matches("\\d{1,9}") ? Long.valueOf(version) : null, notes,

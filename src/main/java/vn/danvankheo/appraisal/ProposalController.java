@@ -1,6 +1,7 @@
 package vn.danvankheo.appraisal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,7 @@ class ProposalController {
 			@RequestParam(defaultValue = "") String list, Model model) {
 		AppraisalFilter filter = AppraisalFilter.ofQuery(list);
 		model.addAttribute("filter", filter);
-		if (ids == null || ids.isEmpty()) {
+		if (ids == null || ids.stream().allMatch(Objects::isNull)) {
 			return "appraisal/proposal-nothing";
 		}
 		model.addAttribute("batch", this.bulk.preview(actor, ids, filter.query()));

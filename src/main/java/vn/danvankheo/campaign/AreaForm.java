@@ -2,6 +2,7 @@ package vn.danvankheo.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -22,9 +23,10 @@ public record AreaForm(List<UUID> units, String person, String name, String posi
 
 	/** As ticked and typed, by the names of the fields. */
 	public static AreaForm of(List<UUID> units, Map<String, String> typed) {
+		List<UUID> ticked = units.stream().filter(Objects::nonNull).toList();
 		Map<UUID, String> seen = new java.util.HashMap<>();
-		units.forEach((unit) -> seen.put(unit, typed.getOrDefault("seen-" + unit, "")));
-		return new AreaForm(List.copyOf(units), typed.getOrDefault("person", ""), typed.getOrDefault("name", ""),
+		ticked.forEach((unit) -> seen.put(unit, typed.getOrDefault("seen-" + unit, "")));
+		return new AreaForm(ticked, typed.getOrDefault("person", ""), typed.getOrDefault("name", ""),
 				typed.getOrDefault("position", ""), typed.getOrDefault("phone", ""), seen);
 	}
 

@@ -164,6 +164,27 @@ class AppraisalPagesTests {
 		assertThat(result).hasStatus(422).bodyText().contains("Ghi lý do", "Có lỗi cần sửa");
 	}
 
+	@Test
+	void ticks_without_an_identity_choose_nothing() {
+		assertThat(exchange("danvan", "/proposals/new?id=&id=")).hasStatusOk();
+		assertThat(post("/proposals", "", "")).hasStatus4xxClientError();
+		assertThat(post("/assignment-notices", "", "")).hasStatusOk();
+		assertThat(post("/campaigns/" + this.world.campaign().id() + "/area-members", "", "")).hasStatusOk();
+		ParticipationId id = this.story.received("Đường hoa").get(0);
+		MvcTestResult one = post("/proposals", "", id.toString(), "");
+		assertThat(one).hasStatus(302);
+		assertThat(get("danvan", one.getResponse().getRedirectedUrl())).contains("Đường hoa");
+	}
+
+	private MvcTestResult post(String path, String... ids) {
+		return this.pages.post()
+			.uri(path)
+			.param("id", ids)
+			.with(SecurityMockMvcRequestPostProcessors.authentication(this.world.authentication("danvan")))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.exchange();
+	}
+
 	private void hard(String name) {
 		StoryModels models = new StoryModels(this.beans, this.world);
 		Facts plain = models.facts(name);
