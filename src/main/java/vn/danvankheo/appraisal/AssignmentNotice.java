@@ -43,11 +43,14 @@ class AssignmentNotice {
 	@Embedded
 	private CampaignId campaign;
 
-	private boolean supplementary;
+	@Embedded
+	private NoticeWords words;
 
-	private String responsibilities;
-
-	private String reporting;
+	@Embedded
+	@AttributeOverride(name = "supplementary", column = @Column(name = "issued_supplementary"))
+	@AttributeOverride(name = "responsibilities", column = @Column(name = "issued_responsibilities"))
+	@AttributeOverride(name = "reporting", column = @Column(name = "issued_reporting"))
+	private NoticeWords issued;
 
 	@Enumerated(EnumType.STRING)
 	private NoticeState state;
@@ -80,9 +83,7 @@ class AssignmentNotice {
 		this.id = NoticeId.next();
 		this.committee = campaign.committee();
 		this.campaign = campaign.id();
-		this.supplementary = supplementary;
-		this.responsibilities = "";
-		this.reporting = "";
+		this.words = new NoticeWords(supplementary, "", "");
 		this.state = NoticeState.PREPARED;
 		this.createdAt = move.at();
 		this.createdBy = move.by().account();
@@ -92,9 +93,7 @@ class AssignmentNotice {
 	/** Says so of the work to be done and of the reports to be made. */
 	void say(boolean supplementary, String responsibilities, String reporting) {
 		open().orThrow();
-		this.supplementary = supplementary;
-		this.responsibilities = responsibilities;
-		this.reporting = reporting;
+		this.words = new NoticeWords(supplementary, responsibilities, reporting);
 	}
 
 	/**
@@ -108,10 +107,10 @@ class AssignmentNotice {
 			String note = notes.get(item.participation());
 			if (note != null) {
 				item.say(note);
-				item.become(assigned(item) ? NoticeItem.State.ASSIGNED : NoticeItem.State.LISTED);
+				item.become(item.assigned() ? NoticeItem.State.ASSIGNED : NoticeItem.State.LISTED);
 			}
 			else if (item.state() != NoticeItem.State.RELEASED) {
-				item.become(assigned(item) ? NoticeItem.State.LEAVING : NoticeItem.State.RELEASED);
+				item.become(item.assigned() ? NoticeItem.State.LEAVING : NoticeItem.State.RELEASED);
 			}
 		});
 		notes.forEach((model, note) -> {
@@ -121,10 +120,6 @@ class AssignmentNotice {
 		});
 	}
 
-	private static boolean assigned(NoticeItem item) {
-		return item.state() == NoticeItem.State.ASSIGNED || item.state() == NoticeItem.State.LEAVING;
-	}
-
 	/** It has its number and date: what it lists is assigned, what left is free. */
 	void takeEffect(String reference, LocalDate date) {
 		open().orThrow();
@@ -132,8 +127,8 @@ class AssignmentNotice {
 		this.reference = reference;
 		this.datedOn = date;
 		this.correctionReason = null;
-		this.items
-			.forEach((item) -> item.become(item.standing() ? NoticeItem.State.ASSIGNED : NoticeItem.State.RELEASED));
+		this.issued = this.words;
+		this.items.forEach(NoticeItem::takeEffect);
 	}
 
 	/** It is withdrawn: all its models are free. */
@@ -157,20 +152,14 @@ class AssignmentNotice {
 	/** Says again what it said when it was issued. */
 	void revert() {
 		this.correctionReason = null;
-		this.items.forEach((item) -> {
-			if (item.state() == NoticeItem.State.LEAVING) {
-				item.become(NoticeItem.State.ASSIGNED);
-			}
-			else if (item.state() == NoticeItem.State.LISTED) {
-				item.become(NoticeItem.State.RELEASED);
-			}
-		});
+		this.words = this.issued;
+		this.items.forEach(NoticeItem::revert);
 	}
 
 	/** Whether it is in force and to be corrected. */
 	boolean changing() {
-		return this.state == NoticeState.IN_FORCE && this.items.stream()
-			.anyMatch((item) -> item.state() == NoticeItem.State.LEAVING || item.state() == NoticeItem.State.LISTED);
+		return this.state == NoticeState.IN_FORCE
+				&& (!this.words.equals(this.issued) || this.items.stream().anyMatch(NoticeItem::changing));
 	}
 
 	/** Whether it may be written in at all. */
@@ -208,16 +197,16 @@ class AssignmentNotice {
 
 	/** Whether it adds to an earlier one. */
 	public boolean supplementary() {
-		return this.supplementary;
+		return this.words.supplementary();
 	}
 
 	String responsibilities() {
-		return this.responsibilities;
+		return this.words.responsibilities();
 	}
 
 	/** Chế độ báo cáo. */
 	public String reporting() {
-		return this.reporting;
+		return this.words.reporting();
 	}
 
 	/** Where it stands. */

@@ -88,7 +88,7 @@ class NoticeController {
 	@PostMapping("/assignment-notices/{id}/reversion")
 	String revert(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
 		this.drafting.revert(actor, new NoticeId(id));
-		flash.addFlashAttribute("saved", "Đã bỏ các thay đổi; danh sách đúng như khi ban hành.");
+		flash.addFlashAttribute("saved", "Đã bỏ các thay đổi; thông báo đúng như khi ban hành.");
 		return "redirect:/assignment-notices/" + id;
 	}
 

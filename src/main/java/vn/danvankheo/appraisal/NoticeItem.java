@@ -48,6 +48,8 @@ class NoticeItem {
 
 	private String note;
 
+	private String issuedNote;
+
 	@Enumerated(EnumType.STRING)
 	private State state;
 
@@ -72,6 +74,29 @@ class NoticeItem {
 
 	void become(State state) {
 		this.state = state;
+	}
+
+	/** The notice is in force: it is assigned with this note, or off the notice. */
+	void takeEffect() {
+		this.state = standing() ? State.ASSIGNED : State.RELEASED;
+		this.issuedNote = standing() ? this.note : null;
+	}
+
+	/** Stands again as it was issued. */
+	void revert() {
+		this.state = assigned() ? State.ASSIGNED : State.RELEASED;
+		this.note = assigned() ? this.issuedNote : this.note;
+	}
+
+	/** Whether a correction under way would change what it says. */
+	boolean changing() {
+		return this.state == State.LEAVING || this.state == State.LISTED
+				|| (this.state == State.ASSIGNED && !this.note.equals(this.issuedNote));
+	}
+
+	/** Assigned by the notice as it was issued. */
+	boolean assigned() {
+		return this.state == State.ASSIGNED || this.state == State.LEAVING;
 	}
 
 	/** Stands on the notice as it is being written: listed, or assigned and staying. */
