@@ -101,9 +101,10 @@ class TeamsTests {
 		TeamForm form = renamed(this.story.form("Nguyễn Văn An", "Trần Bình"));
 		TeamForm twoHeads = new TeamForm(form.purpose(), form.name(), form.firstDay(), form.lastDay(), form.account(),
 				form.memberName(), form.position(), List.of("HEAD", "HEAD"), null);
-		assertThat(change(first, twoHeads).byField()).isEqualTo(Map.of("members", "Đoàn chỉ có một Trưởng đoàn."));
+		assertThat(change(first, twoHeads).byField())
+			.isEqualTo(Map.of("members", "Đoàn chỉ có một Trưởng đoàn. Anh/chị đổi nhiệm vụ của những người còn lại."));
 		assertThat(change(first, renamed(this.story.form())).byField())
-			.isEqualTo(Map.of("members", "Đoàn phải có một Trưởng đoàn."));
+			.isEqualTo(Map.of("members", "Đoàn phải có một Trưởng đoàn. Anh/chị chọn một người làm Trưởng đoàn."));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.story.world.as("thanhvien",
 				(member) -> this.keeping.act(member, first, TeamKeeping.Act.CLOSE)));
 	}
@@ -189,18 +190,22 @@ class TeamsTests {
 				this.model);
 		assertThat(this.story
 			.plan(first, this.story.world.ward().id(), this.story.at(TeamStory.TUESDAY, "9:00", "10:00", this.model))
-			.byField()).isEqualTo(Map.of("startsAt", "Lúc đó đoàn đã có buổi 8 giờ–9 giờ 30 tại Hội trường."));
+			.byField()).isEqualTo(
+					Map.of("startsAt", "Lúc đó đoàn đã có buổi 8 giờ–9 giờ 30 tại Hội trường. Anh/chị chọn giờ khác."));
 		assertThat(this.story
 			.plan(second, this.story.world.commune().id(), this.story.at(TeamStory.TUESDAY, "9:00", "10:00", cows))
 			.byField()
 			.get("startsAt"))
-			.isEqualTo("Thành viên đoàn kiểm tra cũng ở Đoàn kiểm tra số 1, đoàn đó có buổi 8 giờ–9 giờ 30 cùng ngày.");
+			.isEqualTo("Thành viên đoàn kiểm tra cũng ở Đoàn kiểm tra số 1, đoàn đó có buổi 8 giờ–9 giờ 30 cùng ngày. "
+					+ "Anh/chị chọn ngày hoặc giờ khác.");
 		this.story.planned(second, this.story.world.commune(), TeamStory.TUESDAY, "9:30", "10:30", cows);
 		assertThat(this.story
 			.plan(first, this.story.world.ward().id(),
 					this.story.at(LocalDate.of(2023, 5, 9), "8:00", "9:00", this.model))
 			.byField()
-			.get("day")).isEqualTo("Đoàn chỉ làm việc từ ngày 10/4/2023 đến ngày 28/4/2023.");
+			.get("day"))
+			.isEqualTo("Đoàn chỉ làm việc từ ngày 10/4/2023 đến ngày 28/4/2023. "
+					+ "Anh/chị chọn ngày trong thời gian đó, hoặc sửa thời gian của đoàn trước.");
 		this.story.world.as("danvan", (office) -> {
 			assertThat(this.scheduling.cancel(office, visit, " ").byField()).containsOnlyKeys("reason");
 			assertThat(this.scheduling.cancel(office, visit, "Trùng họp").none()).isTrue();
