@@ -1,9 +1,6 @@
 package vn.danvankheo.browser;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,7 +29,7 @@ class InspectionTeamsJourneyTests {
 	private ListableBeanFactory beans;
 
 	@Test
-	void a_team_is_formed_given_units_and_sent_on_its_way(Windows windows, MovableClock clock) throws IOException {
+	void a_team_is_formed_given_units_and_sent_on_its_way(Windows windows, MovableClock clock) {
 		clock.set(LocalDate.of(2023, 4, 11));
 		StoryWorld world = StoryWorld.in(this.beans,
 				new RoundDays(LocalDate.of(2023, 2, 27), LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 31)));
@@ -54,7 +51,6 @@ class InspectionTeamsJourneyTests {
 		look(office, "/interests", "interests");
 		byte[] printed = office.file("/inspections/schedule.pdf");
 		assertThat(new String(printed, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-		Files.write(Path.of("target", "screenshots", "teams", "schedule.pdf"), printed);
 		everybodySeesHisOwn(windows, world);
 	}
 
