@@ -1,10 +1,13 @@
 package vn.danvankheo.appraisal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.CommitteeId;
@@ -20,5 +23,11 @@ interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
 
 	/** Whether a meeting merged another model with this one. */
 	boolean existsByDecidedTargetAndOutcome(ParticipationId target, AgendaItem.Outcome outcome);
+
+	/** Those of these models with which a meeting merged another. */
+	@Query("""
+			select distinct i.decidedTarget from AgendaItem i where i.decidedTarget in :models
+			and i.outcome = vn.danvankheo.appraisal.AgendaItem.Outcome.APPLIED""")
+	Set<ParticipationId> absorbing(Collection<ParticipationId> models);
 
 }

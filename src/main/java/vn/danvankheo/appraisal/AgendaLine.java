@@ -10,6 +10,7 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.UnitId;
 
 /**
@@ -75,6 +76,11 @@ record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit
 		return new AgendaLine(this.item, this.model, this.name, this.unitId, this.unit, this.field, this.period,
 				this.collective, null, null, null, null, Votes.none(), this.recused, this.outcome, this.refusalKey,
 				this.refusalArguments, false);
+	}
+
+	/** The model's identity. */
+	ParticipationId participation() {
+		return new ParticipationId(this.model);
 	}
 
 	/** Whether the meeting has still to deal with it. */

@@ -1,6 +1,9 @@
 package vn.danvankheo.appraisal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,13 +11,15 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.CommitteeId;
 
 /** Reads what stands, or could stand, on a meeting's agenda: one statement each. */
 @Repository
 class Agendas {
 
 	private static final String LINES = """
-			select i.item_id, p.participation_id as model, p.name, p.unit_id, u.short_name as unit, f.name as field, p.hard_field,
+			select i.meeting_id, i.item_id, p.participation_id as model, p.name, p.unit_id, u.short_name as unit,
+			  f.name as field, p.hard_field,
 			  coalesce(i.decided, v.kind) as kind, coalesce(i.decided_reason, v.reason) as reason, v.verdict_id, v.version,
 			  coalesce(d.name, t.name) as target, coalesce(du.short_name, tu.short_name) as target_unit,
 			  i.votes_for, i.votes_against, i.votes_abstaining, i.objections, i.recused, i.outcome, i.refusal_key,
@@ -30,7 +35,7 @@ class Agendas {
 			left join unit tu on tu.unit_id = t.unit_id
 			left join participation d on d.participation_id = i.decided_target
 			left join unit du on du.unit_id = d.unit_id
-			where i.committee_id = :committee and i.meeting_id = :meeting
+			where i.committee_id = :committee and i.meeting_id in (:meetings)
 			order by u.short_name collate "vi-x-icu", u.unit_id, p.name collate "vi-x-icu", p.participation_id""";
 
 	private static final String CANDIDATES = """
@@ -57,13 +62,26 @@ class Agendas {
 		this.database = database;
 	}
 
+	/** What stands on each of these, by unit. */
+	Map<MeetingId, List<AgendaLine>> lines(CommitteeId committee, List<MeetingId> meetings) {
+		Map<MeetingId, List<AgendaLine>> lines = new HashMap<>();
+		if (!meetings.isEmpty()) {
+			this.database.sql(LINES)
+				.param("committee", committee.committeeId())
+				.param("meetings", meetings.stream().map(MeetingId::meetingId).toList())
+				.query((row) -> {
+					lines
+						.computeIfAbsent(new MeetingId(row.getObject("meeting_id", UUID.class)),
+								(id) -> new ArrayList<>())
+						.add(AgendaLine.of(row, this.json));
+				});
+		}
+		return lines;
+	}
+
 	/** What stands on it, by unit. */
 	List<AgendaLine> lines(Meeting meeting) {
-		return this.database.sql(LINES)
-			.param("committee", meeting.committee().committeeId())
-			.param("meeting", meeting.id().meetingId())
-			.query((row, number) -> AgendaLine.of(row, this.json))
-			.list();
+		return lines(meeting.committee(), List.of(meeting.id())).getOrDefault(meeting.id(), List.of());
 	}
 
 	/** All that is proposed in its campaign. */

@@ -2,14 +2,17 @@ package vn.danvankheo.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
@@ -19,6 +22,7 @@ import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
 
@@ -36,7 +40,7 @@ class BulkProposing {
 
 	private final Judging judging;
 
-	private final Verdicts verdicts;
+	private final Foreseeing foreseeing;
 
 	private final UnitEffects effects;
 
@@ -44,11 +48,11 @@ class BulkProposing {
 
 	private final Units units;
 
-	BulkProposing(Proposing proposing, Judging judging, Verdicts verdicts, UnitEffects effects, ProposalBatches batches,
-			Units units) {
+	BulkProposing(Proposing proposing, Judging judging, Foreseeing foreseeing, UnitEffects effects,
+			ProposalBatches batches, Units units) {
 		this.proposing = proposing;
 		this.judging = judging;
-		this.verdicts = verdicts;
+		this.foreseeing = foreseeing;
 		this.effects = effects;
 		this.batches = batches;
 		this.units = units;
@@ -56,8 +60,18 @@ class BulkProposing {
 
 	/** What would happen to each, and what each unit would have. Changes nothing. */
 	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
 	public ProposalBatch preview(Actor actor, List<UUID> ids, String list) {
-		List<ProposedModel> results = chosen(ids).stream().map((id) -> foreseen(actor, id)).toList();
+		List<ParticipationId> models = chosen(ids).stream().map(ParticipationId::new).toList();
+		Foresight foresight = this.foreseeing.of(actor, models);
+		Map<UnitId, String> names = this.units.findByCommittee(actor.committee())
+			.stream()
+			.collect(Collectors.toMap(Unit::id, Unit::shortName));
+		List<ProposedModel> results = models.stream()
+			.map((id) -> foresight.model(id)
+				.map((model) -> foreseen(actor, model, foresight, names.get(model.unit())))
+				.orElseGet(() -> ProposedModel.missing(id.participationId())))
+			.toList();
 		List<UUID> proposed = results.stream()
 			.filter((result) -> result.outcome() == ProposedModel.Outcome.PROPOSED)
 			.map(ProposedModel::id)
@@ -65,20 +79,14 @@ class BulkProposing {
 		return new ProposalBatch(null, list, results, this.effects.ofSelecting(actor, proposed));
 	}
 
-	private ProposedModel foreseen(Actor actor, UUID id) {
-		try {
-			Participation model = this.judging.seen(actor, new ParticipationId(id));
-			Permission permission = AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model));
-			Optional<Verdict> pending = this.verdicts.pendingOn(model.id());
-			boolean already = pending.isPresent() && pending.get().ruling().kind() == VerdictKind.SELECT;
-			if (permission.granted() && pending.isPresent() && !already) {
-				permission = Permission.refused("verdict.another", pending.get().givenByName());
-			}
-			return result(actor, model, permission, already);
+	private static ProposedModel foreseen(Actor actor, Participation model, Foresight foresight, String unit) {
+		Permission permission = AppraisalPolicy.propose(actor, model, foresight.conflict(model.id()));
+		Optional<Verdict> pending = foresight.pendingOn(model.id());
+		boolean already = pending.isPresent() && pending.get().ruling().kind() == VerdictKind.SELECT;
+		if (permission.granted() && pending.isPresent() && !already) {
+			permission = Permission.refused("verdict.another", pending.get().givenByName());
 		}
-		catch (NoSuchRecord missing) {
-			return ProposedModel.missing(id);
-		}
+		return ProposedModel.of(model, unit, permission, already);
 	}
 
 	/** Proposes each that may be proposed, and keeps what became of every one. */

@@ -45,22 +45,19 @@ public class Concluding {
 
 	private final Deciding deciding;
 
-	private final Judging judging;
-
-	private final Verdicts verdicts;
+	private final Foreseeing foreseeing;
 
 	private final UnitEffects effects;
 
 	private final Clock clock;
 
-	Concluding(Meetings meetings, Agendas agendas, Closing closing, Deciding deciding, Judging judging,
-			Verdicts verdicts, UnitEffects effects, Clock clock) {
+	Concluding(Meetings meetings, Agendas agendas, Closing closing, Deciding deciding, Foreseeing foreseeing,
+			UnitEffects effects, Clock clock) {
 		this.meetings = meetings;
 		this.agendas = agendas;
 		this.closing = closing;
 		this.deciding = deciding;
-		this.judging = judging;
-		this.verdicts = verdicts;
+		this.foreseeing = foreseeing;
 		this.effects = effects;
 		this.clock = clock;
 	}
@@ -71,11 +68,13 @@ public class Concluding {
 	public Conclusion preview(Actor actor, MeetingId id) {
 		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 		List<AgendaLine> lines = this.agendas.lines(meeting).stream().sorted(MERGES_LAST).toList();
+		Foresight foresight = this.foreseeing.of(actor, lines.stream().map(AgendaLine::participation).toList());
+		Foresight.Merges merges = this.foreseeing.merges(actor, foresight);
 		List<Conclusion.Foreseen> foreseen = new ArrayList<>();
 		Set<UUID> selecting = new HashSet<>();
 		Set<UUID> leaving = new HashSet<>();
 		for (AgendaLine line : lines) {
-			Permission permission = foreseen(actor, line, leaving);
+			Permission permission = foreseen(actor, line, foresight, merges, leaving);
 			if (permission.granted()) {
 				((line.kind() == VerdictKind.SELECT) ? selecting : leaving).add(line.model());
 			}
@@ -86,20 +85,21 @@ public class Concluding {
 				this.effects.of(actor, selecting, leaving));
 	}
 
-	private Permission foreseen(Actor actor, AgendaLine line, Set<UUID> leaving) {
-		ParticipationId id = new ParticipationId(line.model());
-		Permission judge = this.judging.judge(actor, id, line.unitId());
-		Verdict verdict = this.verdicts.pendingOn(id).orElse(null);
+	private static Permission foreseen(Actor actor, AgendaLine line, Foresight foresight, Foresight.Merges merges,
+			Set<UUID> leaving) {
+		ParticipationId id = line.participation();
+		Permission judge = AppraisalPolicy.judge(actor, line.unitId(), foresight.conflict(id));
+		Verdict verdict = foresight.pendingOn(id).orElse(null);
 		if (verdict == null || !judge.granted()) {
 			return judge.and(() -> Permission.refused("verdict.changedSince"));
 		}
-		Participation model = this.judging.seen(actor, id);
-		Participation target = this.judging.target(actor, verdict.ruling());
+		Participation model = foresight.model(id).orElseThrow(NoSuchRecord::new);
+		Participation target = merges.target(verdict.ruling());
 		if (target != null && leaving.contains(target.id().participationId())) {
 			return Permission.refused("verdict.targetGone", target.facts().name());
 		}
 		return AppraisalPolicy.confirm(actor, model, false, verdict.ruling(), target)
-			.and(() -> this.judging.unchained(model, target));
+			.and(() -> merges.unchained(model, target));
 	}
 
 	/**

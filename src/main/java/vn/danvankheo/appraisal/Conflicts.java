@@ -2,7 +2,9 @@ package vn.danvankheo.appraisal;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +27,18 @@ class Conflicts {
 
 	boolean declared(Actor actor, ParticipationId model) {
 		return of(model).stream().anyMatch((one) -> one.accountId().equals(actor.account().accountId()));
+	}
+
+	/** All models about which he has said so. */
+	Set<ParticipationId> declaredBy(Actor actor) {
+		return this.database.sql(
+				"select participation_id from declared_conflict where committee_id = :committee and account_id = :account")
+			.param("committee", actor.committee().committeeId())
+			.param("account", actor.account().accountId())
+			.query(UUID.class)
+			.stream()
+			.map(ParticipationId::new)
+			.collect(Collectors.toSet());
 	}
 
 	/** Notes it; once is enough. */

@@ -1,7 +1,7 @@
 package vn.danvankheo.appraisal;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,18 +46,25 @@ class MeetingSheets {
 		this.judging = judging;
 	}
 
-	/** The meetings of the year asked for, else of the current one. */
+	/**
+	 * The meetings of the year asked for, else of the current one, each without what was
+	 * corrected in it.
+	 */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
 	@Transactional(readOnly = true)
 	public List<MeetingView> all(Actor actor, Integer year) {
-		Optional<Campaign> campaign = this.browsing.chosen(actor, year);
-		return campaign
-			.map((found) -> this.meetings
-				.findByCommitteeAndCampaignOrderByNotesHeldOnDescIdDesc(actor.committee(), found.id())
-				.stream()
-				.map((meeting) -> view(actor, meeting, found.year()))
-				.toList())
-			.orElse(List.of());
+		return this.browsing.chosen(actor, year).map((campaign) -> all(actor, campaign)).orElse(List.of());
+	}
+
+	private List<MeetingView> all(Actor actor, Campaign campaign) {
+		List<Meeting> found = this.meetings.findByCommitteeAndCampaignOrderByNotesHeldOnDescIdDesc(actor.committee(),
+				campaign.id());
+		Map<MeetingId, List<AgendaLine>> lines = this.agendas.lines(actor.committee(),
+				found.stream().map(Meeting::id).toList());
+		return found.stream()
+			.map((meeting) -> new MeetingView(meeting, campaign.year(),
+					told(actor, lines.getOrDefault(meeting.id(), List.of())), List.of()))
+			.toList();
 	}
 
 	/** One meeting, with its agenda. */
@@ -65,7 +72,8 @@ class MeetingSheets {
 	@Transactional(readOnly = true)
 	public MeetingView one(Actor actor, MeetingId id) {
 		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
-		return view(actor, meeting, this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0));
+		return new MeetingView(meeting, this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0),
+				told(actor, this.agendas.lines(meeting)), this.corrections.of(meeting));
 	}
 
 	/** One meeting before somebody who writes in it. */
@@ -76,12 +84,8 @@ class MeetingSheets {
 	}
 
 	/** What is proposed for models of his own unit nobody learns before it is decided. */
-	private MeetingView view(Actor actor, Meeting meeting, int year) {
-		List<AgendaLine> lines = this.agendas.lines(meeting)
-			.stream()
-			.filter((line) -> !line.open() || !actor.worksFor(line.unitId()))
-			.toList();
-		return new MeetingView(meeting, year, lines, this.corrections.of(meeting));
+	private static List<AgendaLine> told(Actor actor, List<AgendaLine> lines) {
+		return lines.stream().filter((line) -> !line.open() || !actor.worksFor(line.unitId())).toList();
 	}
 
 	/**

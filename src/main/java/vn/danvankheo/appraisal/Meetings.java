@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,7 +19,8 @@ interface Meetings extends JpaRepository<Meeting, MeetingId> {
 	/** The meeting, if it is this committee's. */
 	Optional<Meeting> findByIdAndCommittee(MeetingId id, CommitteeId committee);
 
-	/** A campaign's meetings, the latest first. */
+	/** A campaign's meetings with those asked to them, the latest first. */
+	@EntityGraph(attributePaths = "attendees")
 	List<Meeting> findByCommitteeAndCampaignOrderByNotesHeldOnDescIdDesc(CommitteeId committee, CampaignId campaign);
 
 	/** The meeting, held until the transaction ends. */

@@ -1,9 +1,14 @@
 package vn.danvankheo.appraisal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +22,7 @@ class NoticeLines {
 	private static final String LINES = """
 			select p.participation_id as participation, u.unit_id as unit, u.name as unit_full_name,
 			  u.short_name as unit_name, u.kind as unit_kind, p.name, p.model_kind, p.owner_kind, p.owner,
-			  coalesce(f.name, '') as field, p.starts_on, p.ends_on, p.stage, coalesce(i.note, '') as note, i.state,
+			  coalesce(f.name, '') as field, p.starts_on, p.ends_on, p.stage, coalesce(i.note, '') as note, i.state, i.notice_id,
 			  exists (select 1 from agenda_item a where a.committee_id = p.committee_id
 			    and a.participation_id = p.participation_id and a.outcome = 'APPLIED' and a.decided = 'SELECT') as agreed
 			from participation p
@@ -39,6 +44,22 @@ class NoticeLines {
 	/** The models on a notice, those that its correction takes off too. */
 	List<NoticeLine> on(AssignmentNotice notice) {
 		return read(" i.notice_id = :id", notice.committee(), Map.of("id", notice.id().noticeId()));
+	}
+
+	/** The same of many notices, by notice. */
+	Map<UUID, List<NoticeLine>> onEach(CommitteeId committee, List<UUID> notices) {
+		Map<UUID, List<NoticeLine>> lines = new HashMap<>();
+		if (!notices.isEmpty()) {
+			RowMapper<NoticeLine> mapper = new SimplePropertyRowMapper<>(NoticeLine.class);
+			this.database.sql(LINES + " i.notice_id in (:ids) " + ORDER)
+				.param("committee", committee.committeeId())
+				.param("ids", notices)
+				.query((row) -> {
+					lines.computeIfAbsent(row.getObject("notice_id", UUID.class), (id) -> new ArrayList<>())
+						.add(mapper.mapRow(row, row.getRow()));
+				});
+		}
+		return lines;
 	}
 
 	/** The models of the agreed list that are on no notice yet. */

@@ -76,22 +76,23 @@ class NoticeViews {
 		Map<UUID, Integer> years = new HashMap<>();
 		this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())
 			.forEach((campaign) -> years.put(campaign.id().campaignId(), campaign.year()));
-		List<Row> rows = this.notices.findByCommitteeOrderByCreatedAtDesc(actor.committee())
-			.stream()
-			.map((notice) -> row(actor, notice, years.get(notice.campaign().campaignId())))
+		List<AssignmentNotice> all = this.notices.findByCommitteeOrderByCreatedAtDesc(actor.committee());
+		List<UUID> ids = all.stream().map((notice) -> notice.id().noticeId()).toList();
+		Map<UUID, List<NoticeLine>> lines = this.lines.onEach(actor.committee(), ids);
+		Map<UUID, List<PaperEntry>> made = this.papers.of(actor, ids);
+		List<Row> rows = all.stream()
+			.map((notice) -> row(notice, years.get(notice.campaign().campaignId()),
+					told(actor, lines.getOrDefault(notice.id().noticeId(), List.of())),
+					made.getOrDefault(notice.id().noticeId(), List.of())))
 			.toList();
 		Campaign current = current(actor);
 		return new Overview(rows, current, (current != null) ? this.lines.agreed(actor.committee(), current.id()) : 0,
 				actor.holds(Role.STANDING_OFFICE));
 	}
 
-	private Row row(Actor actor, AssignmentNotice notice, int year) {
-		List<NoticeLine> named = told(actor, notice).stream().filter(NoticeLine::standing).toList();
-		PaperState paper = this.papers.of(actor, notice.id().noticeId())
-			.stream()
-			.findFirst()
-			.map(PaperEntry::state)
-			.orElse(null);
+	private static Row row(AssignmentNotice notice, int year, List<NoticeLine> told, List<PaperEntry> papers) {
+		List<NoticeLine> named = told.stream().filter(NoticeLine::standing).toList();
+		PaperState paper = papers.isEmpty() ? null : papers.get(0).state();
 		return new Row(notice.id().noticeId(), NoticeWording.subject(year, notice.supplementary()),
 				(notice.reference() != null) ? NoticeSource.reference(notice.reference(), notice.datedOn()) : null,
 				notice.state(), paper, named.size(), named.stream().map(NoticeLine::unit).distinct().count());
@@ -113,16 +114,15 @@ class NoticeViews {
 			.findFirst()
 			.map((paper) -> this.receipts.receipts(actor.committee(), paper.id()))
 			.orElse(List.of());
-		return new NoticePage(notice, campaign(notice), told(actor, notice),
+		return new NoticePage(notice, campaign(notice), told(actor, this.lines.on(notice)),
 				areas(notice.committee(), campaign(notice)), papers, receipts, this.changes.of(id),
 				NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
 				NoticePolicy.drop(actor, notice, making), NoticePolicy.revert(actor, notice, making));
 	}
 
 	/** Of his own unit everybody reads what was issued, not what is being prepared. */
-	private List<NoticeLine> told(Actor actor, AssignmentNotice notice) {
-		return this.lines.on(notice)
-			.stream()
+	private static List<NoticeLine> told(Actor actor, List<NoticeLine> lines) {
+		return lines.stream()
 			.map((line) -> actor.worksFor(new UnitId(line.unit())) ? line.issued() : line)
 			.filter(Objects::nonNull)
 			.toList();

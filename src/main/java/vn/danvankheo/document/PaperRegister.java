@@ -1,8 +1,11 @@
 package vn.danvankheo.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +65,16 @@ public class PaperRegister {
 			.stream()
 			.map(Paper::entry)
 			.toList();
+	}
+
+	/** The same of many records, by record. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public Map<UUID, List<PaperEntry>> of(Actor actor, Collection<UUID> subjects) {
+		return this.sight.visible(actor, this.papers.about(actor.committee(), subjects))
+			.stream()
+			.map(Paper::entry)
+			.collect(Collectors.groupingBy(PaperEntry::subject));
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,12 @@ interface Papers extends JpaRepository<Paper, PaperId> {
 			select p from Paper p where p.committee = :committee and p.subject = :subject
 			order by p.touch.draftedAt desc, p.id.paperId""")
 	List<Paper> about(CommitteeId committee, UUID subject);
+
+	/** The papers about these records, the newest first. */
+	@Query("""
+			select p from Paper p where p.committee = :committee and p.subject in :subjects
+			order by p.touch.draftedAt desc, p.id.paperId""")
+	List<Paper> about(CommitteeId committee, Collection<UUID> subjects);
 
 	/** The paper that corrects this one, unless it was withdrawn. */
 	@Query("""

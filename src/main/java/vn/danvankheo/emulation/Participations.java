@@ -1,5 +1,6 @@
 package vn.danvankheo.emulation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Participations extends JpaRepository<Participation, Participati
 
 	/** The participation, if it is this committee's; ask the scope before showing it. */
 	Optional<Participation> findByIdAndPlaceCommittee(ParticipationId id, CommitteeId committee);
+
+	/** Those of these that are this committee's; ask the scope before showing them. */
+	List<Participation> findByIdInAndPlaceCommittee(Collection<ParticipationId> ids, CommitteeId committee);
 
 	/** A unit's participations in a round, in the order they were begun. */
 	List<Participation> findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(UnitId unit, RoundId round);

@@ -1,5 +1,8 @@
 package vn.danvankheo.emulation;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +28,23 @@ public class SeenModels {
 	@Transactional(readOnly = true)
 	public Participation one(Actor actor, ParticipationId id) {
 		return this.participations.findByIdAndPlaceCommittee(id, actor.committee())
-			.filter((found) -> actor.scope().includes(found.place().committee(), found.unit()))
 			.filter((found) -> seen(actor, found))
 			.orElseThrow(NoSuchRecord::new);
 	}
 
+	/** Those of these participations that he may see so, in no order. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public List<Participation> several(Actor actor, Collection<ParticipationId> ids) {
+		return this.participations.findByIdInAndPlaceCommittee(ids, actor.committee())
+			.stream()
+			.filter((found) -> seen(actor, found))
+			.toList();
+	}
+
 	private static boolean seen(Actor actor, Participation found) {
-		return actor.worksFor(found.unit()) || found.submittedAt() != null || found.entrySource() != null;
+		return actor.scope().includes(found.place().committee(), found.unit())
+				&& (actor.worksFor(found.unit()) || found.submittedAt() != null || found.entrySource() != null);
 	}
 
 }

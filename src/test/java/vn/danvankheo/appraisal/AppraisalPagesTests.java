@@ -6,13 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +19,7 @@ import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.runtime.Statements;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 
@@ -109,11 +105,11 @@ class AppraisalPagesTests {
 	void the_number_of_statements_does_not_grow_with_the_rows() {
 		this.story.received("Một");
 		get("danvan", "/appraisals");
-		int one = statements(() -> get("danvan", "/appraisals"));
+		int one = Statements.of(() -> get("danvan", "/appraisals"));
 		this.story.received("Hai", "Ba");
 		assertThat(names("danvan", "")).hasSize(3);
 		assertThat(one).isPositive();
-		assertThat(statements(() -> get("danvan", "/appraisals"))).isEqualTo(one);
+		assertThat(Statements.of(() -> get("danvan", "/appraisals"))).isEqualTo(one);
 	}
 
 	@Test
@@ -193,32 +189,6 @@ class AppraisalPagesTests {
 				plain.personInCharge(), plain.phone(), "");
 		Participation sent = models.sent(this.world.ward(), facts);
 		models.change(sent, (model) -> model.receive(models.move("danvan")));
-	}
-
-	private static int statements(Runnable work) {
-		List<Logger> loggers = List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"),
-				(Logger) LoggerFactory.getLogger("org.hibernate.SQL"));
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		heard.start();
-		loggers.forEach((logger) -> {
-			logger.setLevel(Level.DEBUG);
-			logger.setAdditive(false);
-			logger.addAppender(heard);
-		});
-		try {
-			work.run();
-		}
-		finally {
-			loggers.forEach((logger) -> {
-				logger.detachAppender(heard);
-				logger.setLevel(null);
-				logger.setAdditive(true);
-			});
-		}
-		return (int) heard.list.stream()
-			.map(ILoggingEvent::getFormattedMessage)
-			.filter((said) -> said.startsWith("Executing prepared SQL statement") || !said.startsWith("Executing"))
-			.count();
 	}
 
 	private List<String> names(String person, String query) {
