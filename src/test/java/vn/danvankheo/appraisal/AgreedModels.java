@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.document.PaperEntry;
@@ -87,19 +89,17 @@ public final class AgreedModels {
 
 	/** The notice gets this number, as the register would tell it. */
 	public void issue(UUID notice, String reference) {
-		PaperEntry paper = paper(notice, reference);
-		with("vanthu", (source, clerk) -> source.issued(clerk, paper));
+		with("vanthu", (source, clerk) -> source.issued(clerk, paper(notice, reference)));
 	}
 
 	void withdraw(UUID notice, String reference, String reason) {
-		PaperEntry paper = paper(notice, reference);
-		with("vanthu", (source, clerk) -> source.withdrawn(clerk, paper, reason));
+		with("vanthu", (source, clerk) -> source.withdrawn(clerk, paper(notice, reference), reason));
 	}
 
 	void correct(UUID notice, String reference, String correction) {
-		PaperEntry earlier = paper(notice, reference);
-		PaperEntry later = paper(notice, correction);
 		with("vanthu", (source, clerk) -> {
+			PaperEntry earlier = paper(notice, reference);
+			PaperEntry later = paper(notice, correction);
 			source.issued(clerk, later);
 			source.corrected(clerk, earlier, later);
 		});
@@ -111,9 +111,51 @@ public final class AgreedModels {
 			.executeWithoutResult((status) -> what.accept(this.beans.getBean(NoticeSource.class), actor));
 	}
 
+	/** The notice's paper with this number, as the register keeps it; null for none. */
 	PaperEntry paper(UUID notice, String reference) {
-		return new PaperEntry(PaperId.next(), this.world.committee(), NoticeSource.KIND, notice, PaperState.ISSUED,
-				reference, (reference != null) ? LocalDate.of(this.world.campaign().year(), 3, 20) : null);
+		LocalDate date = LocalDate.of(this.world.campaign().year(), 3, 20);
+		PaperId id = (reference != null) ? find(notice, reference).orElseGet(() -> keep(notice, reference, date))
+				: PaperId.next();
+		return new PaperEntry(id, this.world.committee(), NoticeSource.KIND, notice, PaperState.ISSUED, reference,
+				(reference != null) ? date : null);
+	}
+
+	private Optional<PaperId> find(UUID notice, String reference) {
+		return this.beans.getBean(JdbcClient.class)
+			.sql("select paper_id from paper where committee_id = :committee and subject_id = :notice and reference = :reference")
+			.param("committee", this.world.committee().committeeId())
+			.param("notice", notice)
+			.param("reference", reference)
+			.query(UUID.class)
+			.optional()
+			.map(PaperId::new);
+	}
+
+	private PaperId keep(UUID notice, String reference, LocalDate date) {
+		PaperId id = PaperId.next();
+		this.beans.getBean(JdbcClient.class)
+			.sql("""
+					with given as (
+					  insert into paper_series (series_id, committee_id, organ, type, year)
+					  values (gen_random_uuid(), :committee, 'PARTY_COMMITTEE', 'NOTICE', :year)
+					  on conflict (committee_id, organ, type, term_id, year) do update set last_number = excluded.last_number
+					  returning series_id)
+					insert into paper (paper_id, committee_id, kind, subject_id, type, organ, profile, title, search_key, wording,
+					  snapshot, state, series_id, number, symbol, reference, dated_on, signer, signed_on, drafted_at, drafted_by,
+					  changed_at, changed_by_name, version)
+					select :paper, :committee, 'ASSIGNMENT_NOTICE', :notice, 'NOTICE', 'PARTY_COMMITTEE', 'HD05', 'Giao thực hiện',
+					  'giao thuc hien', '{}', '{}', 'ISSUED', series_id, :number, 'TB/ThU', :reference, :date, 'Nguyễn Văn Mẫu',
+					  :date, now(), :by, now(), 'Văn thư', 0 from given""")
+			.param("committee", this.world.committee().committeeId())
+			.param("year", this.world.campaign().year())
+			.param("paper", id.paperId())
+			.param("notice", notice)
+			.param("number", Integer.valueOf(reference.split("-")[0]))
+			.param("reference", reference)
+			.param("date", date)
+			.param("by", this.world.actor("danvan").account().accountId())
+			.update();
+		return id;
 	}
 
 	/** Where a model stands now. */

@@ -71,7 +71,7 @@ class NoticeReversionTests {
 		NoticeForm form = new NoticeForm(read().version(), Map.of(this.flowers.id(), note), supplementary,
 				responsibilities, reporting, "Đổi lời văn");
 		this.world.as("danvan", (office) -> this.drafting.change(office, this.notice, form));
-		this.database.sql("delete from paper where subject_id = :notice")
+		this.database.sql("delete from paper where subject_id = :notice and state = 'DRAFT'")
 			.param("notice", this.notice.noticeId())
 			.update();
 	}

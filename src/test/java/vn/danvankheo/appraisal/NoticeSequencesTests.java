@@ -55,6 +55,8 @@ class NoticeSequencesTests {
 
 	private final List<UUID> begun = new ArrayList<>();
 
+	private int numbers;
+
 	@Test
 	void whatever_is_refused_writes_nothing_and_nothing_is_assigned_without_a_numbered_notice() {
 		this.world = StoryWorld.in(this.beans);
@@ -93,8 +95,7 @@ class NoticeSequencesTests {
 			case 0, 1 -> begin(who, (some.length > 0) ? some : new Participation[] { this.models.get(0) });
 			case 2 -> change(who, notice, some);
 			case 3 -> this.world.as(who, (actor) -> this.drafting.drop(actor, new NoticeId(notice)));
-			case 4 ->
-				this.agreed.issue(notice, (chance.nextInt(3) == 0) ? null : (10 + chance.nextInt(80)) + "-TB/ThU");
+			case 4 -> this.agreed.issue(notice, (chance.nextInt(3) == 0) ? null : (10 + this.numbers++) + "-TB/ThU");
 			case 5 -> withdraw(notice);
 			default -> this.story.change(some[0], this::sway);
 		}

@@ -244,7 +244,9 @@ class NoticeTests {
 		draftOfCorrection(notice);
 		change(notice, joins);
 		assertThat(refusal(() -> revert(notice)).code()).isEqualTo("notice.nothingToRevert");
-		this.database.sql("delete from paper where subject_id = :notice").param("notice", notice).update();
+		this.database.sql("delete from paper where subject_id = :notice and state = 'DRAFT'")
+			.param("notice", notice)
+			.update();
 		revert(notice);
 		assertThat(this.models.lines(notice)).singleElement().satisfies((line) -> {
 			assertThat(line.name()).isEqualTo("Tuyến đường hoa");
