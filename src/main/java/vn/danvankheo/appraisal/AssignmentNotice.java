@@ -173,6 +173,11 @@ class AssignmentNotice {
 		return this.items.stream().filter(NoticeItem::standing).toList();
 	}
 
+	/** All models it names or ever named. */
+	List<ParticipationId> models() {
+		return this.items.stream().map(NoticeItem::participation).toList();
+	}
+
 	/** Those in this state. */
 	List<NoticeItem> in(NoticeItem.State state) {
 		return this.items.stream().filter((item) -> item.state() == state).toList();

@@ -44,6 +44,14 @@ final class NoticePolicy {
 			.and(() -> (paper != null) ? Permission.refused("notice.hasPaper") : Permission.grant());
 	}
 
+	/**
+	 * Assigning what it lists: it lists something, and is neither given up nor withdrawn.
+	 */
+	static Permission assign(AssignmentNotice notice) {
+		return (notice.standing().isEmpty() ? Permission.refused("notice.empty") : Permission.grant())
+			.and(notice::open);
+	}
+
 	/** Naming a model on a notice: it stands on the list that a meeting agreed. */
 	static Permission name(Participation model, boolean agreed) {
 		if (model.stage() != Stage.SELECTED) {

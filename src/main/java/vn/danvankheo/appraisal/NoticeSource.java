@@ -21,9 +21,6 @@ import vn.danvankheo.document.PaperKind;
 import vn.danvankheo.document.PaperSource;
 import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.emulation.ParticipationId;
-import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
@@ -48,19 +45,19 @@ class NoticeSource implements PaperSource {
 
 	private final NoticeChanges changes;
 
-	private final Participations participations;
+	private final NoticeModels models;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	NoticeSource(AssignmentNotices notices, NoticeLines lines, NoticeContent content, NoticeChanges changes,
-			Participations participations, ApplicationEventPublisher events, Clock clock) {
+			NoticeModels models, ApplicationEventPublisher events, Clock clock) {
 		this.notices = notices;
 		this.lines = lines;
 		this.content = content;
 		this.changes = changes;
-		this.participations = participations;
+		this.models = models;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -74,6 +71,12 @@ class NoticeSource implements PaperSource {
 	@Override
 	public Permission mayDraft(Actor actor, String kind, UUID subject) {
 		return NoticePolicy.draftPaper(actor, notice(actor.committee(), subject));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
+		return this.models.settled(notice(committee, subject));
 	}
 
 	@Override
@@ -96,7 +99,7 @@ class NoticeSource implements PaperSource {
 			return;
 		}
 		Instant now = this.clock.instant();
-		assignListed(actor, notice, paper, now);
+		this.models.assign(notice, paper, new Move(actor, now, null, reference(paper)));
 		notice.takeEffect(paper.reference(), paper.date());
 		this.notices.saveAndFlush(notice);
 		this.changes.add(actor, notice, "ISSUED", paper, null, standing(notice), now);
@@ -111,8 +114,8 @@ class NoticeSource implements PaperSource {
 			return;
 		}
 		Instant now = this.clock.instant();
-		notice.in(NoticeItem.State.ASSIGNED).forEach((item) -> unassign(actor, item, paper, reason, now));
-		notice.in(NoticeItem.State.LEAVING).forEach((item) -> unassign(actor, item, paper, reason, now));
+		this.models.release(notice, NoticeItem.State.ASSIGNED, new Move(actor, now, reason, reference(paper)));
+		this.models.release(notice, NoticeItem.State.LEAVING, new Move(actor, now, reason, reference(paper)));
 		notice.withdraw();
 		this.notices.saveAndFlush(notice);
 		this.changes.add(actor, notice, "WITHDRAWN", paper, reason, List.of(), now);
@@ -125,8 +128,9 @@ class NoticeSource implements PaperSource {
 		AssignmentNotice notice = held(paper);
 		Instant now = this.clock.instant();
 		String reason = Objects.requireNonNullElse(notice.correctionReason(), "Đính chính lời văn của thông báo");
-		notice.in(NoticeItem.State.LEAVING).forEach((item) -> unassign(actor, item, correction, leaving(reason), now));
-		assignListed(actor, notice, correction, now);
+		this.models.release(notice, NoticeItem.State.LEAVING,
+				new Move(actor, now, leaving(reason), reference(correction)));
+		this.models.assign(notice, correction, new Move(actor, now, null, reference(correction)));
 		notice.takeEffect(correction.reference(), correction.date());
 		this.notices.saveAndFlush(notice);
 		this.changes.add(actor, notice, "CORRECTED", correction, reason, standing(notice), now);
@@ -150,40 +154,6 @@ class NoticeSource implements PaperSource {
 	private static boolean underThis(AssignmentNotice notice, PaperEntry paper) {
 		return notice.state() == NoticeState.IN_FORCE && notice.reference().equals(paper.reference())
 				&& notice.datedOn().equals(paper.date());
-	}
-
-	private void assignListed(Actor actor, AssignmentNotice notice, PaperEntry paper, Instant now) {
-		if (paper.reference() == null || paper.date() == null) {
-			Permission.refused("participation.noNotice").orThrow();
-		}
-		if (notice.standing().isEmpty()) {
-			Permission.refused("notice.empty").orThrow();
-		}
-		notice.open().orThrow();
-		List<UUID> agreed = this.lines.on(notice)
-			.stream()
-			.filter(NoticeLine::agreed)
-			.map(NoticeLine::participation)
-			.toList();
-		notice.in(NoticeItem.State.LISTED).forEach((item) -> {
-			Participation model = model(notice, item.participation());
-			NoticePolicy.name(model, agreed.contains(item.participation().participationId())).orThrow();
-			model.assign(new Move(actor, now, null, reference(paper)));
-			this.participations.save(model);
-		});
-	}
-
-	private void unassign(Actor actor, NoticeItem item, PaperEntry paper, String reason, Instant now) {
-		Participation model = model(null, item.participation());
-		NoticePolicy.release(model).orThrow();
-		model.unassign(new Move(actor, now, reason, reference(paper)));
-		this.participations.save(model);
-	}
-
-	private Participation model(AssignmentNotice notice, ParticipationId id) {
-		return this.participations.findById(id)
-			.filter((model) -> notice == null || model.place().committee().equals(notice.committee()))
-			.orElseThrow(NoSuchRecord::new);
 	}
 
 	private List<NoticeLine> standing(AssignmentNotice notice) {

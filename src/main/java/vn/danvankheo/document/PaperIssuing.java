@@ -87,6 +87,7 @@ public class PaperIssuing {
 		PaperPolicy.issue(actor, paper)
 			.and(() -> (version == null || version.equals(paper.version())) ? Permission.grant()
 					: Permission.refused("paper.changedMeanwhile"))
+			.and(() -> this.sources.settled(paper))
 			.orThrow();
 		boolean typed = paper.type().numbered() && !paper.organ().numberedHere();
 		Map<String, String> errors = order.errors(LocalDate.now(this.clock), typed);

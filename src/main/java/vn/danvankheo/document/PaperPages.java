@@ -103,7 +103,8 @@ class PaperPages {
 	private PaperPage.May may(Actor actor, Paper paper, int addressees, boolean corrected) {
 		return new PaperPage.May(PaperPolicy.edit(actor, paper),
 				PaperPolicy.present(actor, paper).and(() -> this.sources.settled(paper)),
-				PaperPolicy.takeBack(actor, paper), PaperPolicy.sign(actor, paper), PaperPolicy.issue(actor, paper),
+				PaperPolicy.takeBack(actor, paper), PaperPolicy.sign(actor, paper),
+				PaperPolicy.issue(actor, paper).and(() -> this.sources.settled(paper)),
 				PaperPolicy.send(actor, paper, addressees), PaperPolicy.drop(actor, paper),
 				PaperPolicy.withdraw(actor, paper, this.sight.original(paper)),
 				PaperPolicy.correct(actor, paper, corrected), PaperPolicy.scan(actor, paper), PaperPolicy.link(actor));

@@ -22,7 +22,7 @@ public interface PaperSource {
 
 	/**
 	 * Whether what such a paper says about this subject is settled, so that it may go to
-	 * be signed.
+	 * be signed; asked again when it is issued.
 	 */
 	default Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
 		return Permission.grant();

@@ -115,9 +115,12 @@ class NoticeTests {
 		Participation flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		Participation cows = this.models.agreed(this.world.commune(), "Nuôi bò quay vòng vốn");
 		UUID notice = this.models.notice(flowers, cows);
+		assertThat(this.source.mayPresent(this.world.committee(), NoticeSource.KIND, notice).granted()).isTrue();
 		StoryModels story = new StoryModels(this.beans, this.world);
 		story.change(cows, (model) -> model.reconsider(story.move("danvan")));
 		Permission why = refusal(() -> this.models.issue(notice, "15-TB/ThU"));
+		assertThat(this.source.mayPresent(this.world.committee(), NoticeSource.KIND, notice)).as("nor presented")
+			.isEqualTo(why);
 		assertThat(why.code()).isEqualTo("notice.notSelected");
 		assertThat(why.arguments()).containsExactly("Nuôi bò quay vòng vốn");
 		assertThat(stage(flowers)).isEqualTo(Stage.SELECTED);

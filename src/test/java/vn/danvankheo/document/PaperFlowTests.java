@@ -310,6 +310,21 @@ class PaperFlowTests {
 	}
 
 	@Test
+	void what_is_settled_no_more_when_it_comes_back_signed_is_not_issued() {
+		PaperId paper = this.story.awaiting(SamplePapers.DECISION, this.subject);
+		this.samples.settled(this.subject, false);
+		refused("paper.notOpen", () -> this.story.issue(paper, "", false));
+		assertThat(this.story.page("vanthu", paper).may().issue().code()).isEqualTo("paper.notOpen");
+		assertThat(html("vanthu", paper)).contains("Chưa ban hành được.", "Văn bản đã ban hành thì không bỏ được")
+			.doesNotContain("/issue\"");
+		assertThat(html("thuongtruc", paper)).doesNotContain("Chưa ban hành được.");
+		assertThat(this.samples.heard(this.subject)).isEmpty();
+		this.samples.settled(this.subject, true);
+		this.story.issue(paper, "", false);
+		assertThat(this.story.page("vanthu", paper).head().state()).isEqualTo(PaperState.ISSUED);
+	}
+
+	@Test
 	void a_paper_that_is_not_for_everybody_does_not_exist_for_the_others() {
 		PaperId paper = this.story.awaiting(SamplePapers.CLOSED, this.subject);
 		this.story.issue(paper, "", true);
