@@ -16,9 +16,11 @@ import vn.danvankheo.emulation.ParticipationId;
  * @param lines the models it names and those of the agreed list that are on no notice
  * @param areas who looks after which unit, by unit
  * @param form what is ticked and typed
+ * @param inForce whether it is a correction of what is in force
+ * @param ofUnit whether the reader works for a unit, whose models he does not see here
  */
 record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> lines, Map<UUID, AreaContact> areas,
-		NoticeForm form, boolean inForce) {
+		NoticeForm form, boolean inForce, boolean ofUnit) {
 
 	/** The models of each unit, in order. */
 	public Map<String, List<NoticeLine>> byUnit() {
@@ -51,11 +53,11 @@ record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> lines, Map<
 
 	/** The heading: a sentence that carries the answer. */
 	public String heading() {
-		if (this.lines.isEmpty()) {
-			return "Chưa có mô hình nào chờ thông báo giao";
-		}
 		if (this.notice != null) {
 			return this.inForce ? "Đính chính thông báo giao" : "Sửa thông báo giao";
+		}
+		if (this.lines.isEmpty()) {
+			return "Chưa có mô hình nào chờ thông báo giao";
 		}
 		return this.lines.stream().filter(NoticeLine::agreed).count() + " mô hình đã thống nhất chờ thông báo giao";
 	}

@@ -2,6 +2,7 @@ package vn.danvankheo.appraisal;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,7 +129,8 @@ public class NoticeDrafting {
 
 	private void write(Actor actor, AssignmentNotice notice, NoticeForm form) {
 		holdModels(actor, form.notes().keySet());
-		Set<UUID> already = this.lines.on(notice).stream().map(NoticeLine::participation).collect(Collectors.toSet());
+		List<NoticeLine> on = this.lines.on(notice);
+		Set<UUID> already = on.stream().map(NoticeLine::participation).collect(Collectors.toSet());
 		Set<UUID> agreed = this.lines.waiting(actor.committee(), notice.campaign())
 			.stream()
 			.filter(NoticeLine::agreed)
@@ -140,7 +142,22 @@ public class NoticeDrafting {
 			.filter((model) -> !already.contains(model.participationId()))
 			.forEach((model) -> mayName(actor, notice, model, agreed.contains(model.participationId())).orThrow());
 		notice.say(form.supplementary(), form.responsibilities(), form.reporting());
-		notice.list(form.notes(), form.reason());
+		notice.list(named(actor, form, on), form.reason());
+	}
+
+	/**
+	 * What his own unit has on it stays as it is, since he neither sees nor judges it.
+	 */
+	private static Map<ParticipationId, String> named(Actor actor, NoticeForm form, List<NoticeLine> on) {
+		Map<ParticipationId, String> named = new LinkedHashMap<>(form.notes());
+		on.stream().filter((line) -> line.of(actor)).forEach((line) -> {
+			ParticipationId model = new ParticipationId(line.participation());
+			named.remove(model);
+			if (line.standing()) {
+				named.put(model, line.note());
+			}
+		});
+		return named;
 	}
 
 	private Permission mayName(Actor actor, AssignmentNotice notice, ParticipationId id, boolean agreed) {
@@ -152,8 +169,9 @@ public class NoticeDrafting {
 			.param("id", id.participationId())
 			.query(Integer.class)
 			.single() > 0;
-		return elsewhere ? Permission.refused("notice.onAnother", model.facts().name())
-				: NoticePolicy.name(model, agreed);
+		return NoticePolicy.choose(actor, model)
+			.and(() -> elsewhere ? Permission.refused("notice.onAnother", model.facts().name())
+					: NoticePolicy.name(model, agreed));
 	}
 
 	/** So that two notices do not name a model at one moment. */

@@ -7,6 +7,8 @@ import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.UnitKind;
 
 /**
@@ -39,6 +41,11 @@ record NoticeLine(UUID participation, UUID unit, String unitFullName, String uni
 			return VietnameseDate.format((this.startsOn != null) ? this.startsOn : this.endsOn);
 		}
 		return VietnameseDate.format(this.startsOn) + " – " + VietnameseDate.format(this.endsOn);
+	}
+
+	/** Whether it is of a unit that this person works for. */
+	boolean of(Actor actor) {
+		return actor.worksFor(new UnitId(this.unit));
 	}
 
 	/** Whether it stands on the notice as it is being written. */

@@ -52,6 +52,13 @@ final class NoticePolicy {
 			.and(notice::open);
 	}
 
+	/**
+	 * Putting a model on a notice or leaving it out: nobody does so with his own unit's.
+	 */
+	static Permission choose(Actor actor, Participation model) {
+		return actor.worksFor(model.unit()) ? Permission.refused("notice.ownUnit") : Permission.grant();
+	}
+
 	/** Naming a model on a notice: it stands on the list that a meeting agreed. */
 	static Permission name(Participation model, boolean agreed) {
 		if (model.stage() != Stage.SELECTED) {

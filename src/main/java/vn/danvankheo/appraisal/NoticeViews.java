@@ -27,7 +27,6 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SteeringCommittees;
-import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Shows assignment notices to the committee's people. */
@@ -122,13 +121,13 @@ class NoticeViews {
 
 	/** Of his own unit everybody reads what was issued, not what is being prepared. */
 	private static List<NoticeLine> told(Actor actor, List<NoticeLine> lines) {
-		return lines.stream()
-			.map((line) -> actor.worksFor(new UnitId(line.unit())) ? line.issued() : line)
-			.filter(Objects::nonNull)
-			.toList();
+		return lines.stream().map((line) -> line.of(actor) ? line.issued() : line).filter(Objects::nonNull).toList();
 	}
 
-	/** A new notice: everything agreed is ticked, with the usual words. */
+	/**
+	 * A new notice: everything agreed is ticked, with the usual words. What his own unit
+	 * has waiting somebody else puts on it.
+	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional(readOnly = true)
 	public NoticeChoice begin(Actor actor) {
@@ -136,7 +135,7 @@ class NoticeViews {
 		if (campaign == null) {
 			throw new NoSuchRecord();
 		}
-		List<NoticeLine> waiting = this.lines.waiting(actor.committee(), campaign.id());
+		List<NoticeLine> waiting = others(actor, this.lines.waiting(actor.committee(), campaign.id()));
 		Map<ParticipationId, String> ticked = new LinkedHashMap<>();
 		waiting.stream()
 			.filter(NoticeLine::agreed)
@@ -149,7 +148,16 @@ class NoticeViews {
 				NoticeWording.reporting(names, campaign,
 						this.milestones.findByCampaignOrderByStepAscPositionAsc(campaign.id())),
 				"");
-		return new NoticeChoice(null, campaign, waiting, areas(actor.committee(), campaign), form, false);
+		return new NoticeChoice(null, campaign, waiting, areas(actor.committee(), campaign), form, false,
+				ofUnit(actor));
+	}
+
+	private static List<NoticeLine> others(Actor actor, List<NoticeLine> lines) {
+		return lines.stream().filter((line) -> !line.of(actor)).toList();
+	}
+
+	private static boolean ofUnit(Actor actor) {
+		return !actor.scope().units().isEmpty();
 	}
 
 	/** The same, as it was sent and could not be kept. */
@@ -157,18 +165,21 @@ class NoticeViews {
 	@Transactional(readOnly = true)
 	public NoticeChoice begin(Actor actor, NoticeForm form) {
 		NoticeChoice fresh = begin(actor);
-		return new NoticeChoice(null, fresh.campaign(), fresh.lines(), fresh.areas(), form, false);
+		return new NoticeChoice(null, fresh.campaign(), fresh.lines(), fresh.areas(), form, false, fresh.ofUnit());
 	}
 
-	/** A notice to be changed: what it names, and what else it could name. */
+	/**
+	 * A notice to be changed: what it names, and what else it could name, but for models
+	 * of his own unit.
+	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional(readOnly = true)
 	public NoticeChoice edit(Actor actor, NoticeId id, NoticeForm typed) {
 		AssignmentNotice notice = find(actor, id);
 		Campaign campaign = campaign(notice);
-		List<NoticeLine> on = this.lines.on(notice);
+		List<NoticeLine> on = others(actor, this.lines.on(notice));
 		List<NoticeLine> all = new ArrayList<>(on);
-		all.addAll(this.lines.waiting(actor.committee(), campaign.id()));
+		all.addAll(others(actor, this.lines.waiting(actor.committee(), campaign.id())));
 		Map<ParticipationId, String> named = new LinkedHashMap<>();
 		on.stream()
 			.filter(NoticeLine::standing)
@@ -176,7 +187,7 @@ class NoticeViews {
 		NoticeForm saved = new NoticeForm(notice.version(), named, notice.supplementary(), notice.responsibilities(),
 				notice.reporting(), (notice.correctionReason() != null) ? notice.correctionReason() : "");
 		return new NoticeChoice(id.noticeId(), campaign, all, areas(notice.committee(), campaign),
-				(typed != null) ? typed : saved, notice.state() == NoticeState.IN_FORCE);
+				(typed != null) ? typed : saved, notice.state() == NoticeState.IN_FORCE, ofUnit(actor));
 	}
 
 	private Map<UUID, AreaContact> areas(vn.danvankheo.organisation.CommitteeId committee, Campaign campaign) {

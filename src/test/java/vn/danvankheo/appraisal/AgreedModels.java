@@ -73,11 +73,14 @@ public final class AgreedModels {
 	/** A notice about these models, begun by the office. */
 	public UUID notice(Participation... named) {
 		UUID[] begun = new UUID[1];
-		this.world.as("danvan",
-				(office) -> begun[0] = this.beans.getBean(NoticeDrafting.class)
-					.begin(office, this.world.campaign().id(), form(null, named))
-					.noticeId());
+		this.world.as("danvan", (office) -> begun[0] = begin(office, named));
 		return begun[0];
+	}
+
+	UUID begin(Actor office, Participation... named) {
+		return this.beans.getBean(NoticeDrafting.class)
+			.begin(office, this.world.campaign().id(), form(null, named))
+			.noticeId();
 	}
 
 	static NoticeForm form(Long version, Participation... named) {

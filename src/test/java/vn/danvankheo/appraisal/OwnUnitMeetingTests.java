@@ -158,6 +158,34 @@ class OwnUnitMeetingTests {
 				(member) -> assertThat(views.show(headOf(member), new NoticeId(notice)).lines()).hasSize(2));
 	}
 
+	@Test
+	void on_a_notice_he_neither_sees_nor_chooses_what_his_unit_is_to_be_assigned() {
+		AgreedModels models = new AgreedModels(this.beans, this.story.world);
+		Participation flowers = models.agreed(this.story.world.ward(), "Tuyến đường hoa");
+		Participation waiting = models.agreed(this.story.world.ward(), "Camera an ninh");
+		Participation cows = models.agreed(this.story.world.commune(), "Nuôi bò quay vòng");
+		Participation trees = models.agreed(this.story.world.commune(), "Trồng cây");
+		NoticeId notice = new NoticeId(models.notice(flowers, cows));
+		NoticeViews views = this.story.bean(NoticeViews.class);
+		NoticeDrafting drafting = this.story.bean(NoticeDrafting.class);
+		own((actor) -> {
+			assertThat(views.begin(actor).lines()).extracting(NoticeLine::name).containsExactly("Trồng cây");
+			assertThat(views.begin(actor).form().notes()).containsOnlyKeys(trees.id());
+			NoticeChoice choice = views.edit(actor, notice, null);
+			assertThat(choice.lines()).extracting(NoticeLine::name).containsExactly("Nuôi bò quay vòng", "Trồng cây");
+			assertThat(choice.ofUnit()).isTrue();
+			Long version = choice.form().version();
+			refused("notice.ownUnit", () -> drafting.change(actor, notice, AgreedModels.form(version, cows, waiting)));
+			refused("notice.ownUnit", () -> models.begin(actor, waiting));
+			drafting.change(actor, notice, AgreedModels.form(version, trees));
+		});
+		assertThat(models.lines(notice.noticeId())).extracting(NoticeLine::name)
+			.as("what his unit has on it stays")
+			.containsExactly("Tuyến đường hoa", "Trồng cây");
+		this.story.office((actor) -> assertThat(views.edit(actor, notice, null).lines()).hasSize(4)
+			.satisfies((lines) -> assertThat(lines.get(0).name()).isEqualTo("Tuyến đường hoa")));
+	}
+
 	private Actor headOf(Actor member) {
 		Set<HeldRole> roles = new HashSet<>(member.roles());
 		roles.add(new HeldRole(Role.UNIT_HEAD, this.story.world.ward().id()));
