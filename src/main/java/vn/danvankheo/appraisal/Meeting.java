@@ -1,6 +1,7 @@
 package vn.danvankheo.appraisal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,6 +115,13 @@ class Meeting {
 	/** How many of them came. */
 	public int membersPresent() {
 		return (int) this.attendees.stream().filter((one) -> one.member() && one.present()).count();
+	}
+
+	/**
+	 * Whether it is known who came: its day has come, and those present are written down.
+	 */
+	boolean attended(LocalDate today) {
+		return this.concludedAt != null || (!this.notes.heldOn().isAfter(today) && membersPresent() > 0);
 	}
 
 	/** Whether more than half of the members came. */

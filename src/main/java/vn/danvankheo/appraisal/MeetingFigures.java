@@ -21,7 +21,8 @@ final class MeetingFigures {
 	private MeetingFigures() {
 	}
 
-	static Map<String, String> of(Meeting meeting, List<AgendaLine> lines, Campaign campaign, PrintedNames names) {
+	static Map<String, String> of(Meeting meeting, List<AgendaLine> lines, Campaign campaign, PrintedNames names,
+			boolean attended) {
 		Map<String, String> figures = new LinkedHashMap<>();
 		MeetingNotes notes = meeting.notes();
 		figures.put("kế hoạch", plan(campaign.plan(), names));
@@ -34,7 +35,7 @@ final class MeetingFigures {
 		figures.put("nơi họp", said(notes.place()));
 		figures.put("chủ trì", said(notes.chair()));
 		figures.put("thư ký", said(notes.secretary()));
-		figures.put("số thành viên có mặt", padded(meeting.membersPresent()));
+		figures.put("số thành viên có mặt", attended ? padded(meeting.membersPresent()) : "......");
 		figures.put("số thành viên", padded(meeting.members()));
 		count(figures, lines);
 		if (meeting.open().granted()) {

@@ -1,5 +1,7 @@
 package vn.danvankheo.appraisal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,13 +57,16 @@ class MeetingPapers implements PaperSource {
 
 	private final org.springframework.beans.factory.ObjectProvider<PaperRegister> register;
 
+	private final Clock clock;
+
 	MeetingPapers(Meetings meetings, Agendas agendas, Campaigns campaigns, SteeringCommittees committees,
-			org.springframework.beans.factory.ObjectProvider<PaperRegister> register) {
+			org.springframework.beans.factory.ObjectProvider<PaperRegister> register, Clock clock) {
 		this.meetings = meetings;
 		this.agendas = agendas;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.register = register;
+		this.clock = clock;
 	}
 
 	@Override
@@ -105,10 +110,11 @@ class MeetingPapers implements PaperSource {
 	public LiveContent content(CommitteeId committee, String kind, UUID subject) {
 		Meeting meeting = meeting(committee, subject);
 		List<AgendaLine> lines = this.agendas.lines(meeting);
+		boolean attended = meeting.attended(LocalDate.now(this.clock));
 		Campaign campaign = this.campaigns.findById(meeting.campaign()).orElseThrow(NoSuchRecord::new);
-		Map<String, String> figures = MeetingFigures.of(meeting, lines, campaign, names(committee));
+		Map<String, String> figures = MeetingFigures.of(meeting, lines, campaign, names(committee), attended);
 		return MINUTES.equals(kind)
-				? new LiveContent(MeetingTables.minutes(meeting, lines), figures, List.of(), Set.of())
+				? new LiveContent(MeetingTables.minutes(meeting, lines, attended), figures, List.of(), Set.of())
 				: new LiveContent(MeetingTables.proposal(lines), figures,
 						List.of(MeetingTables.appendix(lines, campaign.year())), Set.of());
 	}

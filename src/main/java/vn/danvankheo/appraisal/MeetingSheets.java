@@ -1,5 +1,7 @@
 package vn.danvankheo.appraisal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +37,10 @@ class MeetingSheets {
 
 	private final Judging judging;
 
+	private final Clock clock;
+
 	MeetingSheets(Meetings meetings, Agendas agendas, Correcting corrections, Campaigns campaigns,
-			QueueBrowsing browsing, Attendance attendance, Judging judging) {
+			QueueBrowsing browsing, Attendance attendance, Judging judging, Clock clock) {
 		this.meetings = meetings;
 		this.agendas = agendas;
 		this.corrections = corrections;
@@ -44,6 +48,7 @@ class MeetingSheets {
 		this.browsing = browsing;
 		this.attendance = attendance;
 		this.judging = judging;
+		this.clock = clock;
 	}
 
 	/**
@@ -63,7 +68,7 @@ class MeetingSheets {
 				found.stream().map(Meeting::id).toList());
 		return found.stream()
 			.map((meeting) -> new MeetingView(meeting, campaign.year(),
-					told(actor, lines.getOrDefault(meeting.id(), List.of())), List.of()))
+					told(actor, lines.getOrDefault(meeting.id(), List.of())), List.of(), attended(meeting)))
 			.toList();
 	}
 
@@ -73,7 +78,11 @@ class MeetingSheets {
 	public MeetingView one(Actor actor, MeetingId id) {
 		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 		return new MeetingView(meeting, this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0),
-				told(actor, this.agendas.lines(meeting)), this.corrections.of(meeting));
+				told(actor, this.agendas.lines(meeting)), this.corrections.of(meeting), attended(meeting));
+	}
+
+	private boolean attended(Meeting meeting) {
+		return meeting.attended(LocalDate.now(this.clock));
 	}
 
 	/** One meeting before somebody who writes in it. */

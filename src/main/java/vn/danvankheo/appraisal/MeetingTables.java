@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.util.StringUtils;
+
 import vn.danvankheo.document.Block;
 import vn.danvankheo.document.Block.Align;
 import vn.danvankheo.document.Block.Column;
@@ -29,19 +31,20 @@ final class MeetingTables {
 		return line.open() || line.applied();
 	}
 
-	static Map<String, List<Block>> minutes(Meeting meeting, List<AgendaLine> lines) {
+	static Map<String, List<Block>> minutes(Meeting meeting, List<AgendaLine> lines, boolean attended) {
 		Map<String, List<Block>> tables = new LinkedHashMap<>();
-		tables.put("thành phần", List.of(attendance(meeting)));
+		tables.put("thành phần", List.of(attendance(meeting, attended)));
 		tables.put("diễn biến", paragraphs(meeting.notes().proceedings()));
 		tables.put("kết quả", List.of(results(lines, meeting.open().granted())));
 		tables.put("kết luận", paragraphs(meeting.notes().conclusion()));
 		return tables;
 	}
 
-	private static Block attendance(Meeting meeting) {
+	/** Who came: blank, to be filled in by hand, before that is known. */
+	private static Block attendance(Meeting meeting, boolean attended) {
 		List<List<String>> rows = new ArrayList<>();
 		for (Attendee one : meeting.attendees()) {
-			String part = one.member() ? (one.present() ? "Có mặt" : "Vắng") : "Khách mời";
+			String part = StringUtils.capitalize(MeetingView.part(one, attended, ""));
 			rows.add(List.of(String.valueOf(rows.size() + 1), one.name(), one.title(), part));
 		}
 		return new Block.Grid(null, List.of(NUMBER, new Column("Họ và tên", 4, Align.LEFT),

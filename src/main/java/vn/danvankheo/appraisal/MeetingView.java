@@ -9,8 +9,10 @@ import java.util.List;
  * @param year its campaign's year
  * @param lines what stands on its agenda, by unit
  * @param corrections what was corrected since
+ * @param attended whether it is known who came
  */
-record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, List<MeetingCorrection> corrections) {
+record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, List<MeetingCorrection> corrections,
+		boolean attended) {
 
 	/** How many were decided so, or are proposed so. */
 	public long of(String kind) {
@@ -30,10 +32,25 @@ record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, List<Meeti
 		return !this.meeting.open().granted() && this.lines.stream().anyMatch(AgendaLine::open);
 	}
 
-	/** «9/12 thành viên có mặt, quá nửa». */
+	/** «9/12 thành viên có mặt, quá nửa»; before that, how many are asked. */
 	public String quorum() {
+		if (!this.attended) {
+			return "Mời " + this.meeting.members() + " thành viên dự họp";
+		}
 		return this.meeting.membersPresent() + "/" + this.meeting.members() + " thành viên có mặt, "
 				+ (this.meeting.quorate() ? "quá nửa" : "chưa quá nửa");
+	}
+
+	/** As what somebody takes part; nobody is absent from a meeting still to come. */
+	public String part(Attendee one) {
+		return part(one, this.attended, "được mời");
+	}
+
+	static String part(Attendee one, boolean attended, String unknown) {
+		if (!one.member()) {
+			return "khách mời";
+		}
+		return !attended ? unknown : one.present() ? "có mặt" : "vắng";
 	}
 
 }

@@ -1,6 +1,8 @@
 package vn.danvankheo.appraisal;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +17,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
+import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.document.Block;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Accounts;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
@@ -60,6 +65,9 @@ class MeetingTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private Clock clock;
 
 	private AppraisalStory story;
 
@@ -107,6 +115,46 @@ class MeetingTests {
 				.satisfies((effect) -> assertThat(effect.locks()).isEqualTo(this.story.world.round().locks()));
 		});
 		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.RECEIVED);
+	}
+
+	@Test
+	void nobody_is_absent_from_a_meeting_still_to_come() {
+		proposeAll();
+		LocalDate today = LocalDate.now(this.clock);
+		this.story.office((actor) -> {
+			MeetingId meeting = this.desk.call(actor, null, on(today.plusDays(1)));
+			assertThat(parts(actor, meeting)).containsExactlyInAnyOrder("được mời", "được mời", "khách mời");
+			assertThat(this.sheets.one(actor, meeting).quorum()).isEqualTo("Mời 2 thành viên dự họp");
+			assertThat(minutes(meeting)).containsExactlyInAnyOrder("", "", "Khách mời");
+			this.desk.save(actor, meeting, on(today), null);
+			assertThat(parts(actor, meeting)).containsExactlyInAnyOrder("có mặt", "vắng", "khách mời");
+			assertThat(this.sheets.one(actor, meeting).quorum()).isEqualTo("1/2 thành viên có mặt, chưa quá nửa");
+			assertThat(minutes(meeting)).containsExactlyInAnyOrder("Có mặt", "Vắng", "Khách mời");
+			this.desk.save(actor, meeting, new MeetingForm(on(today).texts(), List.of()), null);
+			assertThat(parts(actor, meeting)).as("nobody has written down who came")
+				.containsExactlyInAnyOrder("được mời", "được mời", "khách mời");
+		});
+	}
+
+	private MeetingForm on(LocalDate day) {
+		MeetingForm form = StoryMeetings.form(this.story.world, "Thống nhất.");
+		Map<String, String> texts = new HashMap<>(form.texts());
+		texts.putAll(Map.of("heldOn", VietnameseDate.format(day), "guests", "Lê Văn Cường, Phó Chủ tịch UBND"));
+		return new MeetingForm(texts, form.present());
+	}
+
+	private List<String> parts(Actor actor, MeetingId meeting) {
+		MeetingView view = this.sheets.one(actor, meeting);
+		return view.meeting().attendees().stream().map(view::part).toList();
+	}
+
+	private List<String> minutes(MeetingId meeting) {
+		Block table = this.story.bean(MeetingPapers.class)
+			.content(this.story.world.committee(), MeetingPapers.MINUTES, meeting.meetingId())
+			.tables()
+			.get("thành phần")
+			.get(0);
+		return ((Block.Grid) table).rows().stream().map((row) -> row.get(3)).toList();
 	}
 
 	@Test
