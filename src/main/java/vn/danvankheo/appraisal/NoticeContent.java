@@ -22,7 +22,9 @@ import vn.danvankheo.document.LiveContent;
 import vn.danvankheo.document.OfficialDocument;
 import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.organisation.UnitId;
 
@@ -55,11 +57,15 @@ class NoticeContent {
 	}
 
 	PaperWording wording(AssignmentNotice notice) {
-		return NoticeWording.first(names(notice), campaign(notice), notice.supplementary());
+		SteeringCommittee committee = committee(notice.committee());
+		PrintedNames above = (committee.parent() != null) ? committee(committee.parent()).names() : null;
+		Campaign campaign = campaign(notice);
+		return NoticeWording.first(committee.names(), above, campaign,
+				NoticeWording.subject(campaign.year(), notice.supplementary(), named(notice)));
 	}
 
 	LiveContent of(AssignmentNotice notice) {
-		List<NoticeLine> named = this.lines.on(notice).stream().filter(NoticeLine::standing).toList();
+		List<NoticeLine> named = named(notice);
 		Map<UnitId, AreaContact> areas = this.areas.byUnit(notice.committee(), notice.campaign());
 		Map<String, List<Block>> tables = Map.of(TABLES.get(0), NoticeWording.blocks(notice.responsibilities()),
 				TABLES.get(1), NoticeWording.blocks(notice.reporting()));
@@ -68,8 +74,12 @@ class NoticeContent {
 				named.stream().map((line) -> new UnitId(line.unit())).collect(Collectors.toSet()));
 	}
 
+	private List<NoticeLine> named(AssignmentNotice notice) {
+		return this.lines.on(notice).stream().filter(NoticeLine::standing).toList();
+	}
+
 	private Map<String, String> figures(AssignmentNotice notice, List<NoticeLine> named) {
-		PrintedNames names = names(notice);
+		PrintedNames names = committee(notice.committee()).names();
 		Campaign campaign = campaign(notice);
 		long collective = named.stream().filter((line) -> line.ownerKind() == OwnerKind.COLLECTIVE).count();
 		Map<String, String> figures = new LinkedHashMap<>();
@@ -123,8 +133,8 @@ class NoticeContent {
 		return (day != null) ? "ngày " + VietnameseDate.format(day) : "ngày ......";
 	}
 
-	private PrintedNames names(AssignmentNotice notice) {
-		return this.committees.findById(notice.committee()).orElseThrow().names();
+	private SteeringCommittee committee(CommitteeId id) {
+		return this.committees.findById(id).orElseThrow();
 	}
 
 	private Campaign campaign(AssignmentNotice notice) {

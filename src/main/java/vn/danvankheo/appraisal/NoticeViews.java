@@ -92,7 +92,7 @@ class NoticeViews {
 	private static Row row(AssignmentNotice notice, int year, List<NoticeLine> told, List<PaperEntry> papers) {
 		List<NoticeLine> named = told.stream().filter(NoticeLine::standing).toList();
 		PaperState paper = papers.isEmpty() ? null : papers.get(0).state();
-		return new Row(notice.id().noticeId(), NoticeWording.subject(year, notice.supplementary()),
+		return new Row(notice.id().noticeId(), NoticeWording.subject(year, notice.supplementary(), named),
 				(notice.reference() != null) ? NoticeSource.reference(notice.reference(), notice.datedOn()) : null,
 				notice.state(), paper, named.size(), named.stream().map(NoticeLine::unit).distinct().count());
 	}

@@ -9,6 +9,7 @@ import vn.danvankheo.campaign.Milestone;
 import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.document.PaperWording;
+import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.organisation.PrintedNames;
 
 /**
@@ -50,24 +51,29 @@ final class NoticeWording {
 	private NoticeWording() {
 	}
 
-	static PaperWording first(PrintedNames names, Campaign campaign, boolean supplementary) {
+	/** Above are the names of the committee above; null when there is none. */
+	static PaperWording first(PrintedNames names, PrintedNames above, Campaign campaign, String subject) {
 		List<String> bases = List.of(
 				"Căn cứ Kế hoạch số {{số kế hoạch}}{{ngày kế hoạch}} của {{Ban Chỉ đạo}} về thực hiện phong trào thi đua "
 						+ "“*Dân vận khéo*” năm {{năm}};",
 				"Căn cứ danh sách đăng ký của các địa phương, đơn vị, kết quả kiểm tra thực tế và kết quả cuộc họp xét "
 						+ "{{ngày họp}} của {{Ban Chỉ đạo}},");
-		return new PaperWording(subject(campaign.year(), supplementary), List.of(), bases, BODY, recipients(names),
+		return new PaperWording(subject, List.of(), bases, BODY, recipients(names, above),
 				List.of("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"), "");
 	}
 
-	static String subject(int year, boolean supplementary) {
-		return supplementary ? "Giao bổ sung thực hiện mô hình “Dân vận khéo” 6 tháng cuối năm " + year
-				: "Giao thực hiện mô hình “Dân vận khéo” năm " + year;
+	/** Trích yếu, which names điển hình only where the list has one. */
+	static String subject(int year, boolean supplementary, List<NoticeLine> named) {
+		String what = named.stream().anyMatch((line) -> line.modelKind() == ModelKind.EXEMPLAR) ? "mô hình, điển hình"
+				: "mô hình";
+		return supplementary ? "Giao bổ sung thực hiện " + what + " “Dân vận khéo” 6 tháng cuối năm " + year
+				: "Giao thực hiện " + what + " “Dân vận khéo” năm " + year;
 	}
 
-	private static List<String> recipients(PrintedNames names) {
-		return List.of("Ban Dân vận cấp ủy cấp trên (b/c),",
-				"Các đồng chí ủy viên Ban Thường vụ " + names.partyCommittee() + ",",
+	/** To the office above by its own name, which changed with the years. */
+	private static List<String> recipients(PrintedNames names, PrintedNames above) {
+		String office = (above != null) ? above.standingOffice() : "Cơ quan dân vận của cấp ủy cấp trên";
+		return List.of(office + " (b/c),", "Các đồng chí ủy viên Ban Thường vụ " + names.partyCommittee() + ",",
 				"Thường trực HĐND, lãnh đạo UBND,", "Ủy ban MTTQ và các tổ chức chính trị - xã hội,",
 				"Thành viên " + names.name() + ",", "Các địa phương, đơn vị có tên trong danh sách,",
 				"Lưu Văn phòng " + names.partyCommittee() + ".");

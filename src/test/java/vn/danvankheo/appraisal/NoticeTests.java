@@ -25,6 +25,7 @@ import vn.danvankheo.document.OfficialDocument.Appendix;
 import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
@@ -342,6 +343,32 @@ class NoticeTests {
 	}
 
 	@Test
+	void the_summary_names_exemplars_where_there_are_some_and_the_office_above_its_own_name() {
+		Participation flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
+		Participation example = this.models.agreed(this.world.commune(), "Bà Tư, trưởng ban công tác mặt trận");
+		UUID notice = this.models.notice(flowers, example);
+		CommitteeId above = StoryWorld.in(this.beans).committee();
+		this.database.sql("update participation set model_kind = 'EXEMPLAR' where participation_id = :id")
+			.param("id", example.id().participationId())
+			.update();
+		this.database.sql("update steering_committee set standing_office = :name where committee_id = :id")
+			.param("name", "Ban Tuyên giáo và Dân vận Tỉnh ủy")
+			.param("id", above.committeeId())
+			.update();
+		this.database.sql("update steering_committee set parent_committee_id = :above where committee_id = :id")
+			.param("above", above.committeeId())
+			.param("id", this.world.committee().committeeId())
+			.update();
+		int year = this.world.campaign().year();
+		PaperWording words = this.source.firstWording(this.world.committee(), NoticeSource.KIND, notice);
+		assertThat(words.subject()).isEqualTo("Giao thực hiện mô hình, điển hình “Dân vận khéo” năm " + year);
+		assertThat(words.recipients()).startsWith("Ban Tuyên giáo và Dân vận Tỉnh ủy (b/c),");
+		change(notice, flowers);
+		assertThat(this.source.firstWording(this.world.committee(), NoticeSource.KIND, notice).subject())
+			.isEqualTo("Giao thực hiện mô hình “Dân vận khéo” năm " + year);
+	}
+
+	@Test
 	void the_paper_says_what_is_assigned_to_whom_and_goes_to_the_units_named() {
 		Participation flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		Participation cows = this.models.agreed(this.world.commune(), "Nuôi bò quay vòng vốn");
@@ -350,6 +377,8 @@ class NoticeTests {
 		LiveContent content = this.source.content(this.world.committee(), NoticeSource.KIND, notice);
 		assertThat(words.subject())
 			.isEqualTo("Giao thực hiện mô hình “Dân vận khéo” năm " + this.world.campaign().year());
+		assertThat(words.recipients()).startsWith("Cơ quan dân vận của cấp ủy cấp trên (b/c),",
+				"Các đồng chí ủy viên Ban Thường vụ Thị ủy,");
 		assertThat(words.signerLines()).containsExactly("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ");
 		assertThat(content.addressees()).containsExactlyInAnyOrder(this.world.ward().id(), this.world.commune().id());
 		assertThat(content.figures()).containsEntry("số mô hình", "02").containsEntry("số đơn vị", "02");
