@@ -1,59 +1,38 @@
 package vn.danvankheo.registration;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.KeptResults;
 
 /** What was received together, and what became of each. */
 @Repository
 class Receptions {
 
-	private final JdbcClient database;
-
-	private final JsonMapper json = JsonMapper.builder().build();
+	private final KeptResults<ReceptionResult> kept;
 
 	private final Clock clock;
 
 	Receptions(JdbcClient database, Clock clock) {
-		this.database = database;
+		this.kept = new KeptResults<>(database, "reception", "reception_id", ReceptionResult[].class);
 		this.clock = clock;
 	}
 
 	UUID add(Actor actor, String list, List<ReceptionResult> results) {
-		UUID id = UUID.randomUUID();
-		this.database.sql("""
-				insert into reception (reception_id, committee_id, performed_at, performed_by, list_query, results)
-				values (:id, :committee, :at, :by, :list, cast(:results as jsonb))""")
-			.param("id", id)
-			.param("committee", actor.committee().committeeId())
-			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("by", actor.account().accountId())
-			.param("list", list)
-			.param("results", this.json.writeValueAsString(results))
-			.update();
-		return id;
+		return this.kept.add(actor.committee().committeeId(), actor.account().accountId(), this.clock.instant(), list,
+				results);
 	}
 
 	/** Those of this person alone. */
 	Optional<Reception> find(Actor actor, UUID id) {
-		return this.database.sql("""
-				select list_query, results from reception
-				where reception_id = :id and committee_id = :committee and performed_by = :by""")
-			.param("id", id)
-			.param("committee", actor.committee().committeeId())
-			.param("by", actor.account().accountId())
-			.query((row, number) -> new Reception(id, row.getString("list_query"),
-					Arrays.asList(this.json.readValue(row.getString("results"), ReceptionResult[].class)), List.of()))
-			.optional();
+		return this.kept.find(actor.committee().committeeId(), actor.account().accountId(), id)
+			.map((found) -> new Reception(id, found.list(), found.results(), List.of()));
 	}
 
 }
