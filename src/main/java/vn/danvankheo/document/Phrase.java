@@ -6,17 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words of a line that are set alike, for a page that shows a paper.
+ * Words of a line that are set alike, on a page that shows a paper and in what is
+ * printed.
  *
  * @param text the words
  * @param italic whether asterisks set them in italics
  */
-record Phrase(String text, boolean italic) {
+public record Phrase(String text, boolean italic) {
 
+	/** Asterisks that hug words; those of «* Bước 1», «(*)» and «5*3*2» do not. */
 	private static final Pattern ITALICS = Pattern
 		.compile("(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}“\"(«‘])([^*]*[^*\\s(])\\*(?![\\p{L}\\p{N}*])");
 
-	static List<Phrase> of(String line) {
+	/** The phrases of a line, one that is empty among them where nothing stands. */
+	public static List<Phrase> of(String line) {
 		List<Phrase> phrases = new ArrayList<>();
 		Matcher italics = ITALICS.matcher(line);
 		int from = 0;
