@@ -57,10 +57,7 @@ class KillTests {
 			officer.logIn();
 			killer.schedule(program::kill, 100 + this.random.nextInt(3000), TimeUnit.MILLISECONDS);
 			for (int model = 1;; model++) {
-				String name = "Mô hình lần %d số %d".formatted(kill, model);
-				this.begun.add(name);
-				officer.write(name);
-				this.acknowledged.add(name);
+				work(officer, "Mô hình lần %d số %d".formatted(kill, model));
 			}
 		}
 		catch (IOException ex) {
@@ -68,8 +65,35 @@ class KillTests {
 		}
 	}
 
+	private void work(OfficerAtWork officer, String name) throws IOException, InterruptedException {
+		this.begun.addAll(List.of(name, filledIn(name), sent(name)));
+		String model = officer.write(name);
+		this.acknowledged.add(name);
+		officer.complete(model, "Nội dung của " + name);
+		this.acknowledged.add(filledIn(name));
+		officer.send(model);
+		this.acknowledged.add(sent(name));
+	}
+
+	private static String filledIn(String name) {
+		return name + ": đã ghi nội dung";
+	}
+
+	private static String sent(String name) {
+		return name + ": đã gửi";
+	}
+
+	/**
+	 * Every model that was begun, what was filled in, and what stands in a sent batch.
+	 */
 	private static List<String> kept(Program program) throws Exception {
-		return program.ask("select name from participation where name like 'Mô hình lần %'");
+		return program.ask("""
+				select name from participation where name like 'Mô hình lần %'
+				union all
+				select name || ': đã ghi nội dung' from participation where content = 'Nội dung của ' || name
+				union all
+				select name || ': đã gửi' from participation join batch_item using (committee_id, participation_id)
+				where name like 'Mô hình lần %' and stage = 'SUBMITTED'""");
 	}
 
 }
