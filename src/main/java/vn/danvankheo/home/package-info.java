@@ -1,5 +1,6 @@
 /**
- * The first page: what must be done and by when, and the frame around every page.
+ * The first page: what must be done and by when, the frame around every page, and
+ * everybody's saved views of lists.
  */
 @ApplicationModule(displayName = "Việc phải làm",
 		allowedDependencies = { "web", "organisation", "campaign", "obligation", "emulation", "document" })
