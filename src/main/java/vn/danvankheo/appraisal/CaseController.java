@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.RefusedFields;
 import vn.danvankheo.organisation.Role;
 
 /** One model before those who appraise it: opinions apart from the proposal. */
@@ -25,6 +27,8 @@ import vn.danvankheo.organisation.Role;
 class CaseController {
 
 	private static final String NEXT = "next";
+
+	private static final String TOO_LONG = "appraisal.reasonTooLong";
 
 	private final CaseSheets sheets;
 
@@ -34,13 +38,17 @@ class CaseController {
 
 	private final QueueBrowsing browsing;
 
+	private final RefusedFields fields;
+
 	private final Clock clock;
 
-	CaseController(CaseSheets sheets, Proposing proposing, Opining opining, QueueBrowsing browsing, Clock clock) {
+	CaseController(CaseSheets sheets, Proposing proposing, Opining opining, QueueBrowsing browsing,
+			RefusedFields fields, Clock clock) {
 		this.sheets = sheets;
 		this.proposing = proposing;
 		this.opining = opining;
 		this.browsing = browsing;
+		this.fields = fields;
 		this.clock = clock;
 	}
 
@@ -89,16 +97,29 @@ class CaseController {
 
 	@PostMapping("/appraisals/{id}/conflict")
 	String conflict(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String conflictReason,
-			@RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
-		this.opining.declareConflict(actor, new ParticipationId(id), VerdictForm.clean(conflictReason));
+			@RequestParam(defaultValue = "") String list, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		try {
+			this.opining.declareConflict(actor, new ParticipationId(id), VerdictForm.clean(conflictReason));
+		}
+		catch (Refused refused) {
+			Map<String, String> errors = this.fields.at("conflictReason", refused, "conflict.noReason", TOO_LONG);
+			return again(actor, id, list, "conflictReason", conflictReason, errors, model, response);
+		}
 		return done(id, list, Map.of(), Optional.empty(), "Đã ghi: anh/chị có liên quan nên không xét mô hình này.",
 				redirect);
 	}
 
 	@PostMapping("/appraisals/{id}/reconsideration")
 	String reconsider(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reconsiderReason,
-			RedirectAttributes redirect) {
-		this.proposing.reconsider(actor, new ParticipationId(id), VerdictForm.clean(reconsiderReason));
+			Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		try {
+			this.proposing.reconsider(actor, new ParticipationId(id), VerdictForm.clean(reconsiderReason));
+		}
+		catch (Refused refused) {
+			Map<String, String> errors = this.fields.at("reconsiderReason", refused, "verdict.noReason", TOO_LONG);
+			return again(actor, id, "", "reconsiderReason", reconsiderReason, errors, model, response);
+		}
 		return done(id, "", Map.of(), Optional.empty(), "Mô hình được đưa ra xét lại.", redirect);
 	}
 
@@ -118,6 +139,13 @@ class CaseController {
 			redirect.addAttribute("list", filter.query());
 		}
 		return "redirect:/appraisals/" + next.orElse(id);
+	}
+
+	private String again(Actor actor, UUID id, String list, String field, String typed, Map<String, String> errors,
+			Model model, HttpServletResponse response) {
+		response.setStatus(422);
+		model.addAttribute(field, typed);
+		return show(actor, id, list, null, null, errors, model);
 	}
 
 	private String show(Actor actor, UUID id, String list, VerdictForm verdict, OpinionForm opinion,

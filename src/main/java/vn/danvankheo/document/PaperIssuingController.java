@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Refused;
 
 /** Signing, numbering, sending, withdrawing. */
 @Controller
@@ -63,9 +64,14 @@ class PaperIssuingController {
 	}
 
 	@PostMapping("/withdrawal")
-	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
-			RedirectAttributes flash) {
-		this.issuing.withdraw(actor, new PaperId(id), PlainText.lines(reason));
+	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		try {
+			this.issuing.withdraw(actor, new PaperId(id), PlainText.lines(reason));
+		}
+		catch (Refused refused) {
+			return this.shown.withoutReason(actor, new PaperId(id), "withdrawReason", reason, refused, model, response);
+		}
 		return done(id, "Đã thu hồi văn bản.", flash);
 	}
 

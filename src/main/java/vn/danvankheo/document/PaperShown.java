@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.RefusedFields;
 import vn.danvankheo.organisation.Role;
 
 /** Shows a paper's page, also after a form on it could not be taken. */
@@ -22,11 +24,14 @@ class PaperShown {
 
 	private final PaperBrowsing browsing;
 
+	private final RefusedFields fields;
+
 	private final Clock clock;
 
-	PaperShown(PaperPages pages, PaperBrowsing browsing, Clock clock) {
+	PaperShown(PaperPages pages, PaperBrowsing browsing, RefusedFields fields, Clock clock) {
 		this.pages = pages;
 		this.browsing = browsing;
+		this.fields = fields;
 		this.clock = clock;
 	}
 
@@ -39,6 +44,13 @@ class PaperShown {
 			HttpServletResponse response) {
 		response.setStatus(422);
 		return page(actor, id, typed, errors, model);
+	}
+
+	/** The page again, where the reason asked for is missing or too long. */
+	String withoutReason(Actor actor, PaperId id, String field, String typed, Refused refused, Model model,
+			HttpServletResponse response) {
+		return again(actor, id, Map.of(field, typed),
+				this.fields.at(field, refused, "paper.reasonMissing", "paper.reasonTooLong"), model, response);
 	}
 
 	private String page(Actor actor, PaperId id, Map<String, String> typed, Map<String, String> errors, Model model) {

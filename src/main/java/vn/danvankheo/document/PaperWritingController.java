@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Refused;
 
 /** A draft's words, and sending it to be signed. */
 @Controller
@@ -23,8 +24,11 @@ class PaperWritingController {
 
 	private final PaperWriting writing;
 
-	PaperWritingController(PaperWriting writing) {
+	private final PaperShown shown;
+
+	PaperWritingController(PaperWriting writing, PaperShown shown) {
 		this.writing = writing;
+		this.shown = shown;
 	}
 
 	@GetMapping("/wording")
@@ -55,17 +59,27 @@ class PaperWritingController {
 	}
 
 	@PostMapping("/revision")
-	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
-			RedirectAttributes flash) {
-		this.writing.takeBack(actor, new PaperId(id), PlainText.lines(reason));
+	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		try {
+			this.writing.takeBack(actor, new PaperId(id), PlainText.lines(reason));
+		}
+		catch (Refused refused) {
+			return this.shown.withoutReason(actor, new PaperId(id), "takeBackReason", reason, refused, model, response);
+		}
 		flash.addFlashAttribute("notice", "Đã lấy văn bản về dự thảo.");
 		return "redirect:/papers/" + id;
 	}
 
 	@PostMapping("/removal")
-	String drop(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
-			RedirectAttributes flash) {
-		this.writing.drop(actor, new PaperId(id), PlainText.lines(reason));
+	String drop(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		try {
+			this.writing.drop(actor, new PaperId(id), PlainText.lines(reason));
+		}
+		catch (Refused refused) {
+			return this.shown.withoutReason(actor, new PaperId(id), "dropReason", reason, refused, model, response);
+		}
 		flash.addFlashAttribute("notice", "Đã bỏ dự thảo.");
 		return "redirect:/papers/" + id;
 	}

@@ -1,6 +1,7 @@
 package vn.danvankheo.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.core.io.Resource;
@@ -16,10 +17,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.RefusedFields;
 
 /** The minutes of a visit: read, confirmed by both sides, corrected. */
 @Controller
 class MinutesController {
+
+	private static final String NO_REASON = "minutes.noReason";
 
 	private final MinutesKeeping keeping;
 
@@ -27,10 +32,17 @@ class MinutesController {
 
 	private final SignedCopies copies;
 
-	MinutesController(MinutesKeeping keeping, MinutesReading reading, SignedCopies copies) {
+	private final VisitShown shown;
+
+	private final RefusedFields fields;
+
+	MinutesController(MinutesKeeping keeping, MinutesReading reading, SignedCopies copies, VisitShown shown,
+			RefusedFields fields) {
 		this.keeping = keeping;
 		this.reading = reading;
 		this.copies = copies;
+		this.shown = shown;
+		this.fields = fields;
 	}
 
 	@GetMapping("/inspections/{id}/minutes")
@@ -53,41 +65,67 @@ class MinutesController {
 	}
 
 	@PostMapping("/inspections/{id}/objection")
-	String object(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int number,
+	ModelAndView object(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int number,
 			@RequestParam(defaultValue = "") String words, RedirectAttributes flash) {
-		this.keeping.object(actor, new InspectionId(id), number, words);
-		return back(id, "Đã gửi đề nghị sửa đến đoàn kiểm tra.", flash);
+		InspectionId visit = new InspectionId(id);
+		try {
+			this.keeping.object(actor, visit, number, words);
+		}
+		catch (Refused refused) {
+			return this.shown.again(actor, visit, words, this.fields.at("words", refused, NO_REASON));
+		}
+		return new ModelAndView(back(id, "Đã gửi đề nghị sửa đến đoàn kiểm tra.", flash));
 	}
 
 	@PostMapping("/inspections/{id}/paper-confirmation")
-	String recordPaper(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int number,
+	ModelAndView recordPaper(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int number,
 			@RequestParam(required = false) List<MultipartFile> files, RedirectAttributes flash) {
-		AddedFiles added = this.keeping.recordPaper(actor, new InspectionId(id), number,
-				(files != null) ? files : List.of());
+		InspectionId visit = new InspectionId(id);
+		AddedFiles added = this.keeping.recordPaper(actor, visit, number, (files != null) ? files : List.of());
+		if (none(added)) {
+			return this.shown.again(actor, visit, null, Map.of("files", "Chọn tệp quét biên bản đơn vị đã ký"));
+		}
 		flash.addFlashAttribute("added", added);
-		return back(id, added.kept().isEmpty() ? null : "Đã ghi nhận đơn vị ký trên giấy. Biên bản đã khóa.", flash);
+		return new ModelAndView(
+				back(id, added.kept().isEmpty() ? null : "Đã ghi nhận đơn vị ký trên giấy. Biên bản đã khóa.", flash));
 	}
 
 	@PostMapping("/inspections/{id}/corrections")
-	String correct(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
+	ModelAndView correct(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
 			RedirectAttributes flash) {
-		this.keeping.correct(actor, new InspectionId(id), reason);
-		return back(id, "Đã mở đính chính. Biên bản cũ giữ nguyên; hai bên xác nhận lại sau khi sửa.", flash);
+		InspectionId visit = new InspectionId(id);
+		try {
+			this.keeping.correct(actor, visit, reason);
+		}
+		catch (Refused refused) {
+			return this.shown.again(actor, visit, reason, this.fields.at("reason", refused, NO_REASON));
+		}
+		return new ModelAndView(
+				back(id, "Đã mở đính chính. Biên bản cũ giữ nguyên; hai bên xác nhận lại sau khi sửa.", flash));
 	}
 
 	@PostMapping("/inspections/{id}/attachments")
-	String attach(Actor actor, @PathVariable UUID id, @RequestParam(required = false) List<MultipartFile> files,
+	ModelAndView attach(Actor actor, @PathVariable UUID id, @RequestParam(required = false) List<MultipartFile> files,
 			@RequestParam(defaultValue = SignedCopies.MINUTES) String kind, RedirectAttributes flash) {
 		List<MultipartFile> sent = (files != null) ? files : List.of();
 		InspectionId visit = new InspectionId(id);
-		flash.addFlashAttribute("added", SignedCopies.SHEET.equals(kind) ? this.copies.attachSheet(actor, visit, sent)
-				: this.copies.attachMinutes(actor, visit, sent));
-		return back(id, null, flash);
+		AddedFiles added = SignedCopies.SHEET.equals(kind) ? this.copies.attachSheet(actor, visit, sent)
+				: this.copies.attachMinutes(actor, visit, sent);
+		if (none(added)) {
+			return this.shown.again(actor, visit, null, Map.of("copies", "Chọn tệp quét để tải lên"));
+		}
+		flash.addFlashAttribute("added", added);
+		return new ModelAndView(back(id, null, flash));
 	}
 
 	@GetMapping("/inspections/{id}/attachments/{file}")
 	ResponseEntity<Resource> serve(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
 		return this.copies.serve(actor, new InspectionId(id), file);
+	}
+
+	/** Whether nothing was sent at all. */
+	private static boolean none(AddedFiles added) {
+		return added.kept().isEmpty() && added.refused().isEmpty();
 	}
 
 	private static String back(UUID id, String words, RedirectAttributes flash) {

@@ -101,7 +101,7 @@ public class Scheduling {
 		this.turns.take(actor.committee());
 		Inspection visit = visit(actor, id);
 		FormErrors errors = new FormErrors();
-		String reason = errors.text("reason", typedReason, 1000, "Ghi lý do không đi");
+		String reason = errors.text("reason", typedReason, 1000, "Ghi lý do hủy buổi kiểm tra");
 		if (errors.none()) {
 			visit.cancel(move(actor, reason));
 			this.inspections.saveAndFlush(visit);

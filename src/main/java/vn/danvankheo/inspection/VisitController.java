@@ -31,14 +31,17 @@ class VisitController {
 
 	private final VisitViews views;
 
+	private final VisitShown shown;
+
 	private final VisitWriting writing;
 
 	private final VisitPhotos photos;
 
 	private final Clock clock;
 
-	VisitController(VisitViews views, VisitWriting writing, VisitPhotos photos, Clock clock) {
+	VisitController(VisitViews views, VisitShown shown, VisitWriting writing, VisitPhotos photos, Clock clock) {
 		this.views = views;
+		this.shown = shown;
 		this.writing = writing;
 		this.photos = photos;
 		this.clock = clock;
@@ -46,10 +49,7 @@ class VisitController {
 
 	@GetMapping("/inspections/{id}")
 	ModelAndView show(Actor actor, @PathVariable UUID id) {
-		InspectionId visit = new InspectionId(id);
-		return this.views.fromCommittee(actor, visit)
-				? new ModelAndView("inspection/visit", "page", this.views.show(actor, visit))
-				: new ModelAndView("inspection/visit-of-unit", "page", this.views.ofUnit(actor, visit));
+		return this.shown.page(actor, new InspectionId(id));
 	}
 
 	@GetMapping("/inspections/{id}/general")

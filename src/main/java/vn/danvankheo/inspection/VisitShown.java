@@ -1,0 +1,39 @@
+package vn.danvankheo.inspection;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.danvankheo.organisation.Actor;
+
+/** Shows a visit's page, also after a form on it could not be taken. */
+@Component
+class VisitShown {
+
+	private final VisitViews views;
+
+	VisitShown(VisitViews views) {
+		this.views = views;
+	}
+
+	ModelAndView page(Actor actor, InspectionId visit) {
+		return page(actor, visit, null, Map.of());
+	}
+
+	/** The page again, with what was typed and what is wrong with it. */
+	ModelAndView again(Actor actor, InspectionId visit, String typed, Map<String, String> errors) {
+		ModelAndView page = page(actor, visit, typed, errors);
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
+	private ModelAndView page(Actor actor, InspectionId visit, String typed, Map<String, String> errors) {
+		ModelAndView page = this.views.fromCommittee(actor, visit)
+				? new ModelAndView("inspection/visit", "page", this.views.show(actor, visit))
+				: new ModelAndView("inspection/visit-of-unit", "page", this.views.ofUnit(actor, visit));
+		return page.addObject("typed", typed).addObject("errors", errors);
+	}
+
+}
