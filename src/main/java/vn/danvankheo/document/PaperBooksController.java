@@ -1,14 +1,10 @@
 package vn.danvankheo.document;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.RefusedFields;
 
 /** Terms, numbers and heads of papers. */
 @Controller
@@ -29,13 +25,18 @@ class PaperBooksController {
 
 	private static final String BACK = "redirect:/papers/books";
 
+	private static final String NEW = "";
+
+	private static final String[] TERM_REFUSALS = { "term.nameTaken", "term.daysOutOfOrder", "term.overlaps",
+			"term.overlapsAnother" };
+
 	private final PaperBooks books;
 
-	private final MessageSource messages;
+	private final RefusedFields fields;
 
-	PaperBooksController(PaperBooks books, MessageSource messages) {
+	PaperBooksController(PaperBooks books, RefusedFields fields) {
 		this.books = books;
-		this.messages = messages;
+		this.fields = fields;
 	}
 
 	@GetMapping
@@ -44,43 +45,37 @@ class PaperBooksController {
 	}
 
 	@PostMapping("/terms")
-	String addTerm(Actor actor, @RequestParam(defaultValue = "") String name,
-			@RequestParam(defaultValue = "") String firstDay, @RequestParam(defaultValue = "") String lastDay,
-			Model model, RedirectAttributes flash, HttpServletResponse response) {
-		Map<String, String> errors = termErrors(name, firstDay, lastDay);
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
-			return show(actor, Map.of("name", name, "firstDay", firstDay, "lastDay", lastDay), errors, model);
-		}
-		try {
-			this.books.addTerm(actor, PlainText.line(name), day(firstDay), day(lastDay));
-		}
-		catch (Refused refused) {
-			response.setStatus(422);
-			return show(actor, Map.of("name", name, "firstDay", firstDay, "lastDay", lastDay), atField(refused), model);
-		}
-		flash.addFlashAttribute("notice", "Đã thêm nhiệm kỳ.");
-		return BACK;
+	String addTerm(Actor actor, TermForm form, Model model, RedirectAttributes flash, HttpServletResponse response) {
+		return keep(actor, form, NEW, () -> this.books.addTerm(actor, form.cleanName(), form.first(), form.last()),
+				"Đã thêm nhiệm kỳ.", model, flash, response);
 	}
 
 	@PostMapping("/terms/{id}")
-	String changeTerm(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String name,
-			@RequestParam(defaultValue = "") String firstDay, @RequestParam(defaultValue = "") String lastDay,
-			@RequestParam(defaultValue = "0") long version, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
-		Map<String, String> errors = termErrors(name, firstDay, lastDay);
+	String changeTerm(Actor actor, @PathVariable UUID id, TermForm form, @RequestParam(defaultValue = "0") long version,
+			Model model, RedirectAttributes flash, HttpServletResponse response) {
+		return keep(actor, form, "-" + id,
+				() -> this.books.changeTerm(actor,
+						new PartyTerm(id, form.cleanName(), form.first(), form.last(), version)),
+				"Đã lưu nhiệm kỳ.", model, flash, response);
+	}
+
+	/** What is wrong is said on the line that was sent; each line's keys end in its own. */
+	private String keep(Actor actor, TermForm form, String line, Runnable write, String notice, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		Map<String, String> errors = form.errors(line);
+		if (errors.isEmpty()) {
+			try {
+				write.run();
+			}
+			catch (Refused refused) {
+				errors = this.fields.at(field(refused) + line, refused, TERM_REFUSALS);
+			}
+		}
 		if (!errors.isEmpty()) {
 			response.setStatus(422);
-			return show(actor, Map.of(), errors, model);
+			return show(actor, form.typed(line), errors, model);
 		}
-		try {
-			this.books.changeTerm(actor, new PartyTerm(id, PlainText.line(name), day(firstDay), day(lastDay), version));
-		}
-		catch (Refused refused) {
-			response.setStatus(422);
-			return show(actor, Map.of(), atField(refused), model);
-		}
-		flash.addFlashAttribute("notice", "Đã lưu nhiệm kỳ.");
+		flash.addFlashAttribute("notice", notice);
 		return BACK;
 	}
 
@@ -90,7 +85,7 @@ class PaperBooksController {
 			RedirectAttributes flash, HttpServletResponse response) {
 		if (!last.strip().matches("\\d{1,5}")) {
 			response.setStatus(422);
-			return show(actor, Map.of(), Map.of("last", "Nhập số cuối đã cấp, từ 0 đến 99999"), model);
+			return show(actor, Map.of("last", last, "organ", organ, "type", type), Map.of("last", "Nhập số cuối đã cấp, từ 0 đến 99999"), model);
 		}
 		this.books.continueAfter(actor, organ, type, Integer.parseInt(last.strip()));
 		flash.addFlashAttribute("notice", "Đã ghi số cuối đã cấp.");
@@ -109,7 +104,9 @@ class PaperBooksController {
 				&& head.above().length() <= 200;
 		if (!right) {
 			response.setStatus(422);
-			return show(actor, Map.of(),
+			return show(actor,
+					Map.of("above-" + organ, above, "issuer-" + organ, issuer, "abbreviation-" + organ, abbreviation,
+							"place-" + organ, place),
 					Map.of("issuer-" + organ, "Nhập cơ quan ban hành, chữ viết tắt và địa danh; mỗi mục không quá dài"),
 					model);
 		}
@@ -118,36 +115,12 @@ class PaperBooksController {
 		return BACK;
 	}
 
-	private static Map<String, String> termErrors(String name, String firstDay, String lastDay) {
-		Map<String, String> errors = new LinkedHashMap<>();
-		if (name.isBlank() || name.length() > 100) {
-			errors.put("termName", "Nhập tên nhiệm kỳ, ví dụ 2020 – 2025");
-		}
-		if (day(firstDay) == null) {
-			errors.put("firstDay", "Nhập ngày đầu, ví dụ 13/8/2020");
-		}
-		if (day(lastDay) == null) {
-			errors.put("lastDay", "Nhập ngày cuối, ví dụ 30/6/2025");
-		}
-		return errors;
-	}
-
-	/**
-	 * The reason at the field it is about; one that is about none is not ours to tell.
-	 */
-	private Map<String, String> atField(Refused refused) {
-		Permission why = refused.permission();
-		String field = switch (why.code()) {
+	private static String field(Refused refused) {
+		return switch (refused.permission().code()) {
 			case "term.nameTaken" -> "termName";
 			case "term.daysOutOfOrder" -> "lastDay";
-			case "term.overlaps", "term.overlapsAnother" -> "firstDay";
-			default -> throw refused;
+			default -> "firstDay";
 		};
-		return Map.of(field, this.messages.getMessage(why.messageKey(), why.arguments().toArray(), Locale.ROOT));
-	}
-
-	private static LocalDate day(String typed) {
-		return PaperDay.parse(typed).orElse(null);
 	}
 
 	private String show(Actor actor, Map<String, String> typed, Map<String, String> errors, Model model) {

@@ -1,0 +1,57 @@
+package vn.danvankheo.document;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A term of the cấp ủy, as typed.
+ *
+ * @param name its name
+ * @param firstDay its first day
+ * @param lastDay its last day
+ */
+record TermForm(String name, String firstDay, String lastDay) {
+
+	private static final int LONGEST = 100;
+
+	TermForm {
+		name = Objects.toString(name, "");
+		firstDay = Objects.toString(firstDay, "");
+		lastDay = Objects.toString(lastDay, "");
+	}
+
+	/** What is wrong, by field; each field's name ends in that of its line. */
+	Map<String, String> errors(String line) {
+		Map<String, String> errors = new LinkedHashMap<>();
+		if (cleanName().isBlank() || cleanName().length() > LONGEST) {
+			errors.put("termName" + line, "Nhập tên nhiệm kỳ, ví dụ 2020 – 2025");
+		}
+		if (first() == null) {
+			errors.put("firstDay" + line, "Nhập ngày đầu, ví dụ 13/8/2020");
+		}
+		if (last() == null) {
+			errors.put("lastDay" + line, "Nhập ngày cuối, ví dụ 30/6/2025");
+		}
+		return errors;
+	}
+
+	/** What was typed, by the names that the errors have. */
+	Map<String, String> typed(String line) {
+		return Map.of("termName" + line, this.name, "firstDay" + line, this.firstDay, "lastDay" + line, this.lastDay);
+	}
+
+	String cleanName() {
+		return PlainText.line(this.name);
+	}
+
+	LocalDate first() {
+		return PaperDay.parse(this.firstDay).orElse(null);
+	}
+
+	LocalDate last() {
+		return PaperDay.parse(this.lastDay).orElse(null);
+	}
+
+}
