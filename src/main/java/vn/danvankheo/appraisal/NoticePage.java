@@ -33,15 +33,25 @@ record NoticePage(AssignmentNotice notice, Campaign campaign, List<NoticeLine> l
 
 	/** The heading: a sentence that carries the answer. */
 	public String heading() {
-		long models = this.lines.stream().filter(NoticeLine::standing).count();
-		long units = this.lines.stream().filter(NoticeLine::standing).map(NoticeLine::unit).distinct().count();
-		String what = models + " mô hình của " + units + " đơn vị";
+		String what = what();
 		return switch (this.notice.state()) {
 			case PREPARED -> "Dự kiến giao " + what;
 			case IN_FORCE -> "Đã giao " + what + " theo " + reference();
 			case WITHDRAWN -> reference() + " đã thu hồi";
 			case DROPPED -> "Thông báo này đã bỏ, không giao mô hình nào";
 		};
+	}
+
+	/** What giving it up does. */
+	public String dropping() {
+		return what() + " trở lại danh sách chờ thông báo khác; chưa mô hình nào được giao. "
+				+ "Ghi chú và lời văn đã soạn ở thông báo này không lấy lại được.";
+	}
+
+	private String what() {
+		long models = this.lines.stream().filter(NoticeLine::standing).count();
+		long units = this.lines.stream().filter(NoticeLine::standing).map(NoticeLine::unit).distinct().count();
+		return models + " mô hình của " + units + " đơn vị";
 	}
 
 	/** «Thông báo số 15-TB/ThU, ngày 20/3/2023»; null while it has no number. */

@@ -35,6 +35,28 @@ record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, bool
 				this.row.load().units());
 	}
 
+	/** What telling the units of their visits does. */
+	public String announcing() {
+		long units = this.units.stream().filter(UnitLine::expects).count();
+		long visits = this.units.stream()
+			.flatMap((unit) -> unit.visits().stream())
+			.filter((line) -> line.visit().state() == Inspection.State.PLANNED)
+			.count();
+		String now = (visits == 0) ? "Chưa có buổi nào được xếp lịch, nên chưa đơn vị nào thấy gì."
+				: "%d đơn vị thấy ngay %d buổi kiểm tra đã xếp lịch của mình ở trang đầu.".formatted(units, visits);
+		return now + " Buổi xếp thêm, đổi, hủy sau đó họ cũng thấy ngay. Thông báo rồi thì không rút lại được.";
+	}
+
+	/** What ending its work does. */
+	public String closing() {
+		int left = this.row.load().units() - this.row.held();
+		return "Đoàn đã đến %d/%d đơn vị, phụ trách %d mô hình.".formatted(this.row.held(), this.row.load().units(),
+				this.row.load().models())
+				+ ((left > 0) ? " Đoàn này sẽ không đến %d đơn vị còn lại nữa.".formatted(left) : "")
+				+ " Từ lúc kết thúc, đoàn không được giao thêm, không xếp lịch, không chấm và không sửa biên bản; "
+				+ "mọi điều đã ghi vẫn còn. Khi cần, anh/chị mở lại đoàn ở chính trang này.";
+	}
+
 	/**
 	 * What it looks at in one unit.
 	 *
@@ -44,6 +66,11 @@ record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, bool
 	 * @param visits the visits to it
 	 */
 	record UnitLine(UUID id, String name, List<ToInspect.ModelToSee> models, List<VisitLine> visits) {
+
+		/** Whether somebody is to come there. */
+		boolean expects() {
+			return this.visits.stream().anyMatch((line) -> line.visit().state() == Inspection.State.PLANNED);
+		}
 
 		/** The models no visit looks at yet. */
 		public List<ToInspect.ModelToSee> unplanned() {

@@ -120,7 +120,9 @@ class InspectionTeamsJourneyTests {
 		office.page().fill("#startsAt", "14h");
 		office.page().fill("#endsAt", "15h30");
 		office.press("Xếp lịch");
-		office.press("Thông báo lịch cho các đơn vị");
+		office.page().locator("summary", new Page.LocatorOptions().setHasText("Thông báo lịch cho các đơn vị")).click();
+		office.shows("không rút lại được");
+		office.press("Thông báo lịch ngay");
 		office.shows("Đã thông báo lịch");
 		see(office, "team");
 	}

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryPages;
 
@@ -54,6 +55,26 @@ class TeamFormPagesTests {
 		assertThat(StoryPages.text(answer))
 			.matches((page) -> StoryPages.showsAtField(page, "memberName-0", "Tối đa 100 ký tự"),
 					"the error stands on the line");
+	}
+
+	@Test
+	void what_ends_a_teams_work_says_with_numbers_what_will_happen_before_it_does() {
+		Participation model = this.story.models.sent(this.story.world.ward(), "Đường hoa");
+		TeamId team = this.story.team("Nguyễn Văn An");
+		this.story.give(team, this.story.world.ward());
+		String path = "/inspection-teams/" + team;
+		assertThat(this.pages.read("danvan", path)).contains("Đoàn đã đến 0/1 đơn vị, phụ trách 1 mô hình.",
+				"Đoàn này sẽ không đến 1 đơn vị còn lại nữa.", "Kết thúc đoàn ngay", "Chưa có buổi nào được xếp lịch");
+		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8h30", "10h",
+				model);
+		assertThat(this.pages.read("danvan", path)).contains("Chưa kết thúc được: còn 1 buổi đã xếp lịch.",
+				"1 đơn vị thấy ngay 1 buổi kiểm tra đã xếp lịch", "Thông báo rồi thì không rút lại được.")
+			.doesNotContain("Kết thúc đoàn ngay");
+		assertThat(this.pages.send("danvan", path + "/closure")).hasStatus(409);
+		this.pages.send("danvan", "/inspections/" + visit + "/cancellation", "reason", "Đơn vị bận");
+		assertThat(this.pages.send("danvan", path + "/closure")).hasStatus(302);
+		assertThat(this.pages.read("danvan", path)).contains("Đoàn đã kết thúc", "Mở lại đoàn")
+			.doesNotContain("Kết thúc đoàn ngay");
 	}
 
 }
