@@ -59,7 +59,7 @@ class InspectionTeamsJourneyTests {
 		office.page().fill("#name", "Giỗ Tổ Hùng Vương, 30/4 và 01/5");
 		office.page().fill("#firstDay", "29/4/2023");
 		office.page().fill("#lastDay", "3/5/2023");
-		office.press("Thêm");
+		office.press("Thêm ngày nghỉ");
 		office.shows("1 kỳ nghỉ");
 		see(office, "holidays");
 	}
@@ -92,7 +92,7 @@ class InspectionTeamsJourneyTests {
 		office.page().getByLabel("Phường 1", exactly()).check();
 		office.page().getByLabel("Xã Tân Thạnh", exactly()).check();
 		office.page().locator("#team").selectOption(new SelectOption().setIndex(1));
-		office.press("Giao");
+		office.press("Giao cho đoàn");
 		office.shows("Đã giao 2 mục.");
 		office.shows("Còn 1/3 đơn vị chưa có đoàn phụ trách");
 		see(office, "assignments");

@@ -76,7 +76,7 @@ class VisitJourneyTests {
 		inspector.page().locator("#photos").setInputFiles(new FilePayload("IMG_0001.jpg", "image/jpeg", photo));
 		inspector.shows("Đã thu nhỏ ảnh");
 		looksRight(inspector, "visit-model");
-		inspector.press("Lưu");
+		inspector.press("Lưu kết quả mô hình");
 		inspector.shows(CameraPhoto.TAKEN);
 		byte[] kept = inspector.file(inspector.page().locator(".photos img").first().getAttribute("src"));
 		assertThat(kept).hasSizeLessThan(photo.length);
@@ -89,7 +89,7 @@ class VisitJourneyTests {
 		inspector.page().locator("#strengths").fill("Cách làm công khai, 12 hộ hiến 340 m².");
 		inspector.page().locator("#conclusion").fill("Mô hình làm đúng đăng ký; tiếp tục theo dõi.");
 		looksRight(inspector, "visit-general");
-		inspector.press("Lưu");
+		inspector.press("Lưu nội dung chung");
 		inspector.shows("Xác nhận biên bản");
 		inspector.press("Đoàn xác nhận biên bản");
 		inspector.shows("Chờ Phường 1 xác nhận biên bản");
