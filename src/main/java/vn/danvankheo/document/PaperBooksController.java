@@ -59,7 +59,9 @@ class PaperBooksController {
 				"Đã lưu nhiệm kỳ.", model, flash, response);
 	}
 
-	/** What is wrong is said on the line that was sent; each line's keys end in its own. */
+	/**
+	 * What is wrong is said on the line that was sent; each line's keys end in its own.
+	 */
 	private String keep(Actor actor, TermForm form, String line, Runnable write, String notice, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		Map<String, String> errors = form.errors(line);
@@ -85,7 +87,8 @@ class PaperBooksController {
 			RedirectAttributes flash, HttpServletResponse response) {
 		if (!last.strip().matches("\\d{1,5}")) {
 			response.setStatus(422);
-			return show(actor, Map.of("last", last, "organ", organ, "type", type), Map.of("last", "Nhập số cuối đã cấp, từ 0 đến 99999"), model);
+			return show(actor, Map.of("last", last, "organ", organ, "type", type),
+					Map.of("last", "Nhập số cuối đã cấp, từ 0 đến 99999"), model);
 		}
 		this.books.continueAfter(actor, organ, type, Integer.parseInt(last.strip()));
 		flash.addFlashAttribute("notice", "Đã ghi số cuối đã cấp.");

@@ -35,6 +35,11 @@ record HistoryEntry(Instant at, String actorName, String onBehalfOf, String even
 		return this.detail.get("reason");
 	}
 
+	/** What it was about besides the record; null where there was nothing. */
+	public Object about() {
+		return this.detail.get("about");
+	}
+
 	/** The paper that ordered it; null where there was none. */
 	public Object document() {
 		return this.detail.get("document");

@@ -3,6 +3,8 @@ package vn.danvankheo.inspection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -10,7 +12,10 @@ import vn.danvankheo.emulation.ModelPanel;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Actor;
 
-/** On a model's page: when which team looks at it, as far as this person may know. */
+/**
+ * On a model's page: when which team looks at it, as far as this person may know, and to
+ * the committee's side what it found.
+ */
 @Component
 class InspectionPanel implements ModelPanel {
 
@@ -20,10 +25,13 @@ class InspectionPanel implements ModelPanel {
 
 	private final VisitLines lines;
 
-	InspectionPanel(Inspections inspections, SeenInspections seen, VisitLines lines) {
+	private final VisitResults results;
+
+	InspectionPanel(Inspections inspections, SeenInspections seen, VisitLines lines, VisitResults results) {
 		this.inspections = inspections;
 		this.seen = seen;
 		this.lines = lines;
+		this.results = results;
 	}
 
 	@Override
@@ -38,8 +46,15 @@ class InspectionPanel implements ModelPanel {
 			.filter((visit) -> visit.state() != Inspection.State.CANCELLED)
 			.toList();
 		List<VisitLine> shown = this.lines.of(actor.committee(), this.seen.among(actor, visits));
-		return shown.isEmpty() ? Optional.empty()
-				: Optional.of(new Shown("inspection/visits-panel :: panel", Map.of("visits", shown)));
+		return shown.isEmpty() ? Optional.empty() : Optional
+			.of(new Shown("inspection/visits-panel :: panel", Map.of("visits", shown, "results", found(model, actor))));
+	}
+
+	private Map<InspectionId, VisitResult> found(Participation model, Actor actor) {
+		return (!actor.seesWholeCommittee() || actor.worksFor(model.unit())) ? Map.of()
+				: this.results.of(actor, model.id())
+					.stream()
+					.collect(Collectors.toMap(VisitResult::visit, Function.identity()));
 	}
 
 }

@@ -3,6 +3,8 @@ package vn.danvankheo.inspection;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.campaign.RecordPast;
 import vn.danvankheo.organisation.Actor;
 
 /** The inspection teams: their list, each of them, and forming and changing one. */
@@ -25,10 +28,13 @@ class TeamController {
 
 	private final Season season;
 
-	TeamController(TeamViews views, TeamKeeping keeping, Season season) {
+	private final RecordPast past;
+
+	TeamController(TeamViews views, TeamKeeping keeping, Season season, RecordPast past) {
 		this.views = views;
 		this.keeping = keeping;
 		this.season = season;
+		this.past = past;
 	}
 
 	@GetMapping("/inspection-teams")
@@ -48,12 +54,13 @@ class TeamController {
 
 	@PostMapping("/inspection-teams")
 	String add(Actor actor, @RequestParam(required = false) String year, TeamForm form, Model model,
-			RedirectAttributes flash) {
+			RedirectAttributes flash, HttpServletResponse response) {
 		Campaign campaign = this.views.campaign(actor, year);
 		Purpose purpose = this.season.purpose(campaign.id(), form.purpose());
 		FormErrors errors = new FormErrors();
 		TeamId id = this.keeping.form(actor, campaign.id(), purpose, form, errors);
 		if (id == null) {
+			response.setStatus(422);
 			return form(actor, campaign, purpose, null, form, errors, model);
 		}
 		flash.addFlashAttribute("saved", "Đã lập đoàn. Việc tiếp theo: giao đơn vị cho đoàn.");
@@ -63,6 +70,7 @@ class TeamController {
 	@GetMapping("/inspection-teams/{id}")
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		model.addAttribute("page", this.views.team(actor, new TeamId(id)));
+		model.addAttribute("past", this.past.shown(id, actor).orElse(null));
 		return "inspection/team";
 	}
 
@@ -74,9 +82,11 @@ class TeamController {
 	}
 
 	@PostMapping("/inspection-teams/{id}")
-	String change(Actor actor, @PathVariable UUID id, TeamForm form, Model model, RedirectAttributes flash) {
+	String change(Actor actor, @PathVariable UUID id, TeamForm form, Model model, RedirectAttributes flash,
+			HttpServletResponse response) {
 		FormErrors errors = this.keeping.change(actor, new TeamId(id), form);
 		if (!errors.none()) {
+			response.setStatus(422);
 			TeamPage page = this.views.team(actor, new TeamId(id));
 			return form(actor, page.campaign(), page.team().purpose(), page.team(), form, errors, model);
 		}

@@ -20,6 +20,8 @@ import vn.danvankheo.organisation.UnitId;
  */
 record TeamEvent(Actor actor, Instant at, String what, InspectionTeam team, String about) implements CampaignEvent {
 
+	private static final String DECIDED = "decided";
+
 	@Override
 	public String event() {
 		return "team." + this.what;
@@ -40,12 +42,21 @@ record TeamEvent(Actor actor, Instant at, String what, InspectionTeam team, Stri
 		return true;
 	}
 
+	/** What it was about, as those who read the history know it. */
+	private String kind() {
+		return switch (this.what) {
+			case DECIDED -> "document";
+			case "assigned", "unassigned" -> "about";
+			default -> "reason";
+		};
+	}
+
 	@Override
 	public Map<String, Object> detail() {
 		Map<String, Object> detail = new HashMap<>();
 		detail.put("team", this.team.name());
 		if (this.about != null) {
-			detail.put("reason", this.about);
+			detail.put(kind(), (DECIDED.equals(this.what)) ? "Quyết định số " + this.about : this.about);
 		}
 		return detail;
 	}

@@ -84,8 +84,10 @@ public record TeamForm(String purpose, String name, String firstDay, String last
 		return new Term(first, last);
 	}
 
-	/** The people, by the accounts that may be chosen; what is wrong is said on the line
-	 * where the form shows the person again, without the empty ones before it. */
+	/**
+	 * The people, by the accounts that may be chosen; what is wrong is said on the line
+	 * where the form shows the person again, without the empty ones before it.
+	 */
 	List<Seat> seats(Map<String, Account> people, FormErrors errors) {
 		List<Seat> seats = new ArrayList<>();
 		for (int number = 0; number < this.function.size(); number++) {

@@ -282,8 +282,8 @@ class NumberingTests {
 		ExtendedModelMap model = new ExtendedModelMap();
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		keep((actor) -> this.beans.getBean(PaperBooksController.class)
-			.addTerm(actor, "Nhiệm kỳ khác", term.first(), term.last(), model, new RedirectAttributesModelMap(),
-					response));
+			.addTerm(actor, new TermForm("Nhiệm kỳ khác", term.first(), term.last()), model,
+					new RedirectAttributesModelMap(), response));
 		assertThat(response.getStatus()).isEqualTo(422);
 		assertThat(model.get("errors").toString()).startsWith("{firstDay=Nhiệm kỳ này trùng ngày với nhiệm kỳ");
 		assertThat(model.get("typed").toString()).contains("Nhiệm kỳ khác");

@@ -50,8 +50,9 @@ class PaperBooksPagesTests {
 				"31/2/1990", "lastDay", "1/1/1995", "version", "0");
 		assertThat(answer).hasStatus(422);
 		String page = StoryPages.text(answer);
-		assertThat(page).matches((html) -> StoryPages.showsAtField(html, "firstDay-" + first,
-				"Nhập ngày đầu, ví dụ 13/8/2020"), "the error stands on the line");
+		assertThat(page).matches(
+				(html) -> StoryPages.showsAtField(html, "firstDay-" + first, "Nhập ngày đầu, ví dụ 13/8/2020"),
+				"the error stands on the line");
 		assertThat(value(page, "firstDay-" + first)).isEqualTo("31/2/1990");
 		assertThat(value(page, "termName-" + first)).isEqualTo("Nhiệm kỳ cũ");
 		assertThat(value(page, "firstDay-" + other)).isEqualTo("02/01/1996");

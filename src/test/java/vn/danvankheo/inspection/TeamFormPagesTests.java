@@ -52,9 +52,9 @@ class TeamFormPagesTests {
 				"10/4/2023", "lastDay", "28/4/2023", "account", "", "account", "", "memberName", "", "memberName",
 				"Nguyễn Văn An ".repeat(10), "position", "", "position", "", "function", "HEAD", "function", "HEAD");
 		assertThat(answer).hasStatus(422);
-		assertThat(StoryPages.text(answer))
-			.matches((page) -> StoryPages.showsAtField(page, "memberName-0", "Tối đa 100 ký tự"),
-					"the error stands on the line");
+		assertThat(StoryPages.text(answer)).matches(
+				(page) -> StoryPages.showsAtField(page, "memberName-0", "Tối đa 100 ký tự"),
+				"the error stands on the line");
 	}
 
 	@Test
@@ -65,16 +65,31 @@ class TeamFormPagesTests {
 		String path = "/inspection-teams/" + team;
 		assertThat(this.pages.read("danvan", path)).contains("Đoàn đã đến 0/1 đơn vị, phụ trách 1 mô hình.",
 				"Đoàn này sẽ không đến 1 đơn vị còn lại nữa.", "Kết thúc đoàn ngay", "Chưa có buổi nào được xếp lịch");
-		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8h30", "10h",
-				model);
-		assertThat(this.pages.read("danvan", path)).contains("Chưa kết thúc được: còn 1 buổi đã xếp lịch.",
-				"1 đơn vị thấy ngay 1 buổi kiểm tra đã xếp lịch", "Thông báo rồi thì không rút lại được.")
+		InspectionId visit = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8h30", "10h", model);
+		assertThat(this.pages.read("danvan", path))
+			.contains("Chưa kết thúc được: còn 1 buổi đã xếp lịch.", "1 đơn vị thấy ngay 1 buổi kiểm tra đã xếp lịch",
+					"Thông báo rồi thì không rút lại được.")
 			.doesNotContain("Kết thúc đoàn ngay");
 		assertThat(this.pages.send("danvan", path + "/closure")).hasStatus(409);
 		this.pages.send("danvan", "/inspections/" + visit + "/cancellation", "reason", "Đơn vị bận");
 		assertThat(this.pages.send("danvan", path + "/closure")).hasStatus(302);
 		assertThat(this.pages.read("danvan", path)).contains("Đoàn đã kết thúc", "Mở lại đoàn")
 			.doesNotContain("Kết thúc đoàn ngay");
+	}
+
+	@Test
+	void a_teams_page_tells_who_did_what_with_it_to_those_who_decide() {
+		TeamId team = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
+		this.story.give(team, this.story.world.ward());
+		this.story.announce(team);
+		String path = "/inspection-teams/" + team;
+		for (String reader : new String[] { "danvan", "thanhvien", "thuongtruc" }) {
+			assertThat(this.pages.read(reader, path).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ")).as(reader)
+				.contains("Ai đã làm gì", "Chuyên viên Lập đoàn kiểm tra", "Giao cho đoàn: Phường 1",
+						"Thông báo lịch kiểm tra cho các đơn vị")
+				.doesNotContain("Lý do: Phường 1");
+		}
+		assertThat(this.pages.read("kiemtra", path)).doesNotContain("Ai đã làm gì");
 	}
 
 }

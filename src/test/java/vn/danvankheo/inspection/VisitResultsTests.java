@@ -12,10 +12,13 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryPages;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What all visits found, on one page. */
 @DatabaseTest
 class VisitResultsTests {
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private ListableBeanFactory beans;
@@ -80,9 +86,20 @@ class VisitResultsTests {
 		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
 		InspectionId visit = story.visit(world.ward(), model);
 		story.write("kiemtra", visit, model.id(), "", "result-1", "PASSED");
-		VisitPanel panel = story.bean(VisitPanel.class);
-		assertThat(panel.shown(model, world.actor("thuongtruc"))).isPresent();
-		assertThat(panel.shown(model, world.actor("phuong1"))).isEmpty();
+		InspectionPanel panel = story.bean(InspectionPanel.class);
+		assertThat(results(panel, model, world.actor("thuongtruc"))).containsOnlyKeys(visit);
+		assertThat(results(panel, model, world.actor("phuong1"))).isEmpty();
+		StoryPages pages = new StoryPages(this.mvc, world);
+		assertThat(pages.read("thuongtruc", "/participations/" + model.id())).containsOnlyOnce("1 lượt kiểm tra")
+			.contains("1/3 đạt", "2 tiêu chí chưa xét")
+			.doesNotContain("Kết quả kiểm tra</h2>");
+		assertThat(pages.read("phuong1", "/participations/" + model.id())).contains("1 lượt kiểm tra")
+			.doesNotContain("1/3 đạt", "chưa xét");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<InspectionId, VisitResult> results(InspectionPanel panel, Participation model, Actor actor) {
+		return (Map<InspectionId, VisitResult>) panel.shown(model, actor).orElseThrow().content().get("results");
 	}
 
 	@Test
