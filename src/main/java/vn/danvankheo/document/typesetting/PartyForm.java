@@ -13,8 +13,6 @@ final class PartyForm {
 
 	private static final double INDENT = 10;
 
-	private static final double PITCH = 19;
-
 	/** Hướng dẫn 36-HD/VPTW, for papers until 26/5/2026. */
 	static final PaperForm HD36 = party();
 
@@ -33,8 +31,8 @@ final class PartyForm {
 	private static Map<Part, Look> looks() {
 		Map<Part, Look> looks = new EnumMap<>(Part.class);
 		head(looks);
-		text(looks);
-		tables(looks);
+		BodyLooks.text(looks, INDENT);
+		BodyLooks.tables(looks);
 		foot(looks);
 		return looks;
 	}
@@ -54,26 +52,6 @@ final class PartyForm {
 		looks.put(Part.APPENDIX_TITLE, Look.centred(15).inBold().keptWithNext());
 		looks.put(Part.APPENDIX_REFERENCE, Look.centred(14).inItalics().keptWithNext());
 		looks.put(Part.PAGE_NUMBER, Look.centred(14));
-	}
-
-	private static void text(Map<Part, Look> looks) {
-		Look text = Look.of(14).exactly(PITCH).align(Look.Align.JUSTIFIED).indented(INDENT).space(0, 6);
-		looks.put(Part.ADDRESSEE, Look.of(14).exactly(PITCH).space(0, 6));
-		looks.put(Part.BASIS, text);
-		looks.put(Part.CENTRED, Look.centred(14).inBold().exactly(PITCH).space(0, 6).keptWithNext());
-		looks.put(Part.HEADING_1, text.inBold().keptWithNext());
-		looks.put(Part.HEADING_2, text.inBold().keptWithNext());
-		looks.put(Part.PARAGRAPH, text);
-		looks.put(Part.ITEM, text);
-		looks.put(Part.ARTICLE, text);
-		looks.put(Part.LABELLED, text.align(Look.Align.LEFT));
-	}
-
-	private static void tables(Map<Part, Look> looks) {
-		looks.put(Part.CAPTION, Look.centred(14).inBold().space(0, 6).keptWithNext());
-		looks.put(Part.CELL, Look.of(12).space(2, 2));
-		looks.put(Part.CELL_HEAD, Look.centred(12).inBold().space(3, 3));
-		looks.put(Part.CELL_GROUP, Look.of(12).inBold().space(2, 2));
 	}
 
 	private static void foot(Map<Part, Look> looks) {

@@ -11,8 +11,6 @@ final class StateForm {
 
 	private static final double INDENT = 12.7;
 
-	private static final double PITCH = 19;
-
 	/** Nghị định 30/2020/NĐ-CP. */
 	static final PaperForm ND30 = new PaperForm(new PaperForm.Page(210, 297, 20, 20, 30, 15, 10, false), looks(),
 			List.of(new PaperForm.Nation(Part.NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
@@ -26,8 +24,9 @@ final class StateForm {
 	private static Map<Part, Look> looks() {
 		Map<Part, Look> looks = new EnumMap<>(Part.class);
 		head(looks);
-		text(looks);
-		tables(looks);
+		BodyLooks.text(looks, INDENT);
+		looks.compute(Part.BASIS, (part, look) -> look.inItalics());
+		BodyLooks.tables(looks);
 		foot(looks);
 		return looks;
 	}
@@ -47,26 +46,6 @@ final class StateForm {
 		looks.put(Part.APPENDIX_TITLE, Look.centred(14).inBold().keptWithNext());
 		looks.put(Part.APPENDIX_REFERENCE, Look.centred(14).inItalics().keptWithNext());
 		looks.put(Part.PAGE_NUMBER, Look.centred(14));
-	}
-
-	private static void text(Map<Part, Look> looks) {
-		Look text = Look.of(14).exactly(PITCH).align(Look.Align.JUSTIFIED).indented(INDENT).space(0, 6);
-		looks.put(Part.ADDRESSEE, Look.of(14).exactly(PITCH).space(0, 6));
-		looks.put(Part.BASIS, text.inItalics());
-		looks.put(Part.CENTRED, Look.centred(14).inBold().exactly(PITCH).space(0, 6).keptWithNext());
-		looks.put(Part.HEADING_1, text.inBold().keptWithNext());
-		looks.put(Part.HEADING_2, text.inBold().keptWithNext());
-		looks.put(Part.PARAGRAPH, text);
-		looks.put(Part.ITEM, text);
-		looks.put(Part.ARTICLE, text);
-		looks.put(Part.LABELLED, text.align(Look.Align.LEFT));
-	}
-
-	private static void tables(Map<Part, Look> looks) {
-		looks.put(Part.CAPTION, Look.centred(14).inBold().space(0, 6).keptWithNext());
-		looks.put(Part.CELL, Look.of(12).space(2, 2));
-		looks.put(Part.CELL_HEAD, Look.centred(12).inBold().space(3, 3));
-		looks.put(Part.CELL_GROUP, Look.of(12).inBold().space(2, 2));
 	}
 
 	private static void foot(Map<Part, Look> looks) {
