@@ -205,6 +205,11 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return this.appointment.endsAt();
 	}
 
+	/** «8 giờ 30–10 giờ». */
+	public String hours() {
+		return TimeOfDay.words(startsAt()) + "–" + TimeOfDay.words(endsAt());
+	}
+
 	/** Where. */
 	public String place() {
 		return this.appointment.place();

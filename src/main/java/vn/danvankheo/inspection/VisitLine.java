@@ -11,7 +11,7 @@ record VisitLine(Inspection visit, String unitName, InspectionTeam team) {
 
 	/** «8 giờ 30–10 giờ». */
 	public String time() {
-		return TimeOfDay.words(this.visit.startsAt()) + "–" + TimeOfDay.words(this.visit.endsAt());
+		return this.visit.hours();
 	}
 
 	/** «3 mô hình». */

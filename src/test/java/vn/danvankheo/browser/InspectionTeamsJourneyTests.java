@@ -112,7 +112,7 @@ class InspectionTeamsJourneyTests {
 		see(office, "appointment");
 		office.on(Window.DESK).page().fill("#day", "18/4/2023");
 		office.press("Xếp lịch");
-		office.shows("thứ Ba, 18/4/2023");
+		office.shows("Thứ Ba, 18/4/2023");
 		office.follow("Xếp lịch Xã Tân Thạnh");
 		appointment(office, "UBND xã", "18/4/2023");
 		office.press("Xếp lịch");
