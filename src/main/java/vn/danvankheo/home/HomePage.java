@@ -28,6 +28,14 @@ record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> qu
 		return this.dated.size() + this.queues.size();
 	}
 
+	/** What to begin with; null while nothing waits. */
+	public Work first() {
+		if (!this.dated.isEmpty()) {
+			return this.dated.get(0);
+		}
+		return this.queues.isEmpty() ? null : this.queues.get(0);
+	}
+
 	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.whose == null) {

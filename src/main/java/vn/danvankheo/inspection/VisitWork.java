@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.campaign.WorkSource;
 import vn.danvankheo.organisation.Actor;
 
@@ -39,7 +40,7 @@ class VisitWork implements WorkSource {
 	/** Minutes of his teams that the team has not confirmed. */
 	private Collection<Work> toWrite(Actor actor, LocalDate today) {
 		return this.database.sql("""
-				select i.inspection_id, u.short_name, exists (select 1 from minutes m
+				select i.inspection_id, u.short_name, i.day, exists (select 1 from minutes m
 				    where m.inspection_id = i.inspection_id and m.number > 1 and m.state = 'WRITING') as again
 				from inspection i join unit u on u.unit_id = i.unit_id
 				  join inspection_team t on t.team_id = i.team_id
@@ -57,15 +58,16 @@ class VisitWork implements WorkSource {
 			.param("today", today)
 			.param("units", actor.scope().unitValues())
 			.query((row, number) -> work(row.getObject("inspection_id", UUID.class), row.getString("short_name"),
-					row.getBoolean("again")))
+					row.getObject("day", LocalDate.class), row.getBoolean("again")))
 			.list();
 	}
 
-	private static Work work(UUID visit, String unit, boolean again) {
+	private static Work work(UUID visit, String unit, LocalDate day, boolean again) {
 		return again
 				? new Work("Sửa biên bản kiểm tra " + unit, "Đơn vị đề nghị sửa, hoặc đang đính chính.",
 						"/inspections/" + visit, null, 0)
-				: new Work("Ghi biên bản kiểm tra " + unit, "Ghi kết quả, ảnh, kết luận rồi đoàn xác nhận.",
+				: new Work("Ghi biên bản kiểm tra " + unit,
+						"Buổi ngày " + VietnameseDate.format(day) + ": ghi kết quả, ảnh, kết luận rồi đoàn xác nhận.",
 						"/inspections/" + visit, null, 0);
 	}
 
