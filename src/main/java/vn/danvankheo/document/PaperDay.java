@@ -14,7 +14,7 @@ final class PaperDay {
 	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu")
 		.withResolverStyle(ResolverStyle.STRICT);
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm d/M/uuuu")
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm")
 		.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
 	private PaperDay() {
@@ -34,9 +34,9 @@ final class PaperDay {
 		}
 	}
 
-	/** An instant as a page shows it: «08:05 20/3/2023». */
+	/** An instant as a page shows it: «08:05, 20/3/2023». */
 	static String moment(Instant instant) {
-		return MOMENT.format(instant);
+		return MOMENT.format(instant) + ", " + format(LocalDate.ofInstant(instant, MOMENT.getZone()));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
+import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.ParticipationId;
 
 /**
@@ -21,11 +22,12 @@ import vn.danvankheo.emulation.ParticipationId;
 record VisitPhoto(UUID id, ParticipationId participation, UUID attachment, String fileName, LocalDateTime takenAt,
 		Instant addedAt, String addedByName) {
 
-	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
+	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("HH:mm, ");
 
 	/** «chụp lúc 09:12, 5/7/2023»; empty where that was not noted. */
 	public String takenInWords() {
-		return (this.takenAt != null) ? "chụp lúc " + FORM.format(this.takenAt) : "";
+		return (this.takenAt != null)
+				? "chụp lúc " + FORM.format(this.takenAt) + VietnameseDate.format(this.takenAt.toLocalDate()) : "";
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.danvankheo.organisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,8 +20,6 @@ import java.util.Optional;
 public record UnitForm(String code, String name, String shortName, String kind, String phone, String address,
 		String parent, String validFrom, Long version) {
 
-	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
-
 	/** Tidies every text. */
 	public UnitForm {
 		code = Typed.text(code).toUpperCase(java.util.Locale.ROOT);
@@ -37,14 +34,20 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 	}
 
 	static UnitForm empty(LocalDate today) {
-		return new UnitForm("", "", "", "", "", "", "", DAY.format(today), null);
+		return new UnitForm("", "", "", "", "", "", "", written(today), null);
 	}
 
 	/** A saved unit as it stands in its form. */
 	public static UnitForm of(Unit unit) {
 		return new UnitForm(unit.code(), unit.name(), unit.shortName(), unit.kind().name(),
 				Objects.toString(unit.phone(), ""), Objects.toString(unit.address(), ""),
-				Objects.toString(unit.parent(), ""), DAY.format(unit.validFrom()), unit.version());
+				Objects.toString(unit.parent(), ""), written(unit.validFrom()), unit.version());
+	}
+
+	/** As papers write it: the month in two digits only for January and February. */
+	private static String written(LocalDate day) {
+		String month = (day.getMonthValue() < 3) ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+		return "%02d/%s/%d".formatted(day.getDayOfMonth(), month, day.getYear());
 	}
 
 	Problems check() {

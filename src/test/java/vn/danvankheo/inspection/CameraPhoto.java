@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
 public final class CameraPhoto {
 
 	/** The day it was taken, as it is shown. */
-	public static final String TAKEN = "chụp lúc 09:12, 5/7/2023";
+	public static final String TAKEN = "chụp lúc 09:12, 05/7/2023";
 
 	private static final String DATE = "2023:07:05 09:12:33";
 
