@@ -34,7 +34,7 @@ record TeamsPage(Campaign campaign, Purpose purpose, List<Row> rows, int unitsLe
 					this.units);
 		}
 		return this.editable ? "%d đoàn, mọi đơn vị đã có đoàn phụ trách".formatted(this.rows.size())
-				: "%d đoàn".formatted(this.rows.size());
+				: "%d đoàn kiểm tra".formatted(this.rows.size());
 	}
 
 	/** The purposes to choose from. */

@@ -141,7 +141,7 @@ class VisitPagesTests {
 		MockHttpServletResponse saved = post("danvan", "/criteria-sets", "purpose", "YEAR_END", "ownerKind",
 				"INDIVIDUAL", "mode", "POINTS", "text-1", "Gương mẫu", "maximum-1", "10", "step-1", "0,5");
 		assertThat(text(get("danvan", saved.getRedirectedUrl()))).contains("tổng tối đa 10 điểm", "Gương mẫu");
-		assertThat(text(get("danvan", "/criteria-sets"))).contains("Còn 4 bộ tiêu chí chưa có");
+		assertThat(text(get("danvan", "/criteria-sets"))).contains("Còn 4/6 bộ tiêu chí chưa đặt");
 	}
 
 	@Test
