@@ -21,6 +21,9 @@ final class TypedText {
 	private static final Pattern NOT_PROSE = Pattern
 		.compile("\\d*|true|false|on|[A-Z_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+	/** The secretary of a meeting is no secret. */
+	private static final Pattern SECRET = Pattern.compile("password|token|secret(?!ar)");
+
 	private TypedText() {
 	}
 
@@ -55,8 +58,7 @@ final class TypedText {
 	}
 
 	static boolean isSecret(String name) {
-		String lower = name.toLowerCase(Locale.ROOT);
-		return lower.contains("password") || lower.contains("token") || lower.contains("secret");
+		return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
 	}
 
 }

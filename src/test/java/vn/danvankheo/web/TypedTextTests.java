@@ -35,4 +35,12 @@ class TypedTextTests {
 		assertThat(TypedText.of(request)).isEmpty();
 	}
 
+	@Test
+	void the_secretary_of_a_meeting_is_no_secret() {
+		assertThat(TypedText.isSecret("secretary")).isFalse();
+		assertThat(TypedText.isSecret("oldPassword")).isTrue();
+		assertThat(TypedText.isSecret("clientSecret")).isTrue();
+		assertThat(TypedText.isSecret("accessToken")).isTrue();
+	}
+
 }
