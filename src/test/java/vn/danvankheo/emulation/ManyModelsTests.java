@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.Scope;
 import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.runtime.Statements;
 import vn.danvankheo.runtime.TestDatabase;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
@@ -146,27 +142,12 @@ class ManyModelsTests {
 		var signedIn = this.accounts.findByUsername(world.username("danvan")).orElseThrow().signedIn();
 		SecurityContextHolder.getContext()
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
-		List<Logger> loggers = List.of((Logger) LoggerFactory.getLogger("org.hibernate.SQL"),
-				(Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"));
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		heard.start();
-		loggers.forEach((logger) -> {
-			logger.setLevel(Level.DEBUG);
-			logger.addAppender(heard);
-		});
 		try {
-			this.browsing.view(signedIn.actor(), ModelFilter.of(Map.of()));
+			return Statements.of(() -> this.browsing.view(signedIn.actor(), ModelFilter.of(Map.of())));
 		}
 		finally {
-			loggers.forEach((logger) -> {
-				logger.setLevel(null);
-				logger.detachAppender(heard);
-			});
 			SecurityContextHolder.clearContext();
 		}
-		return (int) heard.list.stream()
-			.filter((event) -> !event.getFormattedMessage().equals("Executing prepared SQL query"))
-			.count();
 	}
 
 }

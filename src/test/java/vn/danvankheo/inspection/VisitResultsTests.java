@@ -3,12 +3,7 @@ package vn.danvankheo.inspection;
 import java.util.List;
 import java.util.Map;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.runtime.Statements;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryPages;
 import vn.danvankheo.story.StoryWorld;
@@ -144,25 +140,7 @@ class VisitResultsTests {
 			Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Mô hình " + i);
 			story.write("kiemtra", story.visit(world.ward(), model), model.id(), "", "result-1", "PASSED");
 		}
-		ListAppender<ILoggingEvent> heard = new ListAppender<>();
-		heard.start();
-		Map<Logger, Level> before = new java.util.HashMap<>();
-		for (String name : List.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate")) {
-			Logger logger = (Logger) LoggerFactory.getLogger(name);
-			before.put(logger, logger.getLevel());
-			logger.setLevel(Level.DEBUG);
-			logger.addAppender(heard);
-		}
-		try {
-			assertThat(results(story, "danvan").rows()).hasSize(models);
-		}
-		finally {
-			before.forEach((logger, level) -> {
-				logger.setLevel(level);
-				logger.detachAppender(heard);
-			});
-		}
-		return heard.list.size();
+		return Statements.of(() -> assertThat(results(story, "danvan").rows()).hasSize(models));
 	}
 
 }
