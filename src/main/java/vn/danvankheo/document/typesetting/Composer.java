@@ -36,17 +36,25 @@ final class Composer {
 		Foot foot = new Foot(this.document, this.form, width);
 		pieces.addAll(foot.isSigned() ? Foot.keptWithLast(text) : text);
 		pieces.addAll(foot.pieces());
-		return pieces;
+		return ended(pieces);
+	}
+
+	/**
+	 * Room below the last table would ask for a page of its own where one ends with it.
+	 */
+	private static List<Piece> ended(List<Piece> pieces) {
+		int last = pieces.size() - 1;
+		return (last >= 0 && pieces.get(last) instanceof Piece.Space) ? pieces.subList(0, last) : pieces;
 	}
 
 	private List<Piece> appendix(OfficialDocument.Appendix appendix) {
 		double width = this.form.page().textWidth(appendix.landscape());
 		Lines lines = new Lines(this.form);
-		List<Piece> pieces = new ArrayList<>(lines.of(Part.APPENDIX_TITLE, appendix.title()));
+		List<Piece> pieces = new ArrayList<>(lines.titled(Part.APPENDIX_TITLE, appendix.title(), width));
 		pieces.addAll(lines.of(Part.APPENDIX_REFERENCE, appendix.reference()));
 		pieces.addAll(new Head(this.document, this.form, width).markBelow(appendix.title()));
 		pieces.addAll(new Body(this.form, width).pieces(appendix.body()));
-		return pieces;
+		return ended(pieces);
 	}
 
 }

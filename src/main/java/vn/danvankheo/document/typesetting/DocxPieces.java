@@ -94,6 +94,7 @@ final class DocxPieces {
 
 	private static void picture(XWPFParagraph target, Piece.Image image) {
 		target.setAlignment(ParagraphAlignment.CENTER);
+		target.setKeepNext(true);
 		target.setSpacingAfter(Twips.ofPoints(SPACE_BELOW_PICTURE).intValue());
 		byte[] content = image.source().content();
 		int width = (int) (image.width() * Units.EMU_PER_CENTIMETER / 10);

@@ -72,6 +72,9 @@ final class DocxTables {
 			for (int line = 0; line < lines.size(); line++) {
 				XWPFParagraph paragraph = (line == 0) ? cell.getParagraphArray(0) : cell.addParagraph();
 				DocxText.write(paragraph, lines.get(line), form);
+				if (spanning) {
+					paragraph.setKeepNext(true);
+				}
 			}
 		}
 	}

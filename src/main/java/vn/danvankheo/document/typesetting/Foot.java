@@ -88,15 +88,31 @@ final class Foot {
 	}
 
 	/**
-	 * The signature never stands alone on a page: the last lines of the text go along.
+	 * The signature never stands alone on a page: the last lines of the text go along,
+	 * and a picture among them does not part them.
 	 */
 	static List<Piece> keptWithLast(List<Piece> text) {
 		List<Piece> kept = new ArrayList<>(text);
-		int last = kept.size() - 1;
-		if (last >= 0 && kept.get(last) instanceof Piece.Line line) {
-			kept.set(last, new Piece.Line(line.part(), line.spans(), line.look().keptWithNext()));
+		int at = kept.size() - 1;
+		while (at >= 0) {
+			kept.set(at, keptWithNext(kept.get(at)));
+			boolean below = at > 0 && kept.get(at - 1) instanceof Piece.Image;
+			if (!below && !(kept.get(at) instanceof Piece.Image)) {
+				return kept;
+			}
+			at--;
 		}
 		return kept;
+	}
+
+	private static Piece keptWithNext(Piece piece) {
+		if (piece instanceof Piece.Line line) {
+			return new Piece.Line(line.part(), line.spans(), line.look().keptWithNext());
+		}
+		if (piece instanceof Piece.Dotted dotted) {
+			return new Piece.Dotted((Piece.Line) keptWithNext(dotted.line()));
+		}
+		return piece;
 	}
 
 }

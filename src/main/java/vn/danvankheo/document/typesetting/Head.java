@@ -40,7 +40,7 @@ final class Head {
 		}
 		else {
 			pieces.addAll(this.lines.of(Part.TYPE_NAME, this.document.type().heading()));
-			pieces.addAll(this.lines.of(Part.SUBJECT, this.document.subject()));
+			pieces.addAll(this.lines.titled(Part.SUBJECT, this.document.subject(), this.width));
 			pieces.addAll(markBelow(this.document.subject()));
 		}
 		pieces.addAll(addressees());
@@ -59,11 +59,13 @@ final class Head {
 	}
 
 	private List<Piece> issuer() {
-		List<Piece> pieces = new ArrayList<>(this.lines.of(Part.ISSUER_ABOVE, this.document.issuer().above()));
-		List<Piece.Line> name = this.lines.of(Part.ISSUER, this.document.issuer().name());
+		double room = widths().get(0);
+		List<Piece> pieces = new ArrayList<>(
+				this.lines.titled(Part.ISSUER_ABOVE, this.document.issuer().above(), room));
+		List<Piece.Line> name = this.lines.titled(Part.ISSUER, this.document.issuer().name(), room);
 		pieces.addAll(name);
 		if (this.form.issuerRule() > 0 && !name.isEmpty()) {
-			pieces.add(rule(name.get(name.size() - 1), this.form.issuerRule(), widths().get(0)));
+			pieces.add(rule(name.get(name.size() - 1), this.form.issuerRule(), room));
 		}
 		pieces.addAll(this.lines.of(Part.STAR, this.form.issuerMark()));
 		return pieces;
@@ -133,7 +135,7 @@ final class Head {
 		if (!this.form.subjectMark().isEmpty()) {
 			return List.copyOf(this.lines.of(Part.SUBJECT_MARK, this.form.subjectMark()));
 		}
-		List<Piece.Line> above = this.lines.of(Part.SUBJECT, title);
+		List<Piece.Line> above = this.lines.titled(Part.SUBJECT, title, this.width);
 		if (above.isEmpty() || this.form.subjectRule() == 0) {
 			return List.of();
 		}

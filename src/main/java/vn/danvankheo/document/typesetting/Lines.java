@@ -21,6 +21,14 @@ final class Lines {
 		return split(text).stream().map((line) -> line(part, Span.of(line))).toList();
 	}
 
+	/** The lines of a title, broken where there is room for so many millimetres. */
+	List<Piece.Line> titled(Part part, String text, double room) {
+		return new TitleLines(this.form.look(part), room).of(text)
+			.stream()
+			.map((line) -> line(part, Span.of(line)))
+			.toList();
+	}
+
 	/** One line of what the text says, whatever its line ends. */
 	Piece.Line one(Part part, String text) {
 		return line(part, Span.of(String.join(" ", split(text))));

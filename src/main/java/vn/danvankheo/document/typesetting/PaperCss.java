@@ -66,6 +66,7 @@ final class PaperCss {
 		css.append(".edge { border-left-width: 0.5pt; }\n");
 		css.append(format(".rule { border-top: 0.75pt solid #000; height: %.2fpt; margin: %.2fpt auto 0 auto; }%n",
 				Piece.Rule.PITCH, Piece.Rule.GAP));
+		css.append(".picture { page-break-inside: avoid; page-break-after: avoid; }\n");
 		css.append("img { display: block; margin: 0 auto 6pt auto; }\n");
 	}
 

@@ -1,6 +1,5 @@
 package vn.danvankheo.document.typesetting;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -102,32 +101,12 @@ final class PaperPage {
 		spans(paragraph, line.spans());
 	}
 
+	/** A word whose letters are set in different ways is one word all the same. */
 	private void spans(Element target, List<Span> spans) {
-		List<Span> left = new ArrayList<>(spans);
-		while (!left.isEmpty()) {
-			Span span = left.remove(0);
-			int held = (span.italic() && !left.isEmpty()) ? closing(left.get(0).text()) : 0;
-			if (held == 0) {
-				span(target, span);
-				continue;
-			}
-			int last = span.text().lastIndexOf(' ') + 1;
-			span(target, new Span(span.text().substring(0, last), span.bold(), true));
-			Element whole = add(target, "span", "whole");
-			span(whole, new Span(span.text().substring(last), span.bold(), true));
-			Span next = left.remove(0);
-			span(whole, new Span(next.text().substring(0, held), next.bold(), next.italic()));
-			left.add(0, new Span(next.text().substring(held), next.bold(), next.italic()));
+		for (List<Span> word : Words.of(spans)) {
+			Element whole = (word.size() > 1) ? add(target, "span", "whole") : target;
+			word.forEach((part) -> span(whole, part));
 		}
-	}
-
-	/** How many marks at its beginning may not be parted from the word before. */
-	private static int closing(String text) {
-		int marks = 0;
-		while (marks < text.length() && "”\"’»).,;:".indexOf(text.charAt(marks)) >= 0) {
-			marks++;
-		}
-		return marks;
 	}
 
 	private void span(Element target, Span span) {
@@ -163,7 +142,7 @@ final class PaperPage {
 	}
 
 	private void picture(Element target, Piece.Image image) {
-		Element picture = add(target, "img", null);
+		Element picture = add(add(target, "div", "picture"), "img", null);
 		picture.setAttribute("src",
 				"data:image/png;base64," + Base64.getEncoder().encodeToString(Pictures.png(image.source().content())));
 		picture.setAttribute("alt", Span.text(Span.of(image.source().alternative())));
