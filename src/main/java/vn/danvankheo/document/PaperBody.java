@@ -21,6 +21,9 @@ final class PaperBody {
 
 	private static final Pattern ITEM = Pattern.compile("[-–+•]\\s+(.*)");
 
+	/** «2. Phạm vi: 12 mô hình …»: what follows the colon is text. */
+	private static final Pattern LED = Pattern.compile("[^:]*:\\s+\\S.*");
+
 	private static final int LONGEST_HEADING = 150;
 
 	private final LiveContent content;
@@ -89,7 +92,8 @@ final class PaperBody {
 
 	/** A numbered line that is long or ends as a sentence does is a paragraph. */
 	private static boolean isHeading(String line) {
-		return HEADING.matcher(line).matches() && line.length() <= LONGEST_HEADING && !line.matches(".*[.;,]");
+		return HEADING.matcher(line).matches() && line.length() <= LONGEST_HEADING && !line.matches(".*[.;,]")
+				&& !LED.matcher(line).matches();
 	}
 
 	private static boolean isCapitals(String line) {

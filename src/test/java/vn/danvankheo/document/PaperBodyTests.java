@@ -50,6 +50,13 @@ class PaperBodyTests {
 	}
 
 	@Test
+	void a_numbered_line_that_goes_on_behind_its_colon_is_text_and_not_a_heading() {
+		assertThat(blocks("2. Phạm vi: 12 mô hình tại 05 đơn vị sau đây:\n1. Nhiệm vụ:")).containsExactly(
+				new Block.Paragraph("2. Phạm vi: 12 mô hình tại 05 đơn vị sau đây:"),
+				new Block.Heading(2, "1. Nhiệm vụ:"));
+	}
+
+	@Test
 	void unknown_names_are_told_and_known_ones_need_their_marks() {
 		PaperBody.Read read = PaperBody.read("[[Danh Sách]]\nCó {{số}} và {{số mô hình}}.", CONTENT);
 		assertThat(read.unknownTables()).containsExactly("Danh Sách");
