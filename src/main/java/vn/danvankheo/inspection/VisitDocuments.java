@@ -71,8 +71,8 @@ class VisitDocuments {
 			body.add(new Block.Grid(null, columns(model.points()),
 					model.rows().stream().map((row) -> cells(row, model.points(), empty)).toList()));
 		}
-		if (!model.total().isEmpty()) {
-			body.add(new Block.Labelled("Tổng hợp", model.total()));
+		if (!total(model).isEmpty()) {
+			body.add(new Block.Labelled("Tổng hợp", total(model)));
 		}
 		if (empty || !model.remark().isEmpty()) {
 			body.add(new Block.Labelled("Nhận xét", model.remark()));
@@ -98,24 +98,43 @@ class VisitDocuments {
 		body.add(new Block.Labelled("Mô hình", model.name()));
 		body.add(new Block.Labelled("Đoàn kiểm tra", content.team()));
 		body.add(new Block.Labelled("Thời gian, địa điểm", content.when() + ", tại " + content.place()));
-		body.add(new Block.Grid(null,
-				List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
-						new Block.Column("Tiêu chí", 8, Block.Align.LEFT),
-						new Block.Column("Điểm tối đa", 1.8, Block.Align.CENTRE),
-						new Block.Column("Điểm tự chấm", 1.8, Block.Align.CENTRE),
-						new Block.Column(model.points() ? "Điểm đoàn chấm" : "Đoàn xét (đạt/không)", 2.2,
-								Block.Align.CENTRE),
-						new Block.Column("Minh chứng/Ghi chú", 5, Block.Align.LEFT)),
-				model.rows()
-					.stream()
-					.map((row) -> List.of(String.valueOf(row.position()), row.criterion(), row.maximum(), "",
-							row.result(), row.note()))
-					.toList()));
-		body.add(new Block.Labelled("Tổng hợp", model.total()));
+		body.add(scores(model));
+		body.add(new Block.Labelled("Tổng hợp", total(model)));
 		body.add(new Block.Labelled("Nhận xét", model.remark()));
 		code(body, visit);
 		return document(visit, DocumentType.FORM, "Chấm mô hình “Dân vận khéo”", body, List
-			.of(new Signature(List.of("NGƯỜI CHẤM"), ""), new Signature(List.of("TRƯỞNG ĐOÀN"), content.head())), true);
+			.of(new Signature(List.of("NGƯỜI CHẤM"), ""), new Signature(List.of("TRƯỞNG ĐOÀN"), content.head())),
+				false);
+	}
+
+	/** Where nothing is counted in points, no column asks for them. */
+	private static Block scores(MinutesContent.ModelFindings model) {
+		List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
+				new Block.Column("Tiêu chí", 7, Block.Align.LEFT)));
+		if (model.points()) {
+			columns.add(new Block.Column("Điểm tối đa", 1.8, Block.Align.CENTRE));
+			columns.add(new Block.Column("Điểm tự chấm", 1.8, Block.Align.CENTRE));
+			columns.add(new Block.Column("Điểm đoàn chấm", 2, Block.Align.CENTRE));
+		}
+		else {
+			columns.add(new Block.Column("Đơn vị tự xét", 2, Block.Align.CENTRE));
+			columns.add(new Block.Column("Đoàn xét: đạt, không", 2.4, Block.Align.CENTRE));
+		}
+		columns.add(new Block.Column("Minh chứng/Ghi chú", 4, Block.Align.LEFT));
+		return new Block.Grid(null, columns, model.rows().stream().map((row) -> scores(row, model.points())).toList());
+	}
+
+	private static List<String> scores(MinutesContent.Row row, boolean points) {
+		return points
+				? List.of(String.valueOf(row.position()), row.criterion(), row.maximum(), "", row.result(), row.note())
+				: List.of(String.valueOf(row.position()), row.criterion(), "", row.result(), row.note());
+	}
+
+	/**
+	 * While nothing is judged there is nothing to add up: «0/5 đạt» would say otherwise.
+	 */
+	private static String total(MinutesContent.ModelFindings model) {
+		return (model.missing() < model.rows().size()) ? model.total() : "";
 	}
 
 	private OfficialDocument document(Visit visit, DocumentType type, String subject, List<Block> body,
