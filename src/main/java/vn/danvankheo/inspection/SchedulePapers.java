@@ -31,6 +31,9 @@ class SchedulePapers {
 
 	private static final int EMPTY_LINES = 8;
 
+	private static final String CLOSING = "Khi có thay đổi về ngày, giờ, địa điểm, Đoàn kiểm tra báo trước cho địa phương, "
+			+ "đơn vị.";
+
 	private static final List<Block.Column> COLUMNS = List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
 			new Block.Column("Ngày, giờ", 4, Block.Align.LEFT), new Block.Column("Đơn vị", 4, Block.Align.LEFT),
 			new Block.Column("Địa điểm", 5, Block.Align.LEFT), new Block.Column("Mô hình", 8, Block.Align.LEFT),
@@ -81,7 +84,14 @@ class SchedulePapers {
 		return new OfficialDocument(FormatProfile.ofParty(Deadline.dayOf(this.clock.instant())), DocumentType.SCHEDULE,
 				new OfficialDocument.Issuer(names.partyCommitteeUpper(), names.nameUpper()), null, "",
 				names.placeName(), null, subject(purpose, campaign), List.of(),
-				List.of(new Block.Grid(null, COLUMNS, rows)), List.of(), List.of(), List.of(), true, campaign.year());
+				List.of(new Block.Grid(null, COLUMNS, rows), new Block.Paragraph(CLOSING)), byOffice(names), List.of(),
+				List.of(), true, campaign.year());
+	}
+
+	private static List<OfficialDocument.Signature> byOffice(PrintedNames names) {
+		String office = names.standingOfficeUpper();
+		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP LỊCH"), ""), new OfficialDocument.Signature(
+				List.of("T/L BAN CHỈ ĐẠO", office.startsWith("BAN ") ? "TRƯỞNG " + office : office), ""));
 	}
 
 	private String subject(Purpose purpose, Campaign campaign) {
