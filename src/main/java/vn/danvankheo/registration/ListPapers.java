@@ -31,21 +31,21 @@ class ListPapers {
 
 	private static final List<Block.Column> MODELS = List.of(new Block.Column("TT", 0.5, Block.Align.CENTRE),
 			new Block.Column("Tên mô hình, điển hình", 2.4, Block.Align.LEFT),
-			new Block.Column("Loại; tập thể, cá nhân", 1.1, Block.Align.LEFT),
+			new Block.Column("Loại; tập thể, cá nhân", 1.2, Block.Align.LEFT),
 			new Block.Column("Lĩnh vực", 1.2, Block.Align.LEFT),
 			new Block.Column("Địa chỉ thực hiện", 1.5, Block.Align.LEFT),
-			new Block.Column("Thời gian", 1.25, Block.Align.CENTRE),
-			new Block.Column("Nội dung thực hiện", 3.2, Block.Align.LEFT),
+			new Block.Column("Thời gian", 1.5, Block.Align.CENTRE),
+			new Block.Column("Nội dung thực hiện", 3.1, Block.Align.LEFT),
 			new Block.Column("Chủ mô hình, người phụ trách", 1.8, Block.Align.LEFT),
 			new Block.Column("Mới/ duy trì", 0.8, Block.Align.CENTRE),
 			new Block.Column("Ghi chú", 1, Block.Align.LEFT));
 
 	private static final List<Block.Column> QUOTAS = List.of(new Block.Column("TT", 0.7, Block.Align.CENTRE),
-			new Block.Column("Đơn vị", 4, Block.Align.LEFT),
+			new Block.Column("Đơn vị", 3.6, Block.Align.LEFT),
 			new Block.Column("Chỉ tiêu tối thiểu", 1.2, Block.Align.CENTRE),
 			new Block.Column("Đã đăng ký", 1.2, Block.Align.CENTRE),
 			new Block.Column("Đã giao", 1.2, Block.Align.CENTRE),
-			new Block.Column("Thiếu/vượt", 1.4, Block.Align.CENTRE));
+			new Block.Column("Thiếu/vượt", 2, Block.Align.CENTRE));
 
 	private final MessageSource messages;
 
@@ -72,8 +72,17 @@ class ListPapers {
 			body.add(new Block.Paragraph("Chưa có mô hình, điển hình nào."));
 		}
 		body.add(new Block.Grid(null, MODELS, rows));
+		if (!models.isEmpty()) {
+			body.add(new Block.Paragraph(total(byUnit.size(), models.size())));
+		}
 		return document(names, DocumentType.LIST, issuer, campaign,
 				"Đăng ký mô hình, điển hình “Dân vận khéo” " + which, body, signatures, true);
+	}
+
+	/** What closes the list and goes along with the signature. */
+	private static String total(int units, int models) {
+		String whose = (units > 1) ? " của " + padded(units) + " địa phương, đơn vị" : "";
+		return "Danh sách này có " + padded(models) + " mô hình, điển hình" + whose + ".";
 	}
 
 	private List<String> row(int number, ListedModel model) {
@@ -92,9 +101,9 @@ class ListPapers {
 		List<List<String>> rows = new ArrayList<>();
 		int[] number = { 0 };
 		ledger.byKind().forEach((kind, lines) -> {
-			rows.add(List.of(kind(kind) + ": " + LedgerTotal.of("", lines).sentence()));
+			rows.add(List.of(kind(kind) + ": " + asked(LedgerTotal.of("", lines))));
 			lines.forEach((line) -> rows.add(row(++number[0], line)));
-			rows.add(sum("Cộng " + kind(kind), LedgerTotal.of("", lines)));
+			rows.add(sum("Cộng " + lower(kind(kind)), LedgerTotal.of("", lines)));
 		});
 		rows.add(sum("TỔNG CỘNG", ledger.shown()));
 		List<Block> body = List.of(new Block.Paragraph(ledger.total().sentence() + "."),
@@ -108,6 +117,14 @@ class ListPapers {
 				body, byOffice(names), false);
 	}
 
+	private static String asked(LedgerTotal total) {
+		return (total.units() > 0) ? total.sentence() : "không giao chỉ tiêu";
+	}
+
+	private static String lower(String words) {
+		return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+	}
+
 	private static List<String> row(int number, LedgerLine line) {
 		String gap = line.excused() ? "được miễn" : gap(line.missing(), line.over(), line.owes());
 		return List.of(String.valueOf(number), line.name(), line.owes() ? String.valueOf(line.required()) : "–",
@@ -117,8 +134,8 @@ class ListPapers {
 	private static List<String> sum(String name, LedgerTotal sum) {
 		String gap = (sum.missing() > 0) ? "thiếu " + sum.missing() + ((sum.over() > 0) ? ", vượt " + sum.over() : "")
 				: gap(0, sum.over(), sum.units() > 0);
-		return List.of("", name, String.valueOf(sum.required()), String.valueOf(sum.counting()),
-				String.valueOf(sum.assigned()), gap);
+		return List.of("", name, (sum.units() > 0) ? String.valueOf(sum.required()) : "–",
+				String.valueOf(sum.counting()), String.valueOf(sum.assigned()), gap);
 	}
 
 	private static String gap(int missing, int over, boolean owes) {

@@ -83,6 +83,8 @@ class PrintingTests {
 		assertThat(all.issuer().name()).startsWith("BAN CHỈ ĐẠO");
 		OfficialDocument some = models("danvan", Map.of("unit", this.world.commune().id().toString()));
 		assertThat(text(some)).contains("Nuôi bò").doesNotContain("đường hoa");
+		assertThat(all.body().get(all.body().size() - 1)).as("what goes along with the signature")
+			.isEqualTo(new Block.Paragraph("Danh sách này có 07 mô hình, điển hình của 02 địa phương, đơn vị."));
 		keep("danh-sach", all);
 	}
 
