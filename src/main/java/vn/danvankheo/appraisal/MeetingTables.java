@@ -107,15 +107,22 @@ final class MeetingTables {
 			.forEach((line) -> fields.computeIfAbsent(line.field(), (key) -> new ArrayList<>()).add(line));
 		List<List<String>> rows = new ArrayList<>();
 		fields.forEach((field, found) -> {
-			long collective = found.stream().filter(AgendaLine::collective).count();
+			long together = found.stream().filter(AgendaLine::collective).count();
 			rows.add(List.of(String.valueOf(rows.size() + 1), field.isEmpty() ? "Chưa xác định" : field,
-					String.valueOf(found.size()), String.valueOf(collective),
-					String.valueOf(found.size() - collective)));
+					padded(found.size()), padded(together), padded(found.size() - together)));
 		});
+		List<AgendaLine> all = lines.stream().filter(MeetingTables::selected).toList();
+		long collective = all.stream().filter(AgendaLine::collective).count();
+		rows.add(List.of("", "Tổng cộng", padded(all.size()), padded(collective), padded(all.size() - collective)));
 		return new Block.Grid(null,
 				List.of(NUMBER, new Column("Lĩnh vực", 6, Align.LEFT), new Column("Số mô hình", 2, Align.CENTRE),
 						new Column("Tập thể", 2, Align.CENTRE), new Column("Cá nhân", 2, Align.CENTRE)),
 				rows);
+	}
+
+	/** Below ten official papers write a leading zero. */
+	private static String padded(long number) {
+		return "%02d".formatted(number);
 	}
 
 	private static Block list(List<AgendaLine> lines) {

@@ -42,7 +42,7 @@ final class MeetingWording {
 			Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua. Cuộc họp kết thúc vào hồi ...... giờ ...... cùng ngày.""";
 
 	private static final String PROPOSAL = """
-			Thực hiện {{kế hoạch}}, {{ban chỉ đạo}} đã tiếp nhận, thẩm định danh sách đăng ký của các địa phương, đơn vị và tổ chức họp xét {{ngày họp}}. {{ban chỉ đạo}} kính trình Ban Thường vụ {{cấp ủy}} xem xét, cho ý kiến các nội dung sau:
+			Thực hiện {{kế hoạch}}, Ban Chỉ đạo đã tiếp nhận, thẩm định danh sách đăng ký của các địa phương, đơn vị và tổ chức họp xét {{ngày họp}}. Ban Chỉ đạo kính trình Ban Thường vụ {{cấp ủy}} xem xét, cho ý kiến các nội dung sau:
 
 			1. Kết quả thẩm định
 
@@ -56,7 +56,7 @@ final class MeetingWording {
 
 			(Có danh sách kèm theo)
 
-			{{ban chỉ đạo}} kính trình Ban Thường vụ {{cấp ủy}} xem xét, quyết định.""";
+			Ban Chỉ đạo kính trình Ban Thường vụ {{cấp ủy}} xem xét, quyết định.""";
 
 	private MeetingWording() {
 	}
