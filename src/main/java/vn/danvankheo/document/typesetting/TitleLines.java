@@ -37,30 +37,28 @@ final class TitleLines {
 
 	private List<String> broken(String line) {
 		List<String> units = units(line);
-		if (line.contains("*") || fits(line) || !units.stream().allMatch(this::fits)) {
+		List<Double> widths = units.stream().map(this::width).toList();
+		if (line.contains("*") || fits(width(line)) || !widths.stream().allMatch(this::fits)) {
 			return List.of(line);
 		}
+		EvenLines even = new EvenLines(widths, width(" "));
 		for (int lines = 2; lines < units.size(); lines++) {
-			List<String> best = best(units, lines);
-			if (best.stream().allMatch(this::fits)) {
-				return best;
+			even.another();
+			if (fits(even.longest())) {
+				return joined(units, even.taken());
 			}
 		}
 		return units;
 	}
 
-	/** Into so many lines, the longest of them as short as can be. */
-	private List<String> best(List<String> units, int lines) {
-		if (lines == 1) {
-			return List.of(String.join(" ", units));
+	private static List<String> joined(List<String> units, List<Integer> taken) {
+		List<String> lines = new ArrayList<>();
+		int from = 0;
+		for (int many : taken) {
+			lines.add(String.join(" ", units.subList(from, from + many)));
+			from += many;
 		}
-		List<String> best = List.of();
-		for (int first = 1; first <= units.size() - lines + 1; first++) {
-			List<String> tried = new ArrayList<>(List.of(String.join(" ", units.subList(0, first))));
-			tried.addAll(best(units.subList(first, units.size()), lines - 1));
-			best = (best.isEmpty() || longest(tried) < longest(best)) ? tried : best;
-		}
-		return best;
+		return lines;
 	}
 
 	/** The words, those that stay together as one. */
@@ -68,7 +66,7 @@ final class TitleLines {
 		List<String> units = new ArrayList<>();
 		String before = "";
 		boolean quoted = false;
-		for (String word : line.split(" ")) {
+		for (String word : line.split(" +")) {
 			if (quoted || (!before.isEmpty() && together(before, word))) {
 				units.set(units.size() - 1, units.get(units.size() - 1) + " " + word);
 			}
@@ -86,12 +84,8 @@ final class TitleLines {
 		return Character.isDigit(word.charAt(0)) || TOGETHER.contains((before + " " + bare).toUpperCase(VIETNAMESE));
 	}
 
-	private boolean fits(String line) {
-		return width(line) <= this.room;
-	}
-
-	private double longest(List<String> lines) {
-		return lines.stream().mapToDouble(this::width).max().orElse(0);
+	private boolean fits(double width) {
+		return width <= this.room;
 	}
 
 	private double width(String line) {
