@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
-
 import vn.danvankheo.organisation.UnitKind;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+import vn.danvankheo.web.UrlQuery;
 
 /**
  * What a reader of the queue asked for. It stands in the URL whole; whatever is not
@@ -49,12 +45,7 @@ final class AppraisalFilter {
 
 	/** The filter of a query string as {@link #query()} writes it. */
 	static AppraisalFilter ofQuery(String query) {
-		Map<String, String> given = UriComponentsBuilder.newInstance()
-			.query((query != null && query.length() <= 2000) ? query : "")
-			.build()
-			.getQueryParams()
-			.toSingleValueMap();
-		return of(given);
+		return of(UrlQuery.read(query));
 	}
 
 	private static Optional<String> understood(String name, String value) {
@@ -144,12 +135,7 @@ final class AppraisalFilter {
 
 	/** It as the query of a URL, encoded; empty when nothing is asked. */
 	public String query() {
-		StringBuilder query = new StringBuilder();
-		this.kept.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
-			.append(name)
-			.append('=')
-			.append(UriUtils.encode(value, UTF_8)));
-		return query.toString();
+		return UrlQuery.write(this.kept);
 	}
 
 	/** The path of the queue with this filter. */

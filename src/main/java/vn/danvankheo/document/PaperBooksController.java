@@ -51,12 +51,10 @@ class PaperBooksController {
 	}
 
 	@PostMapping("/terms/{id}")
-	String changeTerm(Actor actor, @PathVariable UUID id, TermForm form, @RequestParam(defaultValue = "0") long version,
-			Model model, RedirectAttributes flash, HttpServletResponse response) {
-		return keep(actor, form, "-" + id,
-				() -> this.books.changeTerm(actor,
-						new PartyTerm(id, form.cleanName(), form.first(), form.last(), version)),
-				"Đã lưu nhiệm kỳ.", model, flash, response);
+	String changeTerm(Actor actor, @PathVariable UUID id, TermForm form, Model model, RedirectAttributes flash,
+			HttpServletResponse response) {
+		return keep(actor, form, "-" + id, () -> this.books.changeTerm(actor, form.of(id)), "Đã lưu nhiệm kỳ.", model,
+				flash, response);
 	}
 
 	/**
@@ -96,24 +94,14 @@ class PaperBooksController {
 	}
 
 	@PostMapping("/letterheads/{organ}")
-	String head(Actor actor, @PathVariable String organ, @RequestParam(defaultValue = "") String above,
-			@RequestParam(defaultValue = "") String issuer, @RequestParam(defaultValue = "") String abbreviation,
-			@RequestParam(defaultValue = "") String place, Model model, RedirectAttributes flash,
+	String head(Actor actor, @PathVariable String organ, LetterheadForm form, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
-		Letterhead head = new Letterhead(PlainText.line(above), PlainText.lines(issuer), PlainText.line(abbreviation),
-				PlainText.line(place));
-		boolean right = !head.name().isEmpty() && head.name().length() <= 300 && !head.abbreviation().isEmpty()
-				&& head.abbreviation().length() <= 40 && !head.place().isEmpty() && head.place().length() <= 100
-				&& head.above().length() <= 200;
-		if (!right) {
+		Map<String, String> errors = form.errors("-" + organ);
+		if (!errors.isEmpty()) {
 			response.setStatus(422);
-			return show(actor,
-					Map.of("above-" + organ, above, "issuer-" + organ, issuer, "abbreviation-" + organ, abbreviation,
-							"place-" + organ, place),
-					Map.of("issuer-" + organ, "Nhập cơ quan ban hành, chữ viết tắt và địa danh; mỗi mục không quá dài"),
-					model);
+			return show(actor, form.typed("-" + organ), errors, model);
 		}
-		this.books.head(actor, organ, head);
+		this.books.head(actor, organ, form.head());
 		flash.addFlashAttribute("notice", "Đã lưu phần đầu văn bản.");
 		return BACK;
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A term of the cấp ủy, as typed.
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param name its name
  * @param firstDay its first day
  * @param lastDay its last day
+ * @param version the version it was read as; none for a new one
  */
-record TermForm(String name, String firstDay, String lastDay) {
+record TermForm(String name, String firstDay, String lastDay, String version) {
 
 	private static final int LONGEST = 100;
 
@@ -20,6 +22,7 @@ record TermForm(String name, String firstDay, String lastDay) {
 		name = Objects.toString(name, "");
 		firstDay = Objects.toString(firstDay, "");
 		lastDay = Objects.toString(lastDay, "");
+		version = (version != null && version.matches("\\d{1,9}")) ? version : "0";
 	}
 
 	/** What is wrong, by field; each field's name ends in that of its line. */
@@ -39,7 +42,13 @@ record TermForm(String name, String firstDay, String lastDay) {
 
 	/** What was typed, by the names that the errors have. */
 	Map<String, String> typed(String line) {
-		return Map.of("termName" + line, this.name, "firstDay" + line, this.firstDay, "lastDay" + line, this.lastDay);
+		return Map.of("termName" + line, this.name, "firstDay" + line, this.firstDay, "lastDay" + line, this.lastDay,
+				"version" + line, this.version);
+	}
+
+	/** The term with this identity as it is typed. */
+	PartyTerm of(UUID id) {
+		return new PartyTerm(id, cleanName(), first(), last(), Long.parseLong(this.version));
 	}
 
 	String cleanName() {

@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
-
 import vn.danvankheo.organisation.SearchKey;
 import vn.danvankheo.organisation.UnitKind;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+import vn.danvankheo.web.UrlQuery;
 
 /**
  * What a reader of the list asked for. It stands in the URL whole; whatever is not
@@ -57,23 +53,7 @@ public final class ModelFilter {
 
 	/** The filter of a query string as {@link #query()} writes it. */
 	public static ModelFilter ofQuery(String query) {
-		Map<String, String> given = UriComponentsBuilder.newInstance()
-			.query((query != null && query.length() <= 2000) ? query : "")
-			.build()
-			.getQueryParams()
-			.toSingleValueMap();
-		Map<String, String> decoded = new LinkedHashMap<>();
-		given.forEach((name, value) -> decoded.put(name, decode(value)));
-		return of(decoded);
-	}
-
-	private static String decode(String value) {
-		try {
-			return (value != null) ? UriUtils.decode(value, UTF_8) : null;
-		}
-		catch (IllegalArgumentException malformed) {
-			return null;
-		}
+		return of(UrlQuery.read(query));
 	}
 
 	private static Optional<String> understood(String name, String value) {
@@ -177,12 +157,7 @@ public final class ModelFilter {
 
 	/** It as the query of a URL, encoded; empty when nothing is asked. */
 	public String query() {
-		StringBuilder query = new StringBuilder();
-		this.kept.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
-			.append(name)
-			.append('=')
-			.append(UriUtils.encode(value, UTF_8)));
-		return query.toString();
+		return UrlQuery.write(this.kept);
 	}
 
 	/** The path of the list with this filter. */

@@ -282,7 +282,7 @@ class NumberingTests {
 		ExtendedModelMap model = new ExtendedModelMap();
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		keep((actor) -> this.beans.getBean(PaperBooksController.class)
-			.addTerm(actor, new TermForm("Nhiệm kỳ khác", term.first(), term.last()), model,
+			.addTerm(actor, new TermForm("Nhiệm kỳ khác", term.first(), term.last(), null), model,
 					new RedirectAttributesModelMap(), response));
 		assertThat(response.getStatus()).isEqualTo(422);
 		assertThat(model.get("errors").toString()).startsWith("{firstDay=Nhiệm kỳ này trùng ngày với nhiệm kỳ");

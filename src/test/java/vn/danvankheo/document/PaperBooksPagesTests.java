@@ -72,6 +72,24 @@ class PaperBooksPagesTests {
 	}
 
 	@Test
+	void who_mends_a_wrong_day_does_not_write_over_what_another_saved_meanwhile() {
+		UUID term = term("Cũ", LocalDate.of(1990, 1, 2));
+		String path = BOOKS + "/terms/" + term;
+		assertThat(this.pages.send("vanthu", path, "name", "Của người khác", "firstDay", "2/1/1990", "lastDay",
+				"1/1/1995", "version", "0"))
+			.hasStatus(302);
+		MvcTestResult wrong = this.pages.send("vanthu", path, "name", "Của tôi", "firstDay", "31/2/1990", "lastDay",
+				"1/1/1995", "version", "0");
+		String line = StoryPages.text(wrong).replaceAll("(?s).*action=\"" + path + "\"(.*?)</form>.*", "$1");
+		String version = line.replaceAll("(?s).*<input(?=[^>]* name=\"version\")[^>]* value=\"([^\"]*)\".*", "$1");
+		assertThat(version).isEqualTo("0");
+		assertThat(this.pages.send("vanthu", path, "name", "Của tôi", "firstDay", "2/1/1990", "lastDay", "1/1/1995",
+				"version", version))
+			.hasStatus(409);
+		assertThat(this.terms.of(this.world.committee())).extracting(PartyTerm::name).contains("Của người khác");
+	}
+
+	@Test
 	void what_is_wrong_with_a_new_term_stays_on_the_form_that_adds_it() {
 		UUID old = term("Cũ", LocalDate.of(1990, 1, 2));
 		MvcTestResult answer = this.pages.send("vanthu", BOOKS + "/terms", "name", "Cũ", "firstDay", "2/1/1997",
@@ -96,8 +114,9 @@ class PaperBooksPagesTests {
 		MvcTestResult head = this.pages.send("vanthu", BOOKS + "/letterheads/COMMITTEE", "issuer",
 				"BAN CHỈ ĐẠO DÂN VẬN KHÉO", "abbreviation", "", "place", "Phường Mẫu");
 		assertThat(head).hasStatus(422);
-		assertThat(StoryPages.text(head)).contains(">BAN CHỈ ĐẠO DÂN VẬN KHÉO</textarea>", "value=\"Phường Mẫu\"",
-				"id=\"issuer-COMMITTEE-error\"");
+		assertThat(StoryPages.text(head)).contains(">BAN CHỈ ĐẠO DÂN VẬN KHÉO</textarea>", "value=\"Phường Mẫu\"")
+			.contains("id=\"abbreviation-COMMITTEE-error\"")
+			.doesNotContain("id=\"issuer-COMMITTEE-error\"");
 	}
 
 	private UUID term(String name, LocalDate firstDay) {

@@ -8,7 +8,7 @@ class AskedFilterTests {
 
 	@Test
 	void the_same_question_has_one_spelling() {
-		assertThat(AskedFilter.of("unit=&year=2026&q=%C4%91%C6%B0%E1%BB%9Dng+hoa&after=1f84&size=50"))
+		assertThat(AskedFilter.of("unit=&year=2026&q=%C4%91%C6%B0%E1%BB%9Dng+hoa&after=1f84&before=1f84&size=50"))
 			.isEqualTo(AskedFilter.of("q=%C4%91%C6%B0%E1%BB%9Dng%20hoa&year=2026"));
 	}
 
@@ -22,6 +22,11 @@ class AskedFilterTests {
 	@Test
 	void what_cannot_be_a_filter_is_none() {
 		assertThat(AskedFilter.of("q=" + "x".repeat(2000)).query()).isEmpty();
+	}
+
+	@Test
+	void what_is_malformed_is_left_out() {
+		assertThat(AskedFilter.of("q=100%&late=true").query()).isEqualTo("late=true");
 	}
 
 	@Test
