@@ -2,6 +2,7 @@ package vn.danvankheo.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.danvankheo.inspection.AppointmentForm;
 import vn.danvankheo.inspection.Assigning;
 import vn.danvankheo.inspection.CriteriaKeeping;
 import vn.danvankheo.inspection.CriteriaSet;
+import vn.danvankheo.inspection.InspectionId;
 import vn.danvankheo.inspection.Purpose;
 import vn.danvankheo.inspection.Scheduling;
 import vn.danvankheo.inspection.Target;
@@ -55,8 +57,10 @@ class Tours {
 
 	private final PaperRound papers;
 
+	private final Findings findings;
+
 	Tours(Scene scene, TeamKeeping teams, Assigning assigning, Scheduling scheduling, CriteriaKeeping criteria,
-			Accounts accounts, PaperRound papers) {
+			Accounts accounts, PaperRound papers, Findings findings) {
 		this.scene = scene;
 		this.teams = teams;
 		this.assigning = assigning;
@@ -64,13 +68,15 @@ class Tours {
 		this.criteria = criteria;
 		this.accounts = accounts;
 		this.papers = papers;
+		this.findings = findings;
 	}
 
-	/** A team of the year before, whose decision is out. */
+	/** A team of the year before: its decision is out, its minutes are confirmed. */
 	void look(Plans.Year year, List<Waiting> models, LocalDate firstDay, int days) {
 		TeamId team = form(year, firstDay, firstDay.plusDays(days), moment(firstDay.minusDays(3)));
-		visits(team, models, firstDay, moment(firstDay.minusDays(2)));
+		List<Tour> tours = visits(team, models, firstDay, moment(firstDay.minusDays(2)));
 		this.papers.issue("TEAM_DECISION", team.teamId(), working(firstDay), "");
+		tours.forEach(this.findings::writeDown);
 	}
 
 	/** A team of this year, its visits planned and its decision waiting for a number. */
@@ -105,28 +111,32 @@ class Tours {
 		return team[0];
 	}
 
-	private void visits(TeamId team, List<Waiting> models, LocalDate firstDay, Instant time) {
+	private List<Tour> visits(TeamId team, List<Waiting> models, LocalDate firstDay, Instant time) {
 		LocalDate day = firstDay;
 		int number = 0;
+		List<Tour> tours = new ArrayList<>();
 		for (Map.Entry<UUID, List<Waiting>> unit : Waiting.byUnit(models).entrySet().stream().limit(UNITS).toList()) {
 			this.scene.act("danvan", time,
 					(actor) -> this.assigning.assign(actor, team, Target.unit(new UnitId(unit.getKey()))));
 			this.scene.curtain();
 			day = (number % HOURS.length == 0) ? working(day.plusDays(1)) : day;
-			visit(team, unit.getValue(), day, number % HOURS.length, time);
+			tours.add(visit(team, unit.getValue(), day, number % HOURS.length, time));
 			number++;
 		}
+		return tours;
 	}
 
-	private void visit(TeamId team, List<Waiting> models, LocalDate day, int half, Instant time) {
+	private Tour visit(TeamId team, List<Waiting> models, LocalDate day, int half, Instant time) {
 		AppointmentForm form = new AppointmentForm(VietnameseDate.format(day), HOURS[half], UNTIL[half],
 				"Hội trường " + models.get(0).unitName(),
 				models.stream().map((model) -> model.id().participationId()).toList(), true, null);
 		FormErrors errors = new FormErrors();
-		this.scene.act("danvan", time,
-				(actor) -> this.scheduling.plan(actor, team, new UnitId(models.get(0).unit()), form, errors));
+		InspectionId[] visit = new InspectionId[1];
+		this.scene.act("danvan", time, (
+				actor) -> visit[0] = this.scheduling.plan(actor, team, new UnitId(models.get(0).unit()), form, errors));
 		right(errors);
 		this.scene.curtain();
+		return new Tour(visit[0], day, half, models);
 	}
 
 	private static LocalDate working(LocalDate day) {
@@ -149,6 +159,18 @@ class Tours {
 		if (!errors.none()) {
 			throw new IllegalStateException(errors.toString());
 		}
+	}
+
+	/**
+	 * One visit.
+	 *
+	 * @param id its identity
+	 * @param day its day
+	 * @param half 0 in the morning, 1 in the afternoon
+	 * @param models what is looked at, all of one unit
+	 */
+	record Tour(InspectionId id, LocalDate day, int half, List<Waiting> models) {
+
 	}
 
 }

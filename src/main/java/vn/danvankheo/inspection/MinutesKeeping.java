@@ -24,7 +24,7 @@ import vn.danvankheo.web.NoSuchRecord;
  * never taken back.
  */
 @Service
-class MinutesKeeping {
+public class MinutesKeeping {
 
 	private final Visits visits;
 

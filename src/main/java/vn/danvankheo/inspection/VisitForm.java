@@ -13,9 +13,10 @@ import org.springframework.util.MultiValueMap;
  * @param typed the texts by the name of their input
  * @param seen which version of each field the page was made from
  */
-record VisitForm(Map<String, String> typed, Map<String, Integer> seen) {
+public record VisitForm(Map<String, String> typed, Map<String, Integer> seen) {
 
-	static VisitForm sent(MultiValueMap<String, String> fields) {
+	/** As a page sends it, or somebody who writes without a page. */
+	public static VisitForm sent(MultiValueMap<String, String> fields) {
 		String seen = fields.containsKey("seen") ? fields.getFirst("seen") : fields.getFirst("version");
 		return new VisitForm(fields.toSingleValueMap(), versions(seen));
 	}

@@ -23,7 +23,7 @@ import vn.danvankheo.organisation.Role;
  * shown.
  */
 @Service
-class VisitWriting {
+public class VisitWriting {
 
 	private final Visits visits;
 
@@ -59,7 +59,7 @@ class VisitWriting {
 	 * @param versions the versions the page goes on with
 	 * @param errors what is wrong, by the name of the input
 	 */
-	record Outcome(String versions, Map<String, String> errors) {
+	public record Outcome(String versions, Map<String, String> errors) {
 	}
 
 	/**

@@ -61,6 +61,8 @@ class DemonstrationTests {
 		assertThat(number("select count(*) from verdict where state = 'PENDING'")).isGreaterThan(10);
 		assertThat(number("select count(*) from opinion where superseded_at is null")).isGreaterThan(5);
 		assertThat(number("select count(*) from inspection")).isEqualTo(10);
+		assertThat(texts("select state || ' ' || count(*) from minutes group by state")).as("the year before's")
+			.containsExactly("LOCKED 5");
 	}
 
 	@Test
