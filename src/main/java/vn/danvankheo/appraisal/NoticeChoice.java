@@ -18,9 +18,15 @@ import vn.danvankheo.emulation.ParticipationId;
  * @param form what is ticked and typed
  * @param inForce whether it is a correction of what is in force
  * @param ofUnit whether the reader works for a unit, whose models he does not see here
+ * @param kept whether the notice names some of them, which stay on it
  */
 record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> lines, Map<UUID, AreaContact> areas,
-		NoticeForm form, boolean inForce, boolean ofUnit) {
+		NoticeForm form, boolean inForce, boolean ofUnit, boolean kept) {
+
+	/** Whether there is nothing to choose from and no notice to write in. */
+	public boolean nothing() {
+		return this.notice == null && this.lines.isEmpty();
+	}
 
 	/** The models of each unit, in order. */
 	public Map<String, List<NoticeLine>> byUnit() {

@@ -43,7 +43,7 @@ class NoticeController {
 	String add(Actor actor, @RequestParam(name = "id", required = false) List<UUID> models,
 			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
 		NoticeForm form = NoticeForm.of((models != null) ? models : List.of(), typed);
-		FormErrors errors = form.check(false);
+		FormErrors errors = form.check(false, false);
 		NoticeChoice choice = this.views.begin(actor, form);
 		if (!errors.none()) {
 			return form(model, "/assignment-notices", choice, errors);
@@ -69,7 +69,7 @@ class NoticeController {
 			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
 		NoticeForm form = NoticeForm.of((models != null) ? models : List.of(), typed);
 		NoticeChoice choice = this.views.edit(actor, new NoticeId(id), form);
-		FormErrors errors = form.check(choice.inForce());
+		FormErrors errors = form.check(choice.inForce(), choice.kept());
 		if (!errors.none()) {
 			return form(model, "/assignment-notices/" + id, choice, errors);
 		}

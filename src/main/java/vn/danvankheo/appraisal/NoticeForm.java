@@ -40,10 +40,11 @@ public record NoticeForm(Long version, Map<ParticipationId, String> notes, boole
 
 	/**
 	 * What is wrong with it; a notice in force also needs the reason of its correction.
+	 * @param kept whether it keeps models that whoever typed it does not see
 	 */
-	FormErrors check(boolean inForce) {
+	FormErrors check(boolean inForce, boolean kept) {
 		FormErrors errors = new FormErrors();
-		if (this.notes.isEmpty()) {
+		if (this.notes.isEmpty() && !kept) {
 			errors.add("models", "Đánh dấu ít nhất một mô hình");
 		}
 		this.notes.forEach((model, note) -> errors.text("note-" + model, note, 500, null));

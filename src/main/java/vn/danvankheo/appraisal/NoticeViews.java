@@ -148,8 +148,8 @@ class NoticeViews {
 				NoticeWording.reporting(names, campaign,
 						this.milestones.findByCampaignOrderByStepAscPositionAsc(campaign.id())),
 				"");
-		return new NoticeChoice(null, campaign, waiting, areas(actor.committee(), campaign), form, false,
-				ofUnit(actor));
+		return new NoticeChoice(null, campaign, waiting, areas(actor.committee(), campaign), form, false, ofUnit(actor),
+				false);
 	}
 
 	private static List<NoticeLine> others(Actor actor, List<NoticeLine> lines) {
@@ -165,7 +165,8 @@ class NoticeViews {
 	@Transactional(readOnly = true)
 	public NoticeChoice begin(Actor actor, NoticeForm form) {
 		NoticeChoice fresh = begin(actor);
-		return new NoticeChoice(null, fresh.campaign(), fresh.lines(), fresh.areas(), form, false, fresh.ofUnit());
+		return new NoticeChoice(null, fresh.campaign(), fresh.lines(), fresh.areas(), form, false, fresh.ofUnit(),
+				false);
 	}
 
 	/**
@@ -177,7 +178,8 @@ class NoticeViews {
 	public NoticeChoice edit(Actor actor, NoticeId id, NoticeForm typed) {
 		AssignmentNotice notice = find(actor, id);
 		Campaign campaign = campaign(notice);
-		List<NoticeLine> on = others(actor, this.lines.on(notice));
+		List<NoticeLine> whole = this.lines.on(notice);
+		List<NoticeLine> on = others(actor, whole);
 		List<NoticeLine> all = new ArrayList<>(on);
 		all.addAll(others(actor, this.lines.waiting(actor.committee(), campaign.id())));
 		Map<ParticipationId, String> named = new LinkedHashMap<>();
@@ -187,7 +189,8 @@ class NoticeViews {
 		NoticeForm saved = new NoticeForm(notice.version(), named, notice.supplementary(), notice.responsibilities(),
 				notice.reporting(), (notice.correctionReason() != null) ? notice.correctionReason() : "");
 		return new NoticeChoice(id.noticeId(), campaign, all, areas(notice.committee(), campaign),
-				(typed != null) ? typed : saved, notice.state() == NoticeState.IN_FORCE, ofUnit(actor));
+				(typed != null) ? typed : saved, notice.state() == NoticeState.IN_FORCE, ofUnit(actor),
+				whole.stream().anyMatch((line) -> line.of(actor) && line.standing()));
 	}
 
 	private Map<UUID, AreaContact> areas(vn.danvankheo.organisation.CommitteeId committee, Campaign campaign) {

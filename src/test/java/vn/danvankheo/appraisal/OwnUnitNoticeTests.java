@@ -1,0 +1,117 @@
+package vn.danvankheo.appraisal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionOperations;
+
+import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.organisation.Account;
+import vn.danvankheo.organisation.Accounts;
+import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.story.StoryWorld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an officer who also works for a unit reads and does on the pages of a notice. */
+@DatabaseTest
+class OwnUnitNoticeTests {
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private MockMvcTester pages;
+
+	@Autowired
+	private AssignmentNotices notices;
+
+	private StoryWorld world;
+
+	private AgreedModels models;
+
+	private Participation flowers;
+
+	private NoticeId notice;
+
+	@BeforeEach
+	void tell() {
+		this.world = StoryWorld.in(this.beans);
+		this.models = new AgreedModels(this.beans, this.world);
+		this.flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
+		this.notice = new NoticeId(this.models.notice(this.flowers));
+	}
+
+	/** From now on the officer works for the ward, too. */
+	private void join() {
+		this.beans.getBean(TransactionOperations.class).executeWithoutResult((status) -> {
+			Account officer = this.beans.getBean(Accounts.class)
+				.findByUsername(this.world.username("danvan"))
+				.orElseThrow();
+			Set<HeldRole> roles = new HashSet<>(this.world.actor("danvan").roles());
+			roles.add(new HeldRole(Role.UNIT_OFFICER, this.world.ward().id()));
+			officer.hold(roles);
+		});
+	}
+
+	private String path() {
+		return "/assignment-notices/" + this.notice;
+	}
+
+	private MvcTestResult exchange(MockHttpServletRequestBuilder request) {
+		return this.pages.perform(
+				request.with(SecurityMockMvcRequestPostProcessors.authentication(this.world.authentication("danvan")))
+					.with(SecurityMockMvcRequestPostProcessors.csrf()));
+	}
+
+	private String read(String path) {
+		MvcTestResult result = exchange(MockMvcRequestBuilders.get(path));
+		assertThat(result).as(path).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MockHttpServletRequestBuilder written(String reporting) {
+		return MockMvcRequestBuilders.post(path())
+			.param("version", String.valueOf(this.notices.findById(this.notice).orElseThrow().version()))
+			.param("responsibilities", "- Vận động nhân dân.")
+			.param("reporting", reporting);
+	}
+
+	@Test
+	void the_words_of_a_notice_that_names_only_his_units_models_can_still_be_edited() {
+		join();
+		assertThat(read(path() + "/edit")).contains("name=\"reporting\"", "Lưu thông báo giao", "giữ nguyên")
+			.doesNotContain("chưa thống nhất mô hình nào", "Tuyến đường hoa");
+		assertThat(exchange(written("- Hằng quý."))).hasStatus(302);
+		assertThat(this.notices.findById(this.notice).orElseThrow().reporting()).isEqualTo("- Hằng quý.");
+		assertThat(this.models.lines(this.notice.noticeId())).extracting(NoticeLine::name)
+			.containsExactly("Tuyến đường hoa");
+	}
+
+	@Test
+	void a_notice_that_would_name_nothing_is_still_refused() {
+		MvcTestResult result = exchange(written("- Hằng quý."));
+		assertThat(result).bodyText().contains("Đánh dấu ít nhất một mô hình");
+		assertThat(this.notices.findById(this.notice).orElseThrow().reporting()).isEqualTo("- Hằng tháng.");
+	}
+
+	@Test
+	void with_nothing_agreed_there_is_no_form_for_a_new_one() {
+		assertThat(read("/assignment-notices/new")).contains("chưa thống nhất mô hình nào")
+			.doesNotContain("name=\"reporting\"");
+	}
+
+}
