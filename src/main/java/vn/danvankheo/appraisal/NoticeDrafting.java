@@ -104,7 +104,7 @@ public class NoticeDrafting {
 	public void drop(Actor actor, NoticeId id) {
 		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
-		NoticePolicy.drop(actor, notice, paper).orThrow();
+		NoticePolicy.drop(actor, notice, paper, this.lines.on(notice)).orThrow();
 		notice.drop();
 		this.notices.save(notice);
 		tell(actor, notice, "dropped");
@@ -116,7 +116,7 @@ public class NoticeDrafting {
 	public void revert(Actor actor, NoticeId id) {
 		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
-		NoticePolicy.revert(actor, notice, paper).orThrow();
+		NoticePolicy.revert(actor, notice, paper, this.lines.on(notice)).orThrow();
 		notice.revert();
 		this.notices.save(notice);
 		tell(actor, notice, "reverted");

@@ -42,7 +42,15 @@ record NoticePage(AssignmentNotice notice, Campaign campaign, List<NoticeLine> l
 		};
 	}
 
-	/** What giving it up does. */
+	/** Whether to speak of this: it may be done, or only somebody else may do it. */
+	public boolean offers(Permission permission) {
+		return permission.granted() || "notice.ownUnit".equals(permission.code());
+	}
+
+	/**
+	 * What giving it up does; who may do so sees all its models, so that the figures are
+	 * whole.
+	 */
 	public String dropping() {
 		return what() + " trở lại danh sách chờ thông báo khác; chưa mô hình nào được giao. "
 				+ "Ghi chú và lời văn đã soạn ở thông báo này không lấy lại được.";

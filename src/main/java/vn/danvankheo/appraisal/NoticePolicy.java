@@ -1,5 +1,7 @@
 package vn.danvankheo.appraisal;
 
+import java.util.List;
+
 import vn.danvankheo.document.PaperState;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
@@ -36,12 +38,16 @@ final class NoticePolicy {
 			.and(() -> notice.standing().isEmpty() ? Permission.refused("notice.empty") : Permission.grant());
 	}
 
-	/** Giving it up: before it has a number, and without a paper under way. */
-	static Permission drop(Actor actor, AssignmentNotice notice, PaperState paper) {
+	/**
+	 * Giving it up: before it has a number, without a paper under way, and by nobody
+	 * whose own unit's models are among its lines.
+	 */
+	static Permission drop(Actor actor, AssignmentNotice notice, PaperState paper, List<NoticeLine> lines) {
 		return office(actor)
 			.and(() -> (notice.state() == NoticeState.PREPARED) ? Permission.grant()
 					: Permission.refused("notice.is." + notice.state()))
-			.and(() -> (paper != null) ? Permission.refused("notice.hasPaper") : Permission.grant());
+			.and(() -> (paper != null) ? Permission.refused("notice.hasPaper") : Permission.grant())
+			.and(() -> spare(actor, lines));
 	}
 
 	/**
@@ -74,11 +80,19 @@ final class NoticePolicy {
 	}
 
 	/**
-	 * Giving up what a correction was to change, when the correction itself was dropped.
+	 * Giving up what a correction was to change, when the correction itself was dropped;
+	 * nobody does so where his own unit's models are among the lines.
 	 */
-	static Permission revert(Actor actor, AssignmentNotice notice, PaperState paper) {
+	static Permission revert(Actor actor, AssignmentNotice notice, PaperState paper, List<NoticeLine> lines) {
 		return office(actor).and(() -> (notice.changing() && paper == null) ? Permission.grant()
-				: Permission.refused("notice.nothingToRevert"));
+				: Permission.refused("notice.nothingToRevert"))
+			.and(() -> spare(actor, lines));
+	}
+
+	/** What stands on a notice, or is to leave it, is of other units than his. */
+	private static Permission spare(Actor actor, List<NoticeLine> lines) {
+		return lines.stream().anyMatch((line) -> line.of(actor)) ? Permission.refused("notice.ownUnit")
+				: Permission.grant();
 	}
 
 	private static Permission office(Actor actor) {

@@ -103,20 +103,25 @@ class NoticeViews {
 	public NoticePage show(Actor actor, NoticeId id) {
 		AssignmentNotice notice = find(actor, id);
 		List<PaperEntry> papers = this.papers.of(actor, id.noticeId());
-		PaperState making = papers.stream()
-			.map(PaperEntry::state)
-			.filter((state) -> state == PaperState.DRAFT || state == PaperState.AWAITING_SIGNATURE)
-			.findFirst()
-			.orElse(null);
+		PaperState making = making(papers);
 		List<NoticePapers.Receipt> receipts = papers.stream()
 			.filter((paper) -> paper.state() == PaperState.SENT)
 			.findFirst()
 			.map((paper) -> this.receipts.receipts(actor.committee(), paper.id()))
 			.orElse(List.of());
-		return new NoticePage(notice, campaign(notice), told(actor, this.lines.on(notice)),
+		List<NoticeLine> lines = this.lines.on(notice);
+		return new NoticePage(notice, campaign(notice), told(actor, lines),
 				areas(notice.committee(), campaign(notice)), papers, receipts, this.changes.of(id),
 				NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
-				NoticePolicy.drop(actor, notice, making), NoticePolicy.revert(actor, notice, making));
+				NoticePolicy.drop(actor, notice, making, lines), NoticePolicy.revert(actor, notice, making, lines));
+	}
+
+	private static PaperState making(List<PaperEntry> papers) {
+		return papers.stream()
+			.map(PaperEntry::state)
+			.filter((state) -> state == PaperState.DRAFT || state == PaperState.AWAITING_SIGNATURE)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Of his own unit everybody reads what was issued, not what is being prepared. */

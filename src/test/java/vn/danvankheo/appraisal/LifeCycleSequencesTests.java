@@ -205,7 +205,7 @@ class LifeCycleSequencesTests {
 				explained(NoticePolicy.write(actor, notice, paper), writable);
 				explained(NoticePolicy.draftPaper(actor, notice),
 						office && state == NoticeState.PREPARED && !notice.standing().isEmpty());
-				explained(NoticePolicy.drop(actor, notice, paper),
+				explained(NoticePolicy.drop(actor, notice, paper, List.of()),
 						office && state == NoticeState.PREPARED && paper == null);
 				act(notice, chance.nextInt(4), state);
 			}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,15 +21,19 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.HeldRole;
+import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What an officer who also works for a unit reads and does on the pages of a notice. */
 @DatabaseTest
 class OwnUnitNoticeTests {
+
+	private static final String WHY = "cũng không bỏ ra hay trả lại như cũ";
 
 	@Autowired
 	private ListableBeanFactory beans;
@@ -99,6 +104,49 @@ class OwnUnitNoticeTests {
 		assertThat(this.notices.findById(this.notice).orElseThrow().reporting()).isEqualTo("- Hằng quý.");
 		assertThat(this.models.lines(this.notice.noticeId())).extracting(NoticeLine::name)
 			.containsExactly("Tuyến đường hoa");
+	}
+
+	@Test
+	void he_does_not_give_up_a_notice_with_a_model_of_his_unit_and_reads_why() {
+		assertThat(read(path())).contains("1 mô hình của 1 đơn vị trở lại danh sách chờ", path() + "/drop");
+		join();
+		assertThat(read(path())).contains("Bỏ thông báo này", WHY, "aria-describedby=\"why-drop\"")
+			.doesNotContain(path() + "/drop", "trở lại danh sách chờ");
+		this.world.as("danvan",
+				(actor) -> refused(() -> this.beans.getBean(NoticeDrafting.class).drop(actor, this.notice)));
+		assertThat(this.models.lines(this.notice.noticeId())).hasSize(1);
+	}
+
+	@Test
+	void nor_does_he_take_back_what_a_correction_was_to_change() {
+		this.models.issue(this.notice.noticeId(), "15-TB/ThU");
+		this.beans.getBean(JdbcClient.class)
+			.sql("update notice_item set note = 'Chưa ban hành' where notice_id = :id")
+			.param("id", this.notice.noticeId())
+			.update();
+		assertThat(read(path())).contains(path() + "/reversion").doesNotContain(WHY);
+		join();
+		assertThat(read(path())).contains("Trả thông báo về như đã ban hành", WHY)
+			.doesNotContain(path() + "/reversion");
+		this.world.as("danvan",
+				(actor) -> refused(() -> this.beans.getBean(NoticeDrafting.class).revert(actor, this.notice)));
+		assertThat(this.models.lines(this.notice.noticeId())).extracting(NoticeLine::note)
+			.containsExactly("Chưa ban hành");
+	}
+
+	private static void refused(Runnable what) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
+			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("notice.ownUnit"));
+	}
+
+	@Test
+	void a_notice_of_other_units_he_gives_up_as_anybody() {
+		NoticeId other = new NoticeId(this.models.notice(this.models.agreed(this.world.commune(), "Nuôi bò")));
+		join();
+		assertThat(read("/assignment-notices/" + other)).contains("1 mô hình của 1 đơn vị trở lại danh sách chờ")
+			.doesNotContain(WHY);
+		this.world.as("danvan", (actor) -> this.beans.getBean(NoticeDrafting.class).drop(actor, other));
+		assertThat(this.models.lines(other.noticeId())).isEmpty();
 	}
 
 	@Test
