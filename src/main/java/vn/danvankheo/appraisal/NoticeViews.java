@@ -79,9 +79,9 @@ class NoticeViews {
 		List<UUID> ids = all.stream().map((notice) -> notice.id().noticeId()).toList();
 		Map<UUID, List<NoticeLine>> lines = this.lines.onEach(actor.committee(), ids);
 		Map<UUID, List<PaperEntry>> made = this.papers.of(actor, ids);
-		List<Row> rows = all.stream()
-			.map((notice) -> row(notice, years.get(notice.campaign().campaignId()),
-					told(actor, lines.getOrDefault(notice.id().noticeId(), List.of())),
+		List<NoticeRow> rows = all.stream()
+			.map((notice) -> row(actor, notice, years.get(notice.campaign().campaignId()),
+					lines.getOrDefault(notice.id().noticeId(), List.of()),
 					made.getOrDefault(notice.id().noticeId(), List.of())))
 			.toList();
 		Campaign current = current(actor);
@@ -89,12 +89,10 @@ class NoticeViews {
 				actor.holds(Role.STANDING_OFFICE));
 	}
 
-	private static Row row(AssignmentNotice notice, int year, List<NoticeLine> told, List<PaperEntry> papers) {
-		List<NoticeLine> named = told.stream().filter(NoticeLine::standing).toList();
-		PaperState paper = papers.isEmpty() ? null : papers.get(0).state();
-		return new Row(notice.id().noticeId(), NoticeWording.subject(year, notice.supplementary(), named),
-				(notice.reference() != null) ? NoticeSource.reference(notice.reference(), notice.datedOn()) : null,
-				notice.state(), paper, named.size(), named.stream().map(NoticeLine::unit).distinct().count());
+	private static NoticeRow row(Actor actor, AssignmentNotice notice, int year, List<NoticeLine> lines,
+			List<PaperEntry> papers) {
+		List<NoticeLine> named = told(actor, lines).stream().filter(NoticeLine::standing).toList();
+		return NoticeRow.of(notice, NoticeRow.subject(notice, year, lines, papers), named, papers);
 	}
 
 	/** One notice; one of another committee does not exist. */
@@ -110,10 +108,10 @@ class NoticeViews {
 			.map((paper) -> this.receipts.receipts(actor.committee(), paper.id()))
 			.orElse(List.of());
 		List<NoticeLine> lines = this.lines.on(notice);
-		return new NoticePage(notice, campaign(notice), told(actor, lines),
-				areas(notice.committee(), campaign(notice)), papers, receipts, this.changes.of(id),
-				NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
-				NoticePolicy.drop(actor, notice, making, lines), NoticePolicy.revert(actor, notice, making, lines));
+		return new NoticePage(notice, campaign(notice), told(actor, lines), areas(notice.committee(), campaign(notice)),
+				papers, receipts, this.changes.of(id), NoticePolicy.write(actor, notice, making),
+				NoticePolicy.draftPaper(actor, notice), NoticePolicy.drop(actor, notice, making, lines),
+				NoticePolicy.revert(actor, notice, making, lines));
 	}
 
 	private static PaperState making(List<PaperEntry> papers) {
@@ -224,22 +222,7 @@ class NoticeViews {
 	 * @param waiting how many models wait for a notice
 	 * @param writes whether the reader writes notices
 	 */
-	record Overview(List<Row> rows, Campaign campaign, int waiting, boolean writes) {
-
-	}
-
-	/**
-	 * A notice in the list.
-	 *
-	 * @param id its identity
-	 * @param subject trích yếu
-	 * @param reference its number and date; null while it has none
-	 * @param state where it stands
-	 * @param paper where its newest paper stands; null while it has none
-	 * @param models how many models it names
-	 * @param units of how many units
-	 */
-	record Row(UUID id, String subject, String reference, NoticeState state, PaperState paper, int models, long units) {
+	record Overview(List<NoticeRow> rows, Campaign campaign, int waiting, boolean writes) {
 
 	}
 

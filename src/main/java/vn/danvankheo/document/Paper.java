@@ -159,7 +159,8 @@ class Paper {
 
 	/** What other modules need to know of it. */
 	PaperEntry entry() {
-		return new PaperEntry(this.id, this.committee, this.kind, this.subject, this.state, reference(), this.datedOn);
+		return new PaperEntry(this.id, this.committee, this.kind, this.subject, this.state, reference(), this.datedOn,
+				this.title);
 	}
 
 	PaperId id() {

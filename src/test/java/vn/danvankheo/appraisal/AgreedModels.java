@@ -120,7 +120,7 @@ public final class AgreedModels {
 		PaperId id = (reference != null) ? find(notice, reference).orElseGet(() -> keep(notice, reference, date))
 				: PaperId.next();
 		return new PaperEntry(id, this.world.committee(), NoticeSource.KIND, notice, PaperState.ISSUED, reference,
-				(reference != null) ? date : null);
+				(reference != null) ? date : null, "Giao thực hiện");
 	}
 
 	private Optional<PaperId> find(UUID notice, String reference) {

@@ -151,7 +151,7 @@ class OwnUnitMeetingTests {
 			Actor head = headOf(member);
 			assertThat(views.show(head, new NoticeId(notice)).lines()).extracting(NoticeLine::name)
 				.containsExactly("Nuôi bò quay vòng");
-			assertThat(views.list(head).rows()).extracting(NoticeViews.Row::models).containsExactly(1);
+			assertThat(views.list(head).rows()).extracting(NoticeRow::models).containsExactly(1);
 		});
 		models.issue(notice, "15-TB/ThU");
 		this.story.world.as("thanhvien",

@@ -134,6 +134,29 @@ class OwnUnitNoticeTests {
 			.containsExactly("Chưa ban hành");
 	}
 
+	@Test
+	void the_list_calls_a_notice_as_its_paper_does_whoever_reads_it() {
+		this.beans.getBean(JdbcClient.class)
+			.sql("update participation set model_kind = 'EXEMPLAR' where participation_id = :id")
+			.param("id", this.flowers.id().participationId())
+			.update();
+		String prepared = "Giao thực hiện mô hình, điển hình “Dân vận khéo” năm " + this.world.campaign().year();
+		assertThat(subject()).isEqualTo(prepared);
+		join();
+		assertThat(subject()).as("though his own unit's exemplar is not told him").isEqualTo(prepared);
+		this.models.issue(this.notice.noticeId(), "15-TB/ThU");
+		assertThat(subject()).as("as it is printed").isEqualTo("Giao thực hiện");
+		this.models.withdraw(this.notice.noticeId(), "15-TB/ThU", "Ghi sai thời gian");
+		assertThat(subject()).isEqualTo("Giao thực hiện");
+	}
+
+	private String subject() {
+		String[] found = new String[1];
+		this.world.as("danvan",
+				(actor) -> found[0] = this.beans.getBean(NoticeViews.class).list(actor).rows().get(0).subject());
+		return found[0];
+	}
+
 	private static void refused(Runnable what) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
 			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("notice.ownUnit"));

@@ -106,7 +106,7 @@ class TeamPapersTests {
 	@Test
 	void once_it_is_issued_the_units_may_know_and_when_it_is_withdrawn_no_longer() {
 		PaperEntry paper = new PaperEntry(PaperId.next(), this.story.world.committee(), TeamDecision.KIND,
-				this.team.teamId(), PaperState.ISSUED, "05-QĐ/BCĐ", LocalDate.of(2023, 4, 5));
+				this.team.teamId(), PaperState.ISSUED, "05-QĐ/BCĐ", LocalDate.of(2023, 4, 5), "Lập đoàn kiểm tra");
 		this.transactions
 			.executeWithoutResult((status) -> this.decision.issued(this.story.world.actor("vanthu"), paper));
 		assertThat(this.story.read(this.team).decision()).contains("05-QĐ/BCĐ");
