@@ -3,6 +3,7 @@ package vn.danvankheo.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,12 @@ import java.util.UUID;
 record HistoryEntry(Instant at, String actorName, String onBehalfOf, String event, UUID subject, String subjectName,
 		Map<String, Object> detail) {
 
+	/**
+	 * What once kept under «reason» whom or which paper it was about; that history stays
+	 * as it was written.
+	 */
+	private static final Set<String> WITHOUT_REASON = Set.of("team.assigned", "team.unassigned", "team.decided");
+
 	/** The message key of what happened. */
 	public String messageKey() {
 		return "event." + this.event;
@@ -32,12 +39,13 @@ record HistoryEntry(Instant at, String actorName, String onBehalfOf, String even
 
 	/** The reason given; null where none was. */
 	public Object reason() {
-		return this.detail.get("reason");
+		return WITHOUT_REASON.contains(this.event) ? null : this.detail.get("reason");
 	}
 
 	/** What it was about besides the record; null where there was nothing. */
 	public Object about() {
-		return this.detail.get("about");
+		return this.detail
+			.get((WITHOUT_REASON.contains(this.event) && !this.detail.containsKey("about")) ? "reason" : "about");
 	}
 
 	/** The paper that ordered it; null where there was none. */
