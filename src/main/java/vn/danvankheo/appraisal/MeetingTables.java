@@ -44,8 +44,9 @@ final class MeetingTables {
 	private static Block attendance(Meeting meeting, boolean attended) {
 		List<List<String>> rows = new ArrayList<>();
 		for (Attendee one : meeting.attendees()) {
-			String part = StringUtils.capitalize(MeetingView.part(one, attended, ""));
-			rows.add(List.of(String.valueOf(rows.size() + 1), one.name(), one.title(), part));
+			MeetingPart part = MeetingPart.of(one, attended);
+			rows.add(List.of(String.valueOf(rows.size() + 1), one.name(), one.title(),
+					(part == MeetingPart.INVITED) ? "" : StringUtils.capitalize(part.words())));
 		}
 		return new Block.Grid(null, List.of(NUMBER, new Column("Họ và tên", 4, Align.LEFT),
 				new Column("Chức vụ", 5, Align.LEFT), new Column("Dự họp", 2, Align.CENTRE)), rows);

@@ -41,16 +41,9 @@ record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, List<Meeti
 				+ (this.meeting.quorate() ? "quá nửa" : "chưa quá nửa");
 	}
 
-	/** As what somebody takes part; nobody is absent from a meeting still to come. */
-	public String part(Attendee one) {
-		return part(one, this.attended, "được mời");
-	}
-
-	static String part(Attendee one, boolean attended, String unknown) {
-		if (!one.member()) {
-			return "khách mời";
-		}
-		return !attended ? unknown : one.present() ? "có mặt" : "vắng";
+	/** As what somebody takes part. */
+	public MeetingPart part(Attendee one) {
+		return MeetingPart.of(one, this.attended);
 	}
 
 }

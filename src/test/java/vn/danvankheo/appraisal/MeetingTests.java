@@ -123,17 +123,26 @@ class MeetingTests {
 		LocalDate today = LocalDate.now(this.clock);
 		this.story.office((actor) -> {
 			MeetingId meeting = this.desk.call(actor, null, on(today.plusDays(1)));
-			assertThat(parts(actor, meeting)).containsExactlyInAnyOrder("được mời", "được mời", "khách mời");
+			assertThat(parts(actor, meeting)).containsExactlyInAnyOrder(MeetingPart.INVITED, MeetingPart.INVITED,
+					MeetingPart.GUEST);
 			assertThat(this.sheets.one(actor, meeting).quorum()).isEqualTo("Mời 2 thành viên dự họp");
 			assertThat(minutes(meeting)).containsExactlyInAnyOrder("", "", "Khách mời");
 			this.desk.save(actor, meeting, on(today), null);
-			assertThat(parts(actor, meeting)).containsExactlyInAnyOrder("có mặt", "vắng", "khách mời");
+			assertThat(parts(actor, meeting)).containsExactlyInAnyOrder(MeetingPart.PRESENT, MeetingPart.ABSENT,
+					MeetingPart.GUEST);
 			assertThat(this.sheets.one(actor, meeting).quorum()).isEqualTo("1/2 thành viên có mặt, chưa quá nửa");
 			assertThat(minutes(meeting)).containsExactlyInAnyOrder("Có mặt", "Vắng", "Khách mời");
 			this.desk.save(actor, meeting, new MeetingForm(on(today).texts(), List.of()), null);
 			assertThat(parts(actor, meeting)).as("nobody has written down who came")
-				.containsExactlyInAnyOrder("được mời", "được mời", "khách mời");
+				.containsExactlyInAnyOrder(MeetingPart.INVITED, MeetingPart.INVITED, MeetingPart.GUEST);
 		});
+	}
+
+	@Test
+	void whoever_came_is_told_from_whoever_did_not_by_words_and_colour() {
+		assertThat(MeetingPart.values()).extracting(MeetingPart::words)
+			.containsExactly("khách mời", "được mời", "có mặt", "vắng");
+		assertThat(MeetingPart.values()).extracting(MeetingPart::style).containsExactly("", "", "done", "late");
 	}
 
 	private MeetingForm on(LocalDate day) {
@@ -143,7 +152,7 @@ class MeetingTests {
 		return new MeetingForm(texts, form.present());
 	}
 
-	private List<String> parts(Actor actor, MeetingId meeting) {
+	private List<MeetingPart> parts(Actor actor, MeetingId meeting) {
 		MeetingView view = this.sheets.one(actor, meeting);
 		return view.meeting().attendees().stream().map(view::part).toList();
 	}
