@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.campaign.FormErrors;
@@ -35,21 +37,22 @@ class NoticeController {
 	}
 
 	@GetMapping("/assignment-notices/new")
-	String begin(Actor actor, Model model) {
-		return form(model, "/assignment-notices", this.views.begin(actor), new FormErrors());
+	ModelAndView begin(Actor actor) {
+		return form("/assignment-notices", this.views.begin(actor), new FormErrors());
 	}
 
 	@PostMapping("/assignment-notices")
-	String add(Actor actor, @RequestParam(name = "id", required = false) List<UUID> models,
-			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+	ModelAndView add(Actor actor, @RequestParam(name = "id", required = false) List<UUID> models,
+			@RequestParam Map<String, String> typed, RedirectAttributes flash) {
 		NoticeForm form = NoticeForm.of((models != null) ? models : List.of(), typed);
 		FormErrors errors = form.check(false, false);
 		NoticeChoice choice = this.views.begin(actor, form);
 		if (!errors.none()) {
-			return form(model, "/assignment-notices", choice, errors);
+			return form("/assignment-notices", choice, errors);
 		}
 		flash.addFlashAttribute("saved", "Đã lập dự kiến giao. Việc tiếp theo: dự thảo thông báo để trình ký.");
-		return "redirect:/assignment-notices/" + this.drafting.begin(actor, choice.campaign().id(), form);
+		return new ModelAndView(
+				"redirect:/assignment-notices/" + this.drafting.begin(actor, choice.campaign().id(), form));
 	}
 
 	@GetMapping("/assignment-notices/{id}")
@@ -59,23 +62,23 @@ class NoticeController {
 	}
 
 	@GetMapping("/assignment-notices/{id}/edit")
-	String edit(Actor actor, @PathVariable UUID id, Model model) {
-		return form(model, "/assignment-notices/" + id, this.views.edit(actor, new NoticeId(id), null),
-				new FormErrors());
+	ModelAndView edit(Actor actor, @PathVariable UUID id) {
+		return form("/assignment-notices/" + id, this.views.edit(actor, new NoticeId(id), null), new FormErrors());
 	}
 
 	@PostMapping("/assignment-notices/{id}")
-	String change(Actor actor, @PathVariable UUID id, @RequestParam(name = "id", required = false) List<UUID> models,
-			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
+	ModelAndView change(Actor actor, @PathVariable UUID id,
+			@RequestParam(name = "id", required = false) List<UUID> models, @RequestParam Map<String, String> typed,
+			RedirectAttributes flash) {
 		NoticeForm form = NoticeForm.of((models != null) ? models : List.of(), typed);
 		NoticeChoice choice = this.views.edit(actor, new NoticeId(id), form);
 		FormErrors errors = form.check(choice.inForce(), choice.kept());
 		if (!errors.none()) {
-			return form(model, "/assignment-notices/" + id, choice, errors);
+			return form("/assignment-notices/" + id, choice, errors);
 		}
 		this.drafting.change(actor, new NoticeId(id), form);
 		flash.addFlashAttribute("saved", "Đã lưu. Danh sách trong dự thảo thông báo đổi theo.");
-		return "redirect:/assignment-notices/" + id;
+		return new ModelAndView("redirect:/assignment-notices/" + id);
 	}
 
 	@PostMapping("/assignment-notices/{id}/drop")
@@ -92,11 +95,15 @@ class NoticeController {
 		return "redirect:/assignment-notices/" + id;
 	}
 
-	private static String form(Model model, String action, NoticeChoice choice, FormErrors errors) {
-		model.addAttribute("action", action);
-		model.addAttribute("page", choice);
-		model.addAttribute("errors", errors.byField());
-		return "appraisal/notice-form";
+	private static ModelAndView form(String action, NoticeChoice choice, FormErrors errors) {
+		ModelAndView page = new ModelAndView("appraisal/notice-form");
+		page.addObject("action", action);
+		page.addObject("page", choice);
+		page.addObject("errors", errors.byField());
+		if (!errors.none()) {
+			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return page;
 	}
 
 }

@@ -164,7 +164,7 @@ class AppraisalPagesTests {
 	void ticks_without_an_identity_choose_nothing() {
 		assertThat(exchange("danvan", "/proposals/new?id=&id=")).hasStatusOk();
 		assertThat(post("/proposals", "", "")).hasStatus4xxClientError();
-		assertThat(post("/assignment-notices", "", "")).hasStatusOk();
+		assertThat(post("/assignment-notices", "", "")).hasStatus(422);
 		assertThat(post("/campaigns/" + this.world.campaign().id() + "/area-members", "", "")).hasStatusOk();
 		ParticipationId id = this.story.received("Đường hoa").get(0);
 		MvcTestResult one = post("/proposals", "", id.toString(), "");

@@ -175,7 +175,7 @@ class OwnUnitNoticeTests {
 	@Test
 	void a_notice_that_would_name_nothing_is_still_refused() {
 		MvcTestResult result = exchange(written("- Hằng quý."));
-		assertThat(result).bodyText().contains("Đánh dấu ít nhất một mô hình");
+		assertThat(result).hasStatus(422).bodyText().contains("Đánh dấu ít nhất một mô hình");
 		assertThat(this.notices.findById(this.notice).orElseThrow().reporting()).isEqualTo("- Hằng tháng.");
 	}
 
