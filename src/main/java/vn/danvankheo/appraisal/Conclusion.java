@@ -21,6 +21,12 @@ record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, 
 			.count();
 	}
 
+	/** What would take effect, as a heading. */
+	public String outcome() {
+		String words = MeetingTally.words((kind) -> of(kind.name()), 0);
+		return words.isEmpty() ? "Chưa mô hình nào thực hiện được" : words;
+	}
+
 	/** How many would take effect. */
 	public long applied() {
 		return this.items.stream().filter((item) -> item.permission().granted()).count();

@@ -27,6 +27,31 @@ record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, List<Meeti
 		return this.lines.stream().filter((line) -> !line.open() && !line.applied()).count();
 	}
 
+	/** What its models come to, as a heading. */
+	public String outcome() {
+		String words = words();
+		if (!words.isEmpty()) {
+			return words;
+		}
+		if (this.lines.isEmpty()) {
+			return "Nội dung họp còn trống";
+		}
+		return this.meeting.open().granted() ? "Chưa có đề xuất nào" : "Không mô hình nào có kết quả";
+	}
+
+	/** How many models, and what they come to. */
+	public String summary() {
+		if (this.lines.isEmpty()) {
+			return "Chưa có mô hình nào trong nội dung họp";
+		}
+		String words = words();
+		return this.lines.size() + " mô hình" + (words.isEmpty() ? "" : ": " + words);
+	}
+
+	private String words() {
+		return MeetingTally.words((kind) -> of(kind.name()), refused());
+	}
+
 	/** Whether it was concluded and something is left over, after an interruption. */
 	public boolean interrupted() {
 		return !this.meeting.open().granted() && this.lines.stream().anyMatch(AgendaLine::open);
