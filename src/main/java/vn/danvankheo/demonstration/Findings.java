@@ -79,8 +79,7 @@ class Findings {
 
 	private void conclude(Tour tour, Instant time) {
 		LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
-		sent.add("teamPresent",
-				"Thành viên Ban Chỉ đạo, Trưởng đoàn\nChuyên viên, Thư ký\nCán bộ Ủy ban MTTQ, Ủy viên");
+		sent.add("teamPresent", "Cán bộ Ủy ban MTTQ, ủy viên");
 		sent.add("unitPresent", "Cấp ủy " + tour.models().get(0).unitName() + "\nCán bộ phụ trách dân vận");
 		sent.add("strengths", STRENGTHS.get(tour.day().getDayOfMonth() % STRENGTHS.size()));
 		sent.add("weaknesses", "Kinh phí chủ yếu do vận động; chưa ghi kết quả theo từng tháng.");

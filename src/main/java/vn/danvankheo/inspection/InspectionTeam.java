@@ -1,6 +1,7 @@
 package vn.danvankheo.inspection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.CommitteeId;
@@ -49,6 +51,8 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 	private Term term;
 
 	private String decision;
+
+	private LocalDate decisionOn;
 
 	private Instant announcedAt;
 
@@ -100,9 +104,10 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		changedBy(move);
 	}
 
-	/** Its decision is issued under this number: the units visited may know. */
-	public void decided(String reference, Move move) {
+	/** Its decision is issued under this number and date: the units visited may know. */
+	public void decided(String reference, LocalDate day, Move move) {
 		this.decision = reference;
+		this.decisionOn = day;
 		changedBy(move);
 		registerEvent(new TeamEvent(move.by(), move.at(), "decided", this, reference));
 	}
@@ -110,6 +115,7 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 	/** Its decision is withdrawn. */
 	public void undecided(Move move) {
 		this.decision = null;
+		this.decisionOn = null;
 		changedBy(move);
 		registerEvent(new TeamEvent(move.by(), move.at(), "undecided", this, move.reason()));
 	}
@@ -205,6 +211,12 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 	/** Number and symbol of its decision; empty while none is issued. */
 	public Optional<String> decision() {
 		return Optional.ofNullable(this.decision);
+	}
+
+	/** «01-QĐ/BCĐ, ngày 03/4/2023», as papers cite its decision; empty for none. */
+	public String citedDecision() {
+		String day = (this.decisionOn != null) ? ", ngày " + VietnameseDate.format(this.decisionOn) : "";
+		return decision().map((reference) -> reference + day).orElse("");
 	}
 
 	/** When it was closed; null while it works. */

@@ -53,7 +53,7 @@ class MinutesComposing {
 			.map(Seat::name)
 			.findFirst()
 			.orElse("");
-		return new MinutesContent(visit.unit().name(), visit.team().name(), visit.team().decision().orElse(""),
+		return new MinutesContent(visit.unit().name(), visit.team().name(), visit.team().citedDecision(),
 				visit.team().head().name(), secretary, when, inspection.place(), texts, models);
 	}
 

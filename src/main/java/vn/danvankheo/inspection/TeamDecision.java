@@ -128,7 +128,7 @@ class TeamDecision implements PaperSource {
 	@Override
 	public void issued(Actor actor, PaperEntry paper) {
 		InspectionTeam team = team(paper.committee(), paper.subject());
-		team.decided(paper.reference(), Move.of(actor, this.clock.instant()));
+		team.decided(paper.reference(), paper.date(), Move.of(actor, this.clock.instant()));
 		this.teams.save(team);
 	}
 

@@ -85,8 +85,8 @@ class TeamFormPagesTests {
 		String path = "/inspection-teams/" + team;
 		for (String reader : new String[] { "danvan", "thanhvien", "thuongtruc" }) {
 			assertThat(this.pages.read(reader, path).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ")).as(reader)
-				.contains("Ai đã làm gì", "Chuyên viên Lập đoàn kiểm tra", "Giao cho đoàn: Phường 1",
-						"Thông báo lịch kiểm tra cho các đơn vị")
+				.contains("Ai đã làm gì", "Chuyên viên lập đoàn kiểm tra", "giao cho đoàn: Phường 1",
+						"thông báo lịch kiểm tra cho các đơn vị")
 				.doesNotContain("Lý do: Phường 1");
 		}
 		assertThat(this.pages.read("kiemtra", path)).doesNotContain("Ai đã làm gì");

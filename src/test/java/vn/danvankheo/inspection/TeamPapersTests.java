@@ -110,11 +110,13 @@ class TeamPapersTests {
 		this.transactions
 			.executeWithoutResult((status) -> this.decision.issued(this.story.world.actor("vanthu"), paper));
 		assertThat(this.story.read(this.team).decision()).contains("05-QĐ/BCĐ");
+		assertThat(this.story.read(this.team).citedDecision()).isEqualTo("05-QĐ/BCĐ, ngày 05/4/2023");
 		assertThat(this.story.read(this.team).knownToUnits()).isTrue();
 		assertThat(page()).contains("/papers?q=05-Q").doesNotContain("value=\"TEAM_DECISION\"");
 		this.transactions.executeWithoutResult(
 				(status) -> this.decision.withdrawn(this.story.world.actor("vanthu"), paper, "Sai thành phần"));
 		assertThat(this.story.read(this.team).knownToUnits()).isFalse();
+		assertThat(this.story.read(this.team).citedDecision()).isEmpty();
 		assertThat(page()).contains("value=\"TEAM_DECISION\"");
 	}
 
