@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -136,11 +138,9 @@ public class NoticeDrafting {
 			.filter(NoticeLine::agreed)
 			.map(NoticeLine::participation)
 			.collect(Collectors.toCollection(HashSet::new));
-		form.notes()
-			.keySet()
-			.stream()
-			.filter((model) -> !already.contains(model.participationId()))
-			.forEach((model) -> mayName(actor, notice, model, agreed.contains(model.participationId())).orThrow());
+		mayName(actor, notice,
+				form.notes().keySet().stream().filter((model) -> !already.contains(model.participationId())).toList(),
+				agreed);
 		notice.say(form.supplementary(), form.responsibilities(), form.reporting());
 		notice.list(named(actor, form, on), form.reason());
 	}
@@ -160,18 +160,34 @@ public class NoticeDrafting {
 		return named;
 	}
 
-	private Permission mayName(Actor actor, AssignmentNotice notice, ParticipationId id, boolean agreed) {
-		Participation model = this.participations.findByIdAndPlaceCommittee(id, actor.committee())
+	private void mayName(Actor actor, AssignmentNotice notice, List<ParticipationId> ids, Set<UUID> agreed) {
+		if (ids.isEmpty()) {
+			return;
+		}
+		Map<ParticipationId, Participation> models = this.participations
+			.findByIdInAndPlaceCommittee(ids, actor.committee())
+			.stream()
 			.filter((found) -> found.place().campaign().equals(notice.campaign()) && found.submittedAt() != null)
-			.orElseThrow(NoSuchRecord::new);
-		boolean elsewhere = this.database
-			.sql("select count(*) from notice_item where participation_id = :id and state <> 'RELEASED'")
-			.param("id", id.participationId())
-			.query(Integer.class)
-			.single() > 0;
-		return NoticePolicy.choose(actor, model)
-			.and(() -> elsewhere ? Permission.refused("notice.onAnother", model.facts().name())
-					: NoticePolicy.name(model, agreed));
+			.collect(Collectors.toMap(Participation::id, Function.identity()));
+		Set<UUID> elsewhere = elsewhere(actor, ids);
+		ids.forEach((id) -> {
+			Participation model = Optional.ofNullable(models.get(id)).orElseThrow(NoSuchRecord::new);
+			NoticePolicy.choose(actor, model)
+				.and(() -> elsewhere.contains(id.participationId())
+						? Permission.refused("notice.onAnother", model.facts().name())
+						: NoticePolicy.name(model, agreed.contains(id.participationId())))
+				.orThrow();
+		});
+	}
+
+	private Set<UUID> elsewhere(Actor actor, List<ParticipationId> ids) {
+		return Set.copyOf(this.database.sql("""
+				select distinct participation_id from notice_item
+				where committee_id = :committee and participation_id in (:ids) and state <> 'RELEASED'""")
+			.param("committee", actor.committee().committeeId())
+			.param("ids", ids.stream().map(ParticipationId::participationId).toList())
+			.query(UUID.class)
+			.list());
 	}
 
 	/** So that two notices do not name a model at one moment. */

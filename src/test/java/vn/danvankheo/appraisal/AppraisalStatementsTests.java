@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvankheo.document.PaperRegister;
+import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.runtime.DatabaseTest;
@@ -107,6 +109,24 @@ class AppraisalStatementsTests {
 				(actor) -> assertThat(this.notices.list(actor).rows()).hasSize(number)
 					.allSatisfy((row) -> assertThat(row.models()).isEqualTo(1))
 					.allSatisfy((row) -> assertThat(row.paper()).isNotNull()));
+	}
+
+	@Test
+	void when_a_notice_names_many_models() {
+		assertThat(naming(25)).isPositive().isEqualTo(naming(5));
+	}
+
+	private int naming(int models) {
+		AppraisalStory story = new AppraisalStory(this.beans);
+		AgreedModels agreed = new AgreedModels(this.beans, story.world);
+		Participation[] named = Stream.of(names(models))
+			.map((name) -> agreed.agreed(story.world.ward(), name))
+			.toArray(Participation[]::new);
+		UUID[] begun = new UUID[1];
+		AtomicInteger asked = new AtomicInteger();
+		story.office((actor) -> asked.set(Statements.asking(() -> begun[0] = agreed.begin(actor, named))));
+		assertThat(agreed.lines(begun[0])).hasSize(models);
+		return asked.get();
 	}
 
 	private static int counted(AppraisalStory story, Consumer<Actor> what) {

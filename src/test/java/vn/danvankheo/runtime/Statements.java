@@ -21,6 +21,15 @@ public final class Statements {
 
 	/** How many statements this work sends. */
 	public static int of(Runnable work) {
+		return heard(work).size();
+	}
+
+	/** How many of them ask something; rows that it writes go together in batches. */
+	public static int asking(Runnable work) {
+		return (int) heard(work).stream().filter((message) -> message.contains("select ")).count();
+	}
+
+	private static List<String> heard(Runnable work) {
 		ListAppender<ILoggingEvent> heard = new ListAppender<>();
 		heard.start();
 		Map<Logger, Level> before = new HashMap<>();
@@ -41,10 +50,10 @@ public final class Statements {
 				logger.setAdditive(true);
 			});
 		}
-		return (int) heard.list.stream()
+		return heard.list.stream()
 			.map(ILoggingEvent::getFormattedMessage)
 			.filter((message) -> !message.equals("Executing prepared SQL query"))
-			.count();
+			.toList();
 	}
 
 }
