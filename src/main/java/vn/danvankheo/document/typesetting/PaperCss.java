@@ -18,7 +18,7 @@ final class PaperCss {
 		css.append("html, body { margin: 0; padding: 0; }\n");
 		css.append("body { font-family: '%s'; color: #000; }\n".formatted(FONT));
 		css.append("p, h1, h2, h3 { margin: 0; font-weight: normal; word-wrap: break-word; orphans: 2; widows: 2; }\n");
-		css.append("b { font-weight: bold; } i { font-style: italic; }\n");
+		css.append("b, .strong { font-weight: bold; } i { font-style: italic; }\n");
 		pages(css, form);
 		tables(css);
 		for (Part part : Part.values()) {

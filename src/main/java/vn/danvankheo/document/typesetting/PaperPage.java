@@ -19,6 +19,9 @@ final class PaperPage {
 
 	private static final char MISSING = '\u25A1';
 
+	/** What the PDF may round up, in millimetres. */
+	private static final double SURELY = 0.1;
+
 	private final Document page;
 
 	private final PaperForm form;
@@ -98,15 +101,42 @@ final class PaperPage {
 			paragraph.setAttribute("style", "padding-top: " + line.look().before() + "pt; "
 					+ millimetres("text-indent", line.look().firstLine()));
 		}
-		spans(paragraph, line.spans());
+		spans(paragraph, line);
 	}
 
-	/** A word whose letters are set in different ways is one word all the same. */
-	private void spans(Element target, List<Span> spans) {
-		for (List<Span> word : Words.of(spans)) {
-			Element whole = (word.size() > 1) ? add(target, "span", "whole") : target;
-			word.forEach((part) -> span(whole, part));
+	private void spans(Element target, Piece.Line line) {
+		for (List<Span> word : Words.of(line.spans())) {
+			if (word.size() > 1) {
+				whole(target, word, line.look());
+			}
+			else {
+				span(target, word.get(0));
+			}
 		}
+	}
+
+	/**
+	 * A word whose letters are set in different ways is one word all the same. A line
+	 * would end between its parts, so each takes the room of those that follow, and they
+	 * step back into it.
+	 */
+	private void whole(Element target, List<Span> word, Look look) {
+		double room = 0;
+		for (int at = 0; at < word.size(); at++) {
+			Span span = word.get(at);
+			double rest = width(word.subList(at + 1, word.size()), look);
+			Element part = add(target, span.italic() ? "i" : "span", span.bold() ? "whole strong" : "whole");
+			part.setAttribute("style", millimetres("margin-left", -room) + "; " + millimetres("margin-right", rest));
+			text(part, printable(span.text()));
+			room = rest;
+		}
+	}
+
+	private static double width(List<Span> spans, Look look) {
+		return spans.stream()
+			.mapToDouble((span) -> SURELY + Letters.of(look.bold() || span.bold(), look.italic() || span.italic())
+				.width(span.text(), look.size()))
+			.sum();
 	}
 
 	private void span(Element target, Span span) {

@@ -48,6 +48,29 @@ final class PdfReader extends PDFTextStripper {
 		}
 	}
 
+	/** How far to the right the letters of each page reach, in millimetres. */
+	static List<Double> edges(byte[] file) throws IOException {
+		List<Double> edges = new ArrayList<>();
+		PDFTextStripper stripper = new PDFTextStripper() {
+			@Override
+			protected void startPage(PDPage page) {
+				edges.add(0.0);
+			}
+
+			@Override
+			protected void processTextPosition(TextPosition text) {
+				double edge = (text.getXDirAdj() + text.getWidthDirAdj()) / MILLIMETRE;
+				if (!text.getUnicode().isBlank()) {
+					edges.set(edges.size() - 1, Math.max(edge, edges.get(edges.size() - 1)));
+				}
+			}
+		};
+		try (PDDocument document = Loader.loadPDF(file)) {
+			stripper.getText(document);
+		}
+		return edges;
+	}
+
 	@Override
 	protected void startPage(PDPage page) {
 		this.words.append(String.format(Locale.ROOT, "page %.0f x %.0f mm%n",
