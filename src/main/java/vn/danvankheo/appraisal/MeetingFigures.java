@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Plan;
 import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.document.PaperCount;
 import vn.danvankheo.organisation.PrintedNames;
 
 /** What a meeting's papers count and name, in words as they are printed. */
@@ -35,8 +36,8 @@ final class MeetingFigures {
 		figures.put("nơi họp", said(notes.place()));
 		figures.put("chủ trì", said(notes.chair()));
 		figures.put("thư ký", said(notes.secretary()));
-		figures.put("số thành viên có mặt", attended ? padded(meeting.membersPresent()) : "......");
-		figures.put("số thành viên", padded(meeting.members()));
+		figures.put("số thành viên có mặt", attended ? PaperCount.padded(meeting.membersPresent()) : "......");
+		figures.put("số thành viên", PaperCount.padded(meeting.members()));
 		count(figures, lines);
 		if (meeting.open().granted()) {
 			DECIDED.forEach((figure) -> figures.put(figure, "......"));
@@ -46,14 +47,14 @@ final class MeetingFigures {
 
 	private static void count(Map<String, String> figures, List<AgendaLine> lines) {
 		List<AgendaLine> selected = lines.stream().filter(MeetingTables::selected).toList();
-		figures.put("số mô hình", padded(lines.size()));
-		figures.put("số đề nghị giao", padded(selected.size()));
-		figures.put("số tập thể", padded(selected.stream().filter(AgendaLine::collective).count()));
-		figures.put("số cá nhân", padded(selected.stream().filter((line) -> !line.collective()).count()));
-		figures.put("số đơn vị", padded(selected.stream().map(AgendaLine::unit).distinct().count()));
-		figures.put("số trả lại", padded(of(lines, VerdictKind.RETURN)));
-		figures.put("số không đưa vào", padded(of(lines, VerdictKind.DECLINE)));
-		figures.put("số gộp", padded(of(lines, VerdictKind.MERGE)));
+		figures.put("số mô hình", PaperCount.padded(lines.size()));
+		figures.put("số đề nghị giao", PaperCount.padded(selected.size()));
+		figures.put("số tập thể", PaperCount.padded(selected.stream().filter(AgendaLine::collective).count()));
+		figures.put("số cá nhân", PaperCount.padded(selected.stream().filter((line) -> !line.collective()).count()));
+		figures.put("số đơn vị", PaperCount.padded(selected.stream().map(AgendaLine::unit).distinct().count()));
+		figures.put("số trả lại", PaperCount.padded(of(lines, VerdictKind.RETURN)));
+		figures.put("số không đưa vào", PaperCount.padded(of(lines, VerdictKind.DECLINE)));
+		figures.put("số gộp", PaperCount.padded(of(lines, VerdictKind.MERGE)));
 	}
 
 	private static long of(List<AgendaLine> lines, VerdictKind kind) {
@@ -68,11 +69,6 @@ final class MeetingFigures {
 
 	private static String said(String text) {
 		return text.isBlank() ? BLANK : text;
-	}
-
-	/** Below ten official papers write a leading zero. */
-	private static String padded(long number) {
-		return "%02d".formatted(number);
 	}
 
 }

@@ -12,6 +12,7 @@ import vn.danvankheo.document.Block;
 import vn.danvankheo.document.Block.Align;
 import vn.danvankheo.document.Block.Column;
 import vn.danvankheo.document.OfficialDocument;
+import vn.danvankheo.document.PaperCount;
 
 /** The live tables of a meeting's papers. */
 final class MeetingTables {
@@ -110,20 +111,17 @@ final class MeetingTables {
 		fields.forEach((field, found) -> {
 			long together = found.stream().filter(AgendaLine::collective).count();
 			rows.add(List.of(String.valueOf(rows.size() + 1), field.isEmpty() ? "Chưa xác định" : field,
-					padded(found.size()), padded(together), padded(found.size() - together)));
+					PaperCount.padded(found.size()), PaperCount.padded(together),
+					PaperCount.padded(found.size() - together)));
 		});
 		List<AgendaLine> all = lines.stream().filter(MeetingTables::selected).toList();
 		long collective = all.stream().filter(AgendaLine::collective).count();
-		rows.add(List.of("", "Tổng cộng", padded(all.size()), padded(collective), padded(all.size() - collective)));
+		rows.add(List.of("", "Tổng cộng", PaperCount.padded(all.size()), PaperCount.padded(collective),
+				PaperCount.padded(all.size() - collective)));
 		return new Block.Grid(null,
 				List.of(NUMBER, new Column("Lĩnh vực", 6, Align.LEFT), new Column("Số mô hình", 2, Align.CENTRE),
 						new Column("Tập thể", 2, Align.CENTRE), new Column("Cá nhân", 2, Align.CENTRE)),
 				rows);
-	}
-
-	/** Below ten official papers write a leading zero. */
-	private static String padded(long number) {
-		return "%02d".formatted(number);
 	}
 
 	private static Block list(List<AgendaLine> lines) {

@@ -20,6 +20,7 @@ import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.document.LiveContent;
 import vn.danvankheo.document.OfficialDocument;
+import vn.danvankheo.document.PaperCount;
 import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.organisation.CommitteeId;
@@ -92,10 +93,10 @@ class NoticeContent {
 		figures.put("Ban Chỉ đạo", names.name());
 		figures.put("cấp ủy", names.partyCommittee());
 		figures.put("cơ quan thường trực", names.standingOffice());
-		figures.put("số đơn vị", padded(named.stream().map(NoticeLine::unit).distinct().count()));
-		figures.put("số mô hình", padded(named.size()));
-		figures.put("số tập thể", padded(collective));
-		figures.put("số cá nhân", padded(named.size() - collective));
+		figures.put("số đơn vị", PaperCount.padded(named.stream().map(NoticeLine::unit).distinct().count()));
+		figures.put("số mô hình", PaperCount.padded(named.size()));
+		figures.put("số tập thể", PaperCount.padded(collective));
+		figures.put("số cá nhân", PaperCount.padded(named.size() - collective));
 		figures.put("theo lĩnh vực", byField(named));
 		return figures;
 	}
@@ -107,13 +108,8 @@ class NoticeContent {
 					TreeMap::new, Collectors.counting()))
 			.entrySet()
 			.stream()
-			.map((field) -> field.getKey() + " " + padded(field.getValue()))
+			.map((field) -> field.getKey() + " " + PaperCount.padded(field.getValue()))
 			.collect(Collectors.joining(", "));
-	}
-
-	/** Below ten with a zero before, as papers write counts. */
-	static String padded(long number) {
-		return "%02d".formatted(number);
 	}
 
 	private String meetingDay(AssignmentNotice notice) {
@@ -158,7 +154,7 @@ class NoticeContent {
 			List<List<String>> rows = new ArrayList<>();
 			int[] number = { 0 };
 			byUnit.forEach((unit, models) -> {
-				rows.add(List.of(unit + ": " + padded(models.size()) + " mô hình"));
+				rows.add(List.of(unit + ": " + PaperCount.padded(models.size()) + " mô hình"));
 				models.forEach((line) -> rows.add(row(++number[0], line, areas.get(new UnitId(line.unit())))));
 			});
 			return new OfficialDocument.Appendix(

@@ -89,9 +89,8 @@ class SchedulePapers {
 	}
 
 	private static List<OfficialDocument.Signature> byOffice(PrintedNames names) {
-		String office = names.standingOfficeUpper();
-		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP LỊCH"), ""), new OfficialDocument.Signature(
-				List.of("T/L BAN CHỈ ĐẠO", office.startsWith("BAN ") ? "TRƯỞNG " + office : office), ""));
+		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP LỊCH"), ""),
+				new OfficialDocument.Signature(List.of("T/L BAN CHỈ ĐẠO", names.standingOfficeHeadUpper()), ""));
 	}
 
 	private String subject(Purpose purpose, Campaign campaign) {

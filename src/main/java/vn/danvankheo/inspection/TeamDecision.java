@@ -16,6 +16,7 @@ import vn.danvankheo.document.Block;
 import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.LiveContent;
 import vn.danvankheo.document.Organ;
+import vn.danvankheo.document.PaperCount;
 import vn.danvankheo.document.PaperEntry;
 import vn.danvankheo.document.PaperKind;
 import vn.danvankheo.document.PaperSource;
@@ -92,15 +93,11 @@ class TeamDecision implements PaperSource {
 		Map<String, String> figures = Map.of("tên đoàn", team.name(), "mục đích",
 				Character.toLowerCase(purpose.charAt(0)) + purpose.substring(1), "năm",
 				String.valueOf(campaign(team).year()), "từ ngày", VietnameseDate.format(team.term().firstDay()),
-				"đến ngày", VietnameseDate.format(team.term().lastDay()), "số đơn vị", two(load.units()), "số mô hình",
-				two(load.models()), "số thành viên", two(team.members().size()));
+				"đến ngày", VietnameseDate.format(team.term().lastDay()), "số đơn vị", PaperCount.padded(load.units()),
+				"số mô hình", PaperCount.padded(load.models()), "số thành viên",
+				PaperCount.padded(team.members().size()));
 		return new LiveContent(Map.of(PEOPLE, List.of(people(team)), UNITS, List.of(units(team, coverage))), figures,
 				List.of(), Set.of());
-	}
-
-	/** Numbers below ten are written with a nought before them, as papers do. */
-	private static String two(int number) {
-		return "%02d".formatted(number);
 	}
 
 	private Block people(InspectionTeam team) {
@@ -117,7 +114,7 @@ class TeamDecision implements PaperSource {
 		List<List<String>> rows = new ArrayList<>();
 		TeamPage.UnitLine.of(coverage.of(team.id()), List.of())
 			.forEach((unit) -> rows
-				.add(List.of(String.valueOf(rows.size() + 1), unit.name(), two(unit.models().size()))));
+				.add(List.of(String.valueOf(rows.size() + 1), unit.name(), PaperCount.padded(unit.models().size()))));
 		return new Block.Grid(null,
 				List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
 						new Block.Column("Đơn vị, địa phương", 8, Block.Align.LEFT),

@@ -40,6 +40,12 @@ public record PrintedNames(@Column(name = "name") String name, String nameUpper,
 				standingOffice.toUpperCase(VIETNAMESE), initials(standingOffice), placeName);
 	}
 
+	/** Who heads the standing office, in capitals, as he signs. */
+	public String standingOfficeHeadUpper() {
+		return this.standingOfficeUpper.startsWith("BAN ") ? "TRƯỞNG " + this.standingOfficeUpper
+				: this.standingOfficeUpper;
+	}
+
 	private static String initials(String name) {
 		String unmarked = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
 		return Arrays.stream(unmarked.split("\\s+"))

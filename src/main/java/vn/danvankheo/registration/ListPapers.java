@@ -17,6 +17,7 @@ import vn.danvankheo.document.Block;
 import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.FormatProfile;
 import vn.danvankheo.document.OfficialDocument;
+import vn.danvankheo.document.PaperCount;
 import vn.danvankheo.emulation.ListedModel;
 import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.UnitKind;
@@ -64,7 +65,7 @@ class ListPapers {
 		List<List<String>> rows = new ArrayList<>();
 		int[] number = { 0 };
 		byUnit.forEach((unit, own) -> {
-			rows.add(List.of(unit + ": " + padded(own.size()) + " mô hình"));
+			rows.add(List.of(unit + ": " + PaperCount.padded(own.size()) + " mô hình" + counting(own)));
 			own.forEach((model) -> rows.add(row(++number[0], model)));
 		});
 		List<Block> body = new ArrayList<>();
@@ -73,16 +74,27 @@ class ListPapers {
 		}
 		body.add(new Block.Grid(null, MODELS, rows));
 		if (!models.isEmpty()) {
-			body.add(new Block.Paragraph(total(byUnit.size(), models.size())));
+			body.add(new Block.Paragraph(total(byUnit.size(), models)));
 		}
 		return document(names, DocumentType.LIST, issuer, campaign,
 				"Đăng ký mô hình, điển hình “Dân vận khéo” " + which, body, signatures, true);
 	}
 
 	/** What closes the list and goes along with the signature. */
-	private static String total(int units, int models) {
-		String whose = (units > 1) ? " của " + padded(units) + " địa phương, đơn vị" : "";
-		return "Danh sách này có " + padded(models) + " mô hình, điển hình" + whose + ".";
+	private static String total(int units, List<ListedModel> models) {
+		String whose = (units > 1) ? " của " + PaperCount.padded(units) + " địa phương, đơn vị" : "";
+		return "Danh sách này có " + PaperCount.padded(models.size()) + " mô hình, điển hình" + whose + counting(models)
+				+ ".";
+	}
+
+	/** How many of them count, where some were given back, declined or merged. */
+	private static String counting(List<ListedModel> models) {
+		long counting = models.stream().filter((model) -> model.stage().countsTowardsQuota()).count();
+		if (counting == models.size()) {
+			return "";
+		}
+		return (counting > 0) ? ", trong đó " + PaperCount.padded(counting) + " được tính vào chỉ tiêu"
+				: ", không tính vào chỉ tiêu";
 	}
 
 	private List<String> row(int number, ListedModel model) {
@@ -103,7 +115,7 @@ class ListPapers {
 		ledger.byKind().forEach((kind, lines) -> {
 			rows.add(List.of(kind(kind) + ": " + asked(LedgerTotal.of("", lines))));
 			lines.forEach((line) -> rows.add(row(++number[0], line)));
-			rows.add(sum("Cộng " + lower(kind(kind)), LedgerTotal.of("", lines)));
+			rows.add(sum("Cộng " + inSentence(kind, kind(kind)), LedgerTotal.of("", lines)));
 		});
 		rows.add(sum("TỔNG CỘNG", ledger.shown()));
 		List<Block> body = List.of(new Block.Paragraph(ledger.total().sentence() + "."),
@@ -121,8 +133,10 @@ class ListPapers {
 		return (total.units() > 0) ? total.sentence() : "không giao chỉ tiêu";
 	}
 
-	private static String lower(String words) {
-		return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+	/** «Mặt trận» is a name and keeps its capital within a sentence too. */
+	static String inSentence(UnitKind kind, String words) {
+		return (kind == UnitKind.FRONT_OR_MASS_ORGANISATION) ? words
+				: Character.toLowerCase(words.charAt(0)) + words.substring(1);
 	}
 
 	private static List<String> row(int number, LedgerLine line) {
@@ -166,10 +180,8 @@ class ListPapers {
 
 	/** Who signs for the office. */
 	static List<OfficialDocument.Signature> byOffice(PrintedNames names) {
-		String office = names.standingOfficeUpper();
-		String head = office.startsWith("BAN ") ? "TRƯỞNG " + office : office;
 		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
-				new OfficialDocument.Signature(List.of("T/L BAN CHỈ ĐẠO", head), ""));
+				new OfficialDocument.Signature(List.of("T/L BAN CHỈ ĐẠO", names.standingOfficeHeadUpper()), ""));
 	}
 
 	/** Who signs for a unit. */
@@ -184,10 +196,6 @@ class ListPapers {
 
 	private String say(String key) {
 		return this.messages.getMessage(key, null, VIETNAMESE);
-	}
-
-	private static String padded(long number) {
-		return "%02d".formatted(number);
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.danvankheo.document.Block;
 import vn.danvankheo.document.OfficialDocument;
 import vn.danvankheo.document.Typesetter;
 import vn.danvankheo.emulation.ModelFilter;
+import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
@@ -86,6 +87,21 @@ class PrintingTests {
 		assertThat(all.body().get(all.body().size() - 1)).as("what goes along with the signature")
 			.isEqualTo(new Block.Paragraph("Danh sách này có 07 mô hình, điển hình của 02 địa phương, đơn vị."));
 		keep("danh-sach", all);
+	}
+
+	@Test
+	void what_was_given_back_or_never_sent_is_not_said_to_count() {
+		OfficialDocument own = models("tanthanh", Map.of());
+		assertThat(text(own)).contains("02 mô hình, trong đó 01 được tính vào chỉ tiêu");
+		assertThat(own.body().get(own.body().size() - 1)).isEqualTo(
+				new Block.Paragraph("Danh sách này có 02 mô hình, điển hình, trong đó 01 được tính vào chỉ tiêu."));
+	}
+
+	@Test
+	void mat_tran_keeps_its_capital_within_a_sentence() {
+		assertThat(ListPapers.inSentence(UnitKind.FRONT_OR_MASS_ORGANISATION, "Mặt trận, đoàn thể"))
+			.isEqualTo("Mặt trận, đoàn thể");
+		assertThat(ListPapers.inSentence(UnitKind.SCHOOL, "Trường học")).isEqualTo("trường học");
 	}
 
 	@Test
