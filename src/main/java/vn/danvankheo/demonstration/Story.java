@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.document.Letterhead;
+import vn.danvankheo.document.Organ;
 import vn.danvankheo.document.PaperBooks;
 import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Actor;
@@ -57,6 +59,7 @@ class Story {
 		Town town = new Town(this.roster, this.scene.now(), this.passwords.encode(DemonstrationAccounts.PASSWORD));
 		SteeringCommittee committee = town.found(today);
 		this.scene.act("danvan", this.scene.now(), this::keepTerms);
+		this.scene.act("danvan", this.scene.now(), this::keepHeads);
 		Plans.Year earlier = this.plans.earlier(committee, today);
 		Plans.Year present = this.plans.present(committee, today);
 		open(earlier, committee);
@@ -78,6 +81,12 @@ class Story {
 			this.books.addTerm(actor, year + " – " + (year + 5), LocalDate.of(year, 8, 1),
 					LocalDate.of(year + 5, 7, 31));
 		}
+	}
+
+	/** What stands above the papers of the party committee; the province is invented. */
+	private void keepHeads(Actor actor) {
+		this.books.head(actor, Organ.PARTY_COMMITTEE.name(),
+				new Letterhead("ĐẢNG BỘ TỈNH HÀ TRÀ", "THỊ ỦY LAM KHÊ", "ThU", "Lam Khê"));
 	}
 
 	private void neighbour(SteeringCommittee committee, LocalDate today) {

@@ -12,7 +12,7 @@ import vn.danvankheo.organisation.PrintedNames;
  * @param abbreviation the organ's part of the symbol, e.g. «BCĐ»
  * @param place địa danh
  */
-record Letterhead(String above, String name, String abbreviation, String place) {
+public record Letterhead(String above, String name, String abbreviation, String place) {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

@@ -66,6 +66,12 @@ class DemonstrationTests {
 	}
 
 	@Test
+	void the_notice_names_the_organ_above_and_the_place() {
+		assertThat(texts("select above || ' / ' || name from letterhead where organ = 'PARTY_COMMITTEE'"))
+			.containsExactly("ĐẢNG BỘ TỈNH HÀ TRÀ / THỊ ỦY LAM KHÊ");
+	}
+
+	@Test
 	void about_a_hundred_and_twenty_models_each_with_words_of_its_own() {
 		assertThat(number("select count(*) from emulation_model")).isBetween(115, 140);
 		assertThat(texts("""
