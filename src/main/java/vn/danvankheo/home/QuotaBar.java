@@ -12,15 +12,16 @@ import vn.danvankheo.campaign.Deadline;
  * @param minimum how many at least
  * @param sent how many count as sent
  * @param drafts how many are being written
+ * @param returned how many came back to be mended
  * @param closes until when more can be sent
  */
-record QuotaBar(String unitName, int minimum, int sent, int drafts, Deadline closes) {
+record QuotaBar(String unitName, int minimum, int sent, int drafts, int returned, Deadline closes) {
 
 	private static final int WIDEST = 12;
 
-	/** How many are still to be begun. */
-	public int missing() {
-		return Math.max(0, this.minimum - this.sent - this.drafts);
+	/** How many the unit is at work on. */
+	private int inHand() {
+		return this.drafts + this.returned;
 	}
 
 	/** How many are still to be sent. */
@@ -36,7 +37,7 @@ record QuotaBar(String unitName, int minimum, int sent, int drafts, Deadline clo
 		List<String> pieces = new ArrayList<>();
 		int shown = Math.min(WIDEST, Math.max(this.minimum, this.sent));
 		for (int piece = 0; piece < shown; piece++) {
-			pieces.add((piece < this.sent) ? "on" : (piece < this.sent + this.drafts) ? "draft" : "");
+			pieces.add((piece < this.sent) ? "on" : (piece < this.sent + inHand()) ? "draft" : "");
 		}
 		return pieces;
 	}

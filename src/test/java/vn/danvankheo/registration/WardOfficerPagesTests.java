@@ -1,5 +1,7 @@
 package vn.danvankheo.registration;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Participations;
@@ -44,6 +48,12 @@ class WardOfficerPagesTests {
 
 	@Autowired
 	private Participations participations;
+
+	@Autowired
+	private Sending sending;
+
+	@Autowired
+	private Returning returning;
 
 	private Actor officer;
 
@@ -97,6 +107,22 @@ class WardOfficerPagesTests {
 		String page = bodyOf(get(this.town.officer, "/registrations/" + this.list));
 		assertThat(page).contains("Phường 1 đang soạn 1 mô hình, còn thiếu 2", "Còn thiếu ngày kết thúc",
 				"data-id=\"" + id + "\"", "data-state=\"DRAFT\"");
+	}
+
+	@Test
+	void the_first_page_tells_what_is_being_written_from_what_came_back() throws Exception {
+		draft("Hiến đất mở rộng hẻm 12");
+		ParticipationId sent = this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("Đường hoa")));
+		this.sending.send(this.officer, this.list, new SendOrder(Set.of(sent), "Đang làm tiếp", null));
+		assertThat(quota()).contains("1 đã gửi, 1 đang soạn, còn thiếu 2").doesNotContain("bị trả lại");
+		this.returning.giveBack(this.town.as(this.town.office), sent, null,
+				new ReturnOrder(Map.of(Fact.ADDRESS, "Ghi rõ số nhà"), Deadline.dayOf(this.town.now()).plusDays(4)));
+		this.officer = this.town.as(this.town.officer);
+		assertThat(quota()).contains("0 đã gửi, 1 đang soạn, 1 bị trả lại, còn thiếu 3");
+	}
+
+	private String quota() throws Exception {
+		return bodyOf(get(this.town.officer, "/")).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
 	}
 
 	@Test
