@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.UUID;
 
 import tools.jackson.databind.json.JsonMapper;
-
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * One model on a meeting's agenda, as people read it.

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
@@ -21,6 +20,7 @@ import vn.danvankheo.registration.ListCounts;
 import vn.danvankheo.registration.ReturnOrder;
 import vn.danvankheo.registration.Returning;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Carries out one decision of a meeting, in a transaction of its own. */
 @Component

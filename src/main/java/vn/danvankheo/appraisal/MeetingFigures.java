@@ -6,9 +6,9 @@ import java.util.Map;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Plan;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.PaperCount;
 import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What a meeting's papers count and name, in words as they are printed. */
 final class MeetingFigures {

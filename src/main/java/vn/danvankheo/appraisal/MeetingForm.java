@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.util.MultiValueMap;
+import vn.danvankheo.web.VietnameseDate;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A meeting's page as it was filled in.

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import jakarta.persistence.Embeddable;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * What is written down about a meeting. Texts are never null.

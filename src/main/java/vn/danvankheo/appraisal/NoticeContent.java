@@ -16,7 +16,6 @@ import vn.danvankheo.campaign.AreaContact;
 import vn.danvankheo.campaign.AreaContacts;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.document.LiveContent;
 import vn.danvankheo.document.OfficialDocument;
@@ -28,6 +27,7 @@ import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What the paper of an assignment notice says: its figures, its texts and its list. */
 @Component

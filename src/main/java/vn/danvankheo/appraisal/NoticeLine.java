@@ -3,13 +3,13 @@ package vn.danvankheo.appraisal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A model as a notice prints it.

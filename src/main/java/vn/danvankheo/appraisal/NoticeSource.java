@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.LiveContent;
 import vn.danvankheo.document.Organ;
@@ -25,6 +24,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * The paper of an assignment notice. A model becomes assigned when the paper has its

@@ -6,11 +6,11 @@ import java.util.List;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Milestone;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * The words that a first notice of assignment begins with. Figures stand for whatever

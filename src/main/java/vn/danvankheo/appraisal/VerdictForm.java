@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A proposal as it was filled in.

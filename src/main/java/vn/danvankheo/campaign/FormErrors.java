@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /** What is wrong with a form, in words, by field and in the order of the page. */
 public final class FormErrors {
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * Which days of a year's plan cannot be saved: out of order within a round, between
  * rounds, or between the milestones of the six steps, or far outside the year.

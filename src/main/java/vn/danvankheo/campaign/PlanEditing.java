@@ -11,6 +11,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Keeps the head of a year's plan and its rounds, and begins the next year. */
 @Service

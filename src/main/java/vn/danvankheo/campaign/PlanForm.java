@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * The head of a plan, as typed.

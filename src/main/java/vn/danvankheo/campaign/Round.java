@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * Đợt đăng ký: when it opens, until when a list is in time (đúng hạn), and when it locks

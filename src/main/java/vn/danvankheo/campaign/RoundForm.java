@@ -3,6 +3,7 @@ package vn.danvankheo.campaign;
 import java.util.List;
 
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A round, as typed.

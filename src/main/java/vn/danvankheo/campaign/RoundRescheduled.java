@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * The office gave a round other days; what units still owe in it moves along.

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import vn.danvankheo.web.VietnameseDate;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,6 +2,8 @@ package vn.danvankheo.campaign;
 
 import java.util.Locale;
 
+import vn.danvankheo.web.VietnameseDate;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -22,9 +22,9 @@ import vn.danvankheo.appraisal.NoticeDrafting;
 import vn.danvankheo.appraisal.NoticeForm;
 import vn.danvankheo.appraisal.NoticeId;
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.demonstration.SecondStep.Waiting;
 import vn.danvankheo.document.PaperId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** The committee's meetings and the notice that assigns, in the story. */
 @Component

@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.IssueOrder;
 import vn.danvankheo.document.PaperId;
 import vn.danvankheo.document.PaperIssuing;
 import vn.danvankheo.document.PaperReading;
 import vn.danvankheo.document.PaperRegister;
 import vn.danvankheo.document.PaperWriting;
+import vn.danvankheo.web.VietnameseDate;
 
 /** A paper's way in the story: drafted, signed, numbered, sent. */
 @Component

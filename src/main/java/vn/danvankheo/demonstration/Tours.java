@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.FormErrors;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.demonstration.SecondStep.Waiting;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.inspection.AppointmentForm;
@@ -30,6 +29,7 @@ import vn.danvankheo.inspection.TeamKeeping;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** The teams that go to see before the committee meets, in the story. */
 @Component

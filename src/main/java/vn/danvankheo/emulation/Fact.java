@@ -2,7 +2,7 @@ package vn.danvankheo.emulation;
 
 import java.util.function.Function;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * One thing a unit states about a model; remarks, differences and problems point at it.

@@ -2,7 +2,7 @@ package vn.danvankheo.emulation;
 
 import java.util.List;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A model as the printed list of registrations has it, everything in words.

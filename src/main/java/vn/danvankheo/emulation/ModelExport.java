@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.SpreadsheetWriter;
 import vn.danvankheo.document.Table;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.runtime.LongWork;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * The list as a workbook: everything the filter asks, as it stood at one instant. It is

@@ -3,7 +3,7 @@ package vn.danvankheo.emulation;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * One line of the list.

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import vn.danvankheo.campaign.FormErrors;
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A visit to be planned, as typed.

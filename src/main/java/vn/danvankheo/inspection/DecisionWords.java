@@ -3,9 +3,9 @@ package vn.danvankheo.inspection;
 import java.util.List;
 
 import vn.danvankheo.campaign.Campaign;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.PaperWording;
 import vn.danvankheo.organisation.PrintedNames;
+import vn.danvankheo.web.VietnameseDate;
 
 /** The words a first decision begins with, before anybody edited one. */
 final class DecisionWords {

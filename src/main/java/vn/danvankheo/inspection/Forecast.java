@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * When the visits will be done if they go on as they do: by the pace of those held, else

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.danvankheo.campaign.CampaignEvent;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A visit was planned, moved, held or cancelled. Only the committee reads of it: when a

@@ -21,11 +21,11 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.CampaignId;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Đoàn kiểm tra of one campaign for one purpose (plan, V bước 2, 4, 5). */
 @Entity

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.SearchKey;
+import vn.danvankheo.web.VietnameseDate;
 
 /** When a team may meet a unit, and if not, why. */
 final class SchedulePolicy {

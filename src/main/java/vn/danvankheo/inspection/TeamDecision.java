@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.LiveContent;
@@ -28,6 +27,7 @@ import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Quyết định lập đoàn kiểm tra: once it is issued, the units may know of the visits. */
 @Component

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import vn.danvankheo.campaign.FormErrors;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Account;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A team, as typed; the lists hold one entry for each line of its people.

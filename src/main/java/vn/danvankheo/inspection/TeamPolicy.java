@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What makes a team, and if it is none, why. */
 final class TeamPolicy {

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * Ảnh minh chứng of a model at a visit.

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.campaign.WorkSource;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What visits ask of people: the team to write minutes, the unit to confirm them. */
 @Component

@@ -3,8 +3,8 @@ package vn.danvankheo.obligation;
 import java.time.Instant;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Which exceptions may be made to an obligation, and why not. */
 final class ExceptionRules {

@@ -15,11 +15,11 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundId;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * Việc phải làm có hạn of one unit. It stays open until what is required is delivered, or

@@ -10,10 +10,10 @@ import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.Rounds;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.campaign.WorkSource;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What the office must see to: who has not sent enough, who asks to be let in again. */
 @Component

@@ -20,13 +20,13 @@ import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.Rounds;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.SpreadsheetWriter;
 import vn.danvankheo.document.Table;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Keeps nothing: reads what each unit owes and has, in one statement. */
 @Service

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
@@ -13,6 +12,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Where a spreadsheet would arrive, and whether it may. */
 @Service

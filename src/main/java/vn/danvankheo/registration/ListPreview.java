@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A page of what a list would do, what needs attention first.

@@ -10,7 +10,6 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.campaign.Rounds;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Place;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
@@ -19,6 +18,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /** The lists of units: one for each round, begun when it is first needed. */
 @Service

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.danvankheo.campaign.VietnameseDate;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * One end of a period as people write it: a day, a month, a quarter, part of a year. Its

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * The page on which a model is returned, as it was filled in.

@@ -8,13 +8,13 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.FactWords;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Prepares the page on which one model is returned. */
 @Service

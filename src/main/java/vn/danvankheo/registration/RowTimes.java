@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.DateUtil;
-
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Cell;
 import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Finds the first and the last day of one row, in one column or in two. */
 final class RowTimes {

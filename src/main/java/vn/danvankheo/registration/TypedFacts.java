@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 import vn.danvankheo.campaign.FieldId;
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.Facts;
@@ -22,6 +21,7 @@ import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.PhoneNumber;
 import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * Facts exactly as somebody typed them, or as they are shown to him.

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
@@ -30,6 +29,7 @@ import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.web.VietnameseDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

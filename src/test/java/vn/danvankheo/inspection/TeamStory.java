@@ -98,7 +98,7 @@ final class TeamStory {
 	}
 
 	AppointmentForm at(LocalDate day, String from, String until, Participation... models) {
-		return new AppointmentForm(vn.danvankheo.campaign.VietnameseDate.format(day), from, until, "Hội trường",
+		return new AppointmentForm(vn.danvankheo.web.VietnameseDate.format(day), from, until, "Hội trường",
 				java.util.Arrays.stream(models).map((model) -> model.id().participationId()).toList(), false, null);
 	}
 

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-import vn.danvankheo.campaign.VietnameseDate;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Participations;
@@ -23,6 +22,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package vn.danvankheo.campaign;
+package vn.danvankheo.web;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.danvankheo.campaign;
+package vn.danvankheo.web;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
