@@ -47,7 +47,11 @@ async function shrink(file) {
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
   const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
-  return blob && blob.size < file.size ? new File([await withDateOf(file, blob)], file.name.replace(/\.(png|jpe?g)$/i, "") + ".jpg", { type: "image/jpeg" }) : file;
+  if (!blob || blob.size >= file.size) {
+    return file;
+  }
+  const name = file.name.replace(/\.(png|jpe?g)$/i, "") + ".jpg";
+  return new File([await withDateOf(file, blob)], name, { type: "image/jpeg" });
 }
 
 function total(files) {

@@ -118,6 +118,19 @@ class CodeStyleTests {
 	}
 
 	@Test
+	void style_sheets_and_scripts_are_read_without_scrolling() {
+		assertThat(widerThan(160, Sources.STATIC, ".css")).isEmpty();
+		assertThat(widerThan(160, Sources.STATIC, ".js")).isEmpty();
+	}
+
+	@Test
+	void a_style_sheet_has_one_declaration_a_line() {
+		assertThat(Sources.lines(Sources.STATIC, ".css",
+				(line) -> !line.strip().startsWith("/*") && line.matches(".*[;{}]\\s*\\S.*")))
+			.isEmpty();
+	}
+
+	@Test
 	void templates_hold_no_raw_text_and_no_inline_script_or_style() {
 		List<String> forbidden = List.of("th:utext", "\\[\\(", "<style", "\\sstyle\\s*=", "th:style",
 				"\\son[a-z]+\\s*=", "th:on[a-z]+", "<script(?![^>]*(src\\s*=))", "javascript:");
@@ -143,6 +156,10 @@ class CodeStyleTests {
 			.filter((file) -> file.getValue().lines().count() > lines)
 			.map((file) -> "%s: %d lines".formatted(file.getKey(), file.getValue().lines().count()))
 			.toList();
+	}
+
+	private static List<String> widerThan(int characters, Path folder, String ending) {
+		return Sources.lines(folder, ending, (line) -> line.length() > characters);
 	}
 
 	/**
