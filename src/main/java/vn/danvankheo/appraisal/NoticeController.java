@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** Assignment notices: the list, one of them, and writing one. */
 @Controller
@@ -99,7 +99,7 @@ class NoticeController {
 		ModelAndView page = new ModelAndView("appraisal/notice-form");
 		page.addObject("action", action);
 		page.addObject("page", choice);
-		page.addObject("errors", errors.byField());
+		page.addObject("errors", errors);
 		if (!errors.none()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.web.FormErrors;
 
 /**
  * What a notice is to say, as ticked and typed.

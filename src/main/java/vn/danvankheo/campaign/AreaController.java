@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** Who looks after which unit: many units at once. */
 @Controller
@@ -68,7 +69,7 @@ class AreaController {
 	private String page(Actor actor, UUID id, Model model, AreaForm form, FormErrors errors) {
 		model.addAttribute("page", this.keeping.page(actor, new CampaignId(id)));
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "campaign/area-members";
 	}
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import vn.danvankheo.web.FormErrors;
+
 /**
  * Units ticked, and who is to look after them.
  *

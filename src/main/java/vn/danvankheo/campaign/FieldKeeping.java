@@ -13,6 +13,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SearchKey;
+import vn.danvankheo.web.FormErrors;
 
 /** Keeps the catalogue of fields of a year. */
 @Service

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /** Keeps the milestones of the six steps. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /**

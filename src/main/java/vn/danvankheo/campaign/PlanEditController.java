@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** The head of a plan, and new years. */
 @Controller
@@ -65,7 +66,7 @@ class PlanEditController {
 	private static String form(Model model, String action, PlanForm form, FormErrors errors) {
 		model.addAttribute("action", action);
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "campaign/head";
 	}
 

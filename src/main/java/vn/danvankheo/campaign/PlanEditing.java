@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.VietnameseDate;
 

@@ -3,6 +3,7 @@ package vn.danvankheo.campaign;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.StaleForm;
 import vn.danvankheo.web.VietnameseDate;
 

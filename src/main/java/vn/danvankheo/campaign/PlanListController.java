@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** Quotas, fields and milestones: each a list edited as a whole. */
 @Controller
@@ -77,7 +78,7 @@ class PlanListController {
 		model.addAttribute("page", page);
 		model.addAttribute("back", "/campaigns/" + page.campaign().id());
 		model.addAttribute("action", "/campaigns/" + page.campaign().id() + "/" + list);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "campaign/" + list;
 	}
 

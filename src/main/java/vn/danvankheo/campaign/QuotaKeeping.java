@@ -14,6 +14,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.FormErrors;
 
 /** Keeps the minimum numbers per kind of unit (plan, IV). */
 @Service

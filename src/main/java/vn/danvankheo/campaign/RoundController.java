@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** The days of the registration rounds. */
 @Controller
@@ -54,7 +55,7 @@ class RoundController {
 		model.addAttribute("back", "/campaigns/" + id);
 		model.addAttribute("action", "/campaigns/" + id + "/rounds" + round);
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "campaign/round";
 	}
 

@@ -2,6 +2,7 @@ package vn.danvankheo.campaign;
 
 import java.util.List;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.StaleForm;
 import vn.danvankheo.web.VietnameseDate;
 

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.demonstration.SecondStep.Waiting;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.inspection.AppointmentForm;
@@ -29,6 +28,7 @@ import vn.danvankheo.inspection.TeamKeeping;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /** The teams that go to see before the committee meets, in the story. */

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Somebody's saved views: to save one, to see them all, to drop one. */
@@ -47,7 +47,7 @@ class SavedViewController {
 		AskedFilter asked = AskedFilter.of(query);
 		FormErrors errors = this.keeping.save(actor, saved, asked, name);
 		if (!errors.none()) {
-			ModelAndView again = page(saved, asked, name, errors.byField());
+			ModelAndView again = page(saved, asked, name, errors);
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again;
 		}

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Somebody saves what he asks of a list, and finds it again. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /**

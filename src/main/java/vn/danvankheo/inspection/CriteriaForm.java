@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import vn.danvankheo.campaign.FormErrors;
+import vn.danvankheo.web.FormErrors;
 
 /**
  * A criteria set as it is typed. Lines without a text are left out; the order is the

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** The criteria of a year. */
 @Controller
@@ -98,7 +98,7 @@ class CriteriaSetController {
 		page.addObject("kind", kind);
 		page.addObject("year", year);
 		page.addObject("form", form);
-		page.addObject("errors", errors.byField());
+		page.addObject("errors", errors);
 		if (!errors.none()) {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** The days on which nobody is to be visited. */
 @Controller
@@ -54,7 +54,7 @@ class HolidayController {
 	private String page(Actor actor, Map<String, String> typed, FormErrors errors, Model model) {
 		model.addAttribute("holidays", this.keeping.list(actor));
 		model.addAttribute("typed", typed);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "inspection/holidays";
 	}
 

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** «Có quan hệ lợi ích với đơn vị». */
 @Controller
@@ -51,7 +51,7 @@ class InterestController {
 	private String page(Actor actor, InterestForm form, FormErrors errors, Model model) {
 		model.addAttribute("page", this.keeping.page(actor));
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "inspection/interests";
 	}
 

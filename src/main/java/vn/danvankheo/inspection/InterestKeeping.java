@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Actor;
@@ -22,6 +21,7 @@ import vn.danvankheo.organisation.SearchKey;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** People declare that they should not be sent to a unit; the office also of others. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.FormErrors;
 
 /** Puts refusals and names of things into words. */
 @Component

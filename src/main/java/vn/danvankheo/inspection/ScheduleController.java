@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.FormErrors;
 
 /** The calendar of visits, and planning, moving and cancelling one. */
 @Controller
@@ -95,7 +95,7 @@ class ScheduleController {
 	private static String form(AppointmentPage page, AppointmentForm form, FormErrors errors, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "inspection/appointment";
 	}
 

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.campaign.Campaign;
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.campaign.RecordPast;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** The inspection teams: their list, each of them, and forming and changing one. */
 @Controller
@@ -120,7 +120,7 @@ class TeamController {
 		model.addAttribute("people", people);
 		model.addAttribute("functions", TeamFunction.values());
 		model.addAttribute("form", form);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "inspection/team-form";
 	}
 

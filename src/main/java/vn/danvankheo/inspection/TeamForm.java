@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.organisation.Account;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /**

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.campaign.Campaigns;
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Forms teams, and changes, announces, closes and reopens them. */

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.FormErrors;
 
 /** The board, one duty, and the exceptions to it. */
 @Controller
@@ -89,7 +89,7 @@ class DutyController {
 	private String page(Actor actor, UUID id, Map<String, String> typed, FormErrors errors, Model model) {
 		model.addAttribute("page", this.desk.duty(actor, id));
 		model.addAttribute("typed", typed);
-		model.addAttribute("errors", errors.byField());
+		model.addAttribute("errors", errors);
 		return "obligation/duty";
 	}
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.campaign.Rounds;
@@ -20,6 +19,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /**

@@ -47,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new WrongForms());
 		this.rescued.ifAvailable((interceptor) -> registry.addInterceptor(interceptor).excludePathPatterns("/error"));
 		this.onceOnly.ifAvailable((interceptor) -> registry.addInterceptor(interceptor).excludePathPatterns("/error"));
 	}

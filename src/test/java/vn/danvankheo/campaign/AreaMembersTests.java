@@ -19,6 +19,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -179,7 +180,7 @@ class AreaMembersTests {
 	@Test
 	void a_form_without_units_or_person_says_so() {
 		FormErrors errors = AreaForm.of(List.of(), Map.of("phone", "không rõ")).check();
-		assertThat(errors.byField()).containsOnlyKeys("units", "name", "phone");
+		assertThat(errors).containsOnlyKeys("units", "name", "phone");
 	}
 
 }

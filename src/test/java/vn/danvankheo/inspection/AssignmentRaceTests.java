@@ -80,14 +80,10 @@ class AssignmentRaceTests {
 			CyclicBarrier start = new CyclicBarrier(2);
 			List<Set<String>> faults = atOnce(() -> {
 				await(start);
-				return story.plan(first, story.world.ward().id(), story.at(date, "8:00", "9:30", ours))
-					.byField()
-					.keySet();
+				return story.plan(first, story.world.ward().id(), story.at(date, "8:00", "9:30", ours)).keySet();
 			}, () -> {
 				await(start);
-				return story.plan(second, story.world.commune().id(), story.at(date, "9:00", "10:00", theirs))
-					.byField()
-					.keySet();
+				return story.plan(second, story.world.commune().id(), story.at(date, "9:00", "10:00", theirs)).keySet();
 			});
 			assertThat(faults).as(date.toString()).containsExactlyInAnyOrder(Set.of(), Set.of("startsAt"));
 		}

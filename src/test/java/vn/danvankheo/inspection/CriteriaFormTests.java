@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.web.FormErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class CriteriaFormTests {
 		line(2, "", "1");
 		line(3, "Sáng tạo", "1");
 		CriteriaContent content = CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors.byField()).isEmpty();
+		assertThat(this.errors).isEmpty();
 		assertThat(content.points()).isFalse();
 		assertThat(content.criteria()).extracting(Criterion::position, Criterion::text)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(1, "Sáng tạo"),
@@ -37,12 +37,12 @@ class CriteriaFormTests {
 		points(2, "Sáng tạo", "15", "1");
 		this.typed.put("threshold", "17,5");
 		CriteriaContent content = CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors.byField()).isEmpty();
+		assertThat(this.errors).isEmpty();
 		assertThat(content.totalInWords()).isEqualTo("25");
 		assertThat(content.threshold()).isEqualByComparingTo(new BigDecimal("17.5"));
 		this.typed.put("threshold", "25,5");
 		CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors.byField()).containsEntry("threshold", "Nhập số từ 0 đến tổng điểm tối đa (25)");
+		assertThat(this.errors).containsEntry("threshold", "Nhập số từ 0 đến tổng điểm tối đa (25)");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class CriteriaFormTests {
 		points(2, "Sáng tạo", "10", "0,3");
 		points(3, "Lan tỏa", "1e5", "-1");
 		CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors.byField()).containsEntry("maximum-1", "Nhập điểm tối đa, ví dụ 10")
+		assertThat(this.errors).containsEntry("maximum-1", "Nhập điểm tối đa, ví dụ 10")
 			.containsEntry("step-1", "Nhập bước điểm, ví dụ 0,5")
 			.containsEntry("step-2", "Điểm tối đa phải chia hết cho bước điểm")
 			.containsKeys("maximum-3", "step-3");
@@ -61,7 +61,7 @@ class CriteriaFormTests {
 	void asks_for_at_least_one_criterion() {
 		line(1, " ", "1");
 		CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors.byField()).containsEntry("text-1", "Nhập ít nhất một tiêu chí");
+		assertThat(this.errors).containsEntry("text-1", "Nhập ít nhất một tiêu chí");
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class CriteriaFormTests {
 				assertThat(sample.criteria()).as("%s %s", purpose, owner).hasSizeGreaterThanOrEqualTo(4);
 				FormErrors wrong = new FormErrors();
 				CriteriaContent read = CriteriaForm.sent(CriteriaForm.of(sample).typed()).read(wrong);
-				assertThat(wrong.byField()).isEmpty();
+				assertThat(wrong).isEmpty();
 				assertThat(read.asksTheSame(sample)).isTrue();
 			}
 		}

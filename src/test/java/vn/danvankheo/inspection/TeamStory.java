@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.AccountId;
@@ -21,6 +20,7 @@ import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.web.FormErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,7 +81,7 @@ final class TeamStory {
 		FormErrors errors = new FormErrors();
 		this.world.as("danvan", (office) -> formed[0] = bean(TeamKeeping.class).form(office, this.world.campaign().id(),
 				Purpose.FIELD_CHECK, form(people), errors));
-		assertThat(errors.byField()).isEmpty();
+		assertThat(errors).isEmpty();
 		return formed[0];
 	}
 
@@ -110,7 +110,7 @@ final class TeamStory {
 	}
 
 	InspectionId planned(TeamId team, Unit unit, LocalDate day, String from, String until, Participation... models) {
-		assertThat(plan(team, unit.id(), at(day, from, until, models)).byField()).isEmpty();
+		assertThat(plan(team, unit.id(), at(day, from, until, models))).isEmpty();
 		return bean(Inspections.class).findByCommitteeAndAppointmentDay(this.world.committee(), day)
 			.stream()
 			.filter((visit) -> visit.team().equals(team)

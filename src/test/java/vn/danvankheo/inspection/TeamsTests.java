@@ -15,12 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import vn.danvankheo.campaign.FieldId;
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,9 +101,9 @@ class TeamsTests {
 		TeamForm form = renamed(this.story.form("Nguyễn Văn An", "Trần Bình"));
 		TeamForm twoHeads = new TeamForm(form.purpose(), form.name(), form.firstDay(), form.lastDay(), form.account(),
 				form.memberName(), form.position(), List.of("HEAD", "HEAD"), null);
-		assertThat(change(first, twoHeads).byField())
+		assertThat(change(first, twoHeads))
 			.isEqualTo(Map.of("members", "Đoàn chỉ có một Trưởng đoàn. Anh/chị đổi nhiệm vụ của những người còn lại."));
-		assertThat(change(first, renamed(this.story.form())).byField())
+		assertThat(change(first, renamed(this.story.form())))
 			.isEqualTo(Map.of("members", "Đoàn phải có một Trưởng đoàn. Anh/chị chọn một người làm Trưởng đoàn."));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.story.world.as("thanhvien",
 				(member) -> this.keeping.act(member, first, TeamKeeping.Act.CLOSE)));
@@ -118,7 +118,7 @@ class TeamsTests {
 		this.story.give(withHim, this.story.world.commune());
 		TeamId without = this.story.team("Trần Bình");
 		this.story.give(without, this.story.world.ward());
-		assertThat(change(without, renamed(this.story.form("Trần Bình", torn))).byField().get("members"))
+		assertThat(change(without, renamed(this.story.form("Trần Bình", torn))).get("members"))
 			.startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
 		assertThat(this.story.read(without).has(torn)).isFalse();
 	}
@@ -129,7 +129,7 @@ class TeamsTests {
 		this.story.give(team, Target.field(this.story.world.fields().get(0).id()));
 		FormErrors errors = this.story.plan(team, this.story.world.ward().id(),
 				this.story.at(TeamStory.TUESDAY, "8:00", "9:30", this.model));
-		assertThat(errors.byField().get("day")).startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
+		assertThat(errors.get("day")).startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
 		assertThat(this.inspections.findByCommitteeAndAppointmentDay(this.story.world.committee(), TeamStory.TUESDAY))
 			.isEmpty();
 	}
@@ -152,8 +152,9 @@ class TeamsTests {
 				(inspector) -> assertThat(this.interests
 					.declare(inspector, new InterestForm(ward, "", "Người khác", "Vợ công tác tại đây"))
 					.none()).isTrue());
-		assertThat(change(team, renamed(this.story.form("Nguyễn Văn An", this.story.account("kiemtra")))).byField()
-			.get("members")).as("of himself, whatever name he types")
+		assertThat(
+				change(team, renamed(this.story.form("Nguyễn Văn An", this.story.account("kiemtra")))).get("members"))
+			.as("of himself, whatever name he types")
 			.contains("đã khai có quan hệ lợi ích với Phường 1 (Vợ công tác tại đây)");
 	}
 
@@ -173,9 +174,9 @@ class TeamsTests {
 		this.story.planned(first, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30", this.model);
 		refused("assignment.visitPlanned", () -> this.story.world.as("danvan",
 				(office) -> this.assigning.takeBack(office, this.story.assignmentOf(first))));
-		assertThat(this.story
-			.plan(first, this.story.world.ward().id(), this.story.at(TeamStory.TUESDAY, "14:00", "15:00", second))
-			.byField()).containsOnlyKeys("model");
+		assertThat(this.story.plan(first, this.story.world.ward().id(),
+				this.story.at(TeamStory.TUESDAY, "14:00", "15:00", second)))
+			.containsOnlyKeys("model");
 	}
 
 	@Test
@@ -188,13 +189,12 @@ class TeamsTests {
 		this.story.give(second, this.story.world.commune());
 		InspectionId visit = this.story.planned(first, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30",
 				this.model);
-		assertThat(this.story
-			.plan(first, this.story.world.ward().id(), this.story.at(TeamStory.TUESDAY, "9:00", "10:00", this.model))
-			.byField()).isEqualTo(
+		assertThat(this.story.plan(first, this.story.world.ward().id(),
+				this.story.at(TeamStory.TUESDAY, "9:00", "10:00", this.model)))
+			.isEqualTo(
 					Map.of("startsAt", "Lúc đó đoàn đã có buổi 8 giờ–9 giờ 30 tại Hội trường. Anh/chị chọn giờ khác."));
 		assertThat(this.story
 			.plan(second, this.story.world.commune().id(), this.story.at(TeamStory.TUESDAY, "9:00", "10:00", cows))
-			.byField()
 			.get("startsAt"))
 			.isEqualTo("Thành viên đoàn kiểm tra cũng ở Đoàn kiểm tra số 1, đoàn đó có buổi 8 giờ–9 giờ 30 cùng ngày. "
 					+ "Anh/chị chọn ngày hoặc giờ khác.");
@@ -202,12 +202,11 @@ class TeamsTests {
 		assertThat(this.story
 			.plan(first, this.story.world.ward().id(),
 					this.story.at(LocalDate.of(2023, 5, 9), "8:00", "9:00", this.model))
-			.byField()
 			.get("day"))
 			.isEqualTo("Đoàn chỉ làm việc từ ngày 10/4/2023 đến ngày 28/4/2023. "
 					+ "Anh/chị chọn ngày trong thời gian đó, hoặc sửa thời gian của đoàn trước.");
 		this.story.world.as("danvan", (office) -> {
-			assertThat(this.scheduling.cancel(office, visit, " ").byField()).containsOnlyKeys("reason");
+			assertThat(this.scheduling.cancel(office, visit, " ")).containsOnlyKeys("reason");
 			assertThat(this.scheduling.cancel(office, visit, "Trùng họp").none()).isTrue();
 		});
 		this.story.planned(first, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30", this.model);
@@ -218,8 +217,7 @@ class TeamsTests {
 		TeamId team = this.story.team("Nguyễn Văn An");
 		this.story.give(team, this.story.world.ward());
 		AppointmentForm saturday = this.story.at(LocalDate.of(2023, 4, 22), "8:00", "9:30", this.model);
-		assertThat(this.story.plan(team, this.story.world.ward().id(), saturday).byField())
-			.containsOnlyKeys("confirmed");
+		assertThat(this.story.plan(team, this.story.world.ward().id(), saturday)).containsOnlyKeys("confirmed");
 		AppointmentForm meant = new AppointmentForm(saturday.day(), "8:00", "9:30", "Nhà văn hóa", saturday.model(),
 				true, null);
 		assertThat(this.story.plan(team, this.story.world.ward().id(), meant).none()).isTrue();

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.LinkedMultiValueMap;
 
-import vn.danvankheo.campaign.FormErrors;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
@@ -23,6 +22,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.web.FormErrors;
 
 /**
  * Visits of a story: one team, «kiemtra» its head and «thanhvien» its secretary, told to

@@ -1,14 +1,18 @@
-package vn.danvankheo.campaign;
+package vn.danvankheo.web;
 
 import java.time.LocalDate;
+import java.util.AbstractMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import vn.danvankheo.web.VietnameseDate;
-
-/** What is wrong with a form, in words, by field and in the order of the page. */
-public final class FormErrors {
+/**
+ * What is wrong with a form: the words by field, in the order of the page. A page that
+ * gets them as «errors» after a form was sent answers 422 ({@link WrongForms}).
+ */
+public final class FormErrors extends AbstractMap<String, String> {
 
 	private final Map<String, String> byField = new LinkedHashMap<>();
 
@@ -62,12 +66,12 @@ public final class FormErrors {
 
 	/** Whether everything is right. */
 	public boolean none() {
-		return this.byField.isEmpty();
+		return isEmpty();
 	}
 
-	/** The words by field. */
-	public Map<String, String> byField() {
-		return this.byField;
+	@Override
+	public Set<Entry<String, String>> entrySet() {
+		return Collections.unmodifiableSet(this.byField.entrySet());
 	}
 
 }
