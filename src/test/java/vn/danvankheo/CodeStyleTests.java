@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.web.VietnameseDate;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -55,6 +57,25 @@ class CodeStyleTests {
 		noClasses().should().callConstructor(Date.class).check(CLASSES);
 		noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
 		noClasses().that().resideOutsideOfPackage("vn.danvankheo.runtime").should(makeClocks()).check(CLASSES);
+	}
+
+	/** Whoever reads what a machine wrote is named here, and nobody else. */
+	@Test
+	void dates_are_read_and_written_in_one_place() {
+		List<String> machines = List.of("ClockConfiguration", "CellMaker", "ScheduleViews", "IcsFile", "ExifFacts");
+		for (Class<?> type : List.of(LocalDate.class, LocalDateTime.class, YearMonth.class)) {
+			noClasses().that(areNot(machines)).should().callMethod(type, "parse", CharSequence.class).check(CLASSES);
+		}
+		noClasses().that(areNot(machines))
+			.and()
+			.doNotHaveSimpleName("VietnameseDate")
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(DateTimeFormatter.class)
+			.check(CLASSES);
+		Sources.texts(Sources.TEMPLATES, ".html")
+			.forEach((file, text) -> assertThat(text).as(file.toString())
+				.doesNotContainPattern("#(temporals|dates|cal)"));
 	}
 
 	@Test
@@ -174,6 +195,10 @@ class CodeStyleTests {
 			String[] parameters = method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
 			return above.stream().noneMatch((type) -> type.tryGetMethod(method.getName(), parameters).isPresent());
 		});
+	}
+
+	private static DescribedPredicate<JavaClass> areNot(List<String> names) {
+		return DescribedPredicate.describe("are not " + names, (type) -> !names.contains(type.getSimpleName()));
 	}
 
 	private static ArchCondition<JavaClass> makeClocks() {

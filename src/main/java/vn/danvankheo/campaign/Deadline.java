@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * The last day on which something counts as done, in Vietnam's time whatever the
  * machine's zone. «Chậm nhất ngày» names that day itself, «trước ngày» the day after it.
@@ -14,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 public record Deadline(LocalDate lastDay) {
 
 	/** Where every day begins and ends. */
-	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+	public static final ZoneId ZONE = VietnameseDate.ZONE;
 
 	/** «Chậm nhất ngày …»: the day counts. */
 	public static Deadline noLaterThan(LocalDate day) {

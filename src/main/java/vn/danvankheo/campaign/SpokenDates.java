@@ -3,8 +3,6 @@ package vn.danvankheo.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import vn.danvankheo.web.VietnameseDate;
@@ -23,8 +21,6 @@ public class SpokenDates {
 
 	private static final List<String> WEEKDAYS = List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy",
 			"Chủ nhật");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private final Clock clock;
 
@@ -88,20 +84,18 @@ public class SpokenDates {
 		if (instant == null) {
 			return "";
 		}
-		LocalDateTime local = LocalDateTime.ofInstant(instant, Deadline.ZONE);
-		String time = TIME.format(local);
-		int daysAgo = -left(local.toLocalDate());
+		String time = VietnameseDate.time(instant);
+		int daysAgo = -left(Deadline.dayOf(instant));
 		return switch (daysAgo) {
 			case 0 -> time + " hôm nay";
 			case 1 -> "hôm qua, " + time;
-			default -> time + ", " + day(local.toLocalDate());
+			default -> VietnameseDate.moment(instant);
 		};
 	}
 
 	/** «16:20, 19/3/2023» whatever the day, for what is printed and kept. */
 	public String printed(Instant instant) {
-		LocalDateTime local = LocalDateTime.ofInstant(instant, Deadline.ZONE);
-		return TIME.format(local) + ", " + day(local.toLocalDate());
+		return VietnameseDate.moment(instant);
 	}
 
 	private int left(LocalDate day) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * A paper put together from its words and what is live in it.
  *
@@ -104,7 +106,7 @@ record Assembled(OfficialDocument document, List<String> unknownTables, List<Str
 
 	private static String reference(String given, OfficialDocument paper) {
 		String number = paper.profile().numbered(paper.number(), paper.symbol());
-		String date = (paper.date() != null) ? PaperDay.format(paper.date()) : "      /      /20      ";
+		String date = (paper.date() != null) ? VietnameseDate.format(paper.date()) : "      /      /20      ";
 		boolean silent = given == null || given.isBlank();
 		if (silent && paper.symbol().isEmpty()) {
 			return "";

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import vn.danvankheo.web.PlainText;
 
 /** Turns what the XML says of a cell into a plain value. */
 final class CellMaker {

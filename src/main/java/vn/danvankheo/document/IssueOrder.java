@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import vn.danvankheo.web.PlainText;
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * What the văn thư fills in to issue a paper, as typed.
  *
@@ -38,10 +41,10 @@ public record IssueOrder(String number, String symbol, String date, String signe
 		}
 		LocalDate day = day();
 		if (day == null) {
-			errors.put("date", "Nhập ngày của văn bản, ví dụ " + PaperDay.format(today));
+			errors.put("date", "Nhập ngày của văn bản, ví dụ " + VietnameseDate.format(today));
 		}
 		else if (day.isAfter(today)) {
-			errors.put("date", "Ngày của văn bản không sau hôm nay, " + PaperDay.format(today));
+			errors.put("date", "Ngày của văn bản không sau hôm nay, " + VietnameseDate.format(today));
 		}
 		if (this.signer.isEmpty() || this.signer.length() > LONGEST_NAME) {
 			errors.put("signer", "Nhập họ tên người ký, tối đa 150 ký tự");
@@ -51,7 +54,7 @@ public record IssueOrder(String number, String symbol, String date, String signe
 
 	/** The day typed; null when it is none. */
 	LocalDate day() {
-		return PaperDay.parse(this.date).orElse(null);
+		return VietnameseDate.parse(this.date).orElse(null);
 	}
 
 	/** The number typed; 0 when it is none. */

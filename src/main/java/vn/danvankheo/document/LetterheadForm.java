@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import vn.danvankheo.web.PlainText;
+
 /**
  * The head of an organ's papers, as typed.
  *

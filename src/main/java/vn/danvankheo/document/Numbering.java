@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * Gives numbers within the transaction that issues: whoever wants one holds the counter's
@@ -91,7 +92,7 @@ class Numbering {
 		}
 		UUID term = this.terms.covering(committee, day).orElse(null);
 		if (term == null) {
-			Permission.refused("paper.noTerm", PaperDay.format(day)).orThrow();
+			Permission.refused("paper.noTerm", VietnameseDate.format(day)).orThrow();
 		}
 		return new Run(committee, organ, type, term, null);
 	}

@@ -22,6 +22,7 @@ import vn.danvankheo.organisation.OrganisationEvent;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What the office and the văn thư keep for papers: terms, numbers, heads. */
 @Service
@@ -63,7 +64,7 @@ public class PaperBooks {
 		LocalDate today = LocalDate.now(this.clock);
 		List<PartyTerm> terms = this.terms.of(actor.committee());
 		return new Shown(terms, terms.stream().anyMatch((term) -> term.covers(today)), runs(actor), letterheads,
-				PaperDay.format(today));
+				VietnameseDate.format(today));
 	}
 
 	private List<RunRow> runs(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 import vn.danvankheo.organisation.SearchKey;
+import vn.danvankheo.web.PlainText;
 
 /**
  * Which papers the register shows.

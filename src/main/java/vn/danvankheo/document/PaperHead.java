@@ -2,6 +2,8 @@ package vn.danvankheo.document;
 
 import java.util.UUID;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * What a paper is and where it stands.
  *
@@ -28,9 +30,9 @@ record PaperHead(UUID id, String kind, String type, String title, PaperState sta
 	static PaperHead of(Paper paper, String kind, String symbol) {
 		PaperWording words = paper.wording();
 		return new PaperHead(paper.id().paperId(), kind, paper.type().words(), words.subject(), paper.state(),
-				paper.reference(), symbol, PaperDay.format(paper.datedOn()), paper.signer(),
-				PaperDay.format(paper.signedOn()), words.signerName(), paper.withdrawnReason(), paper.type().numbered(),
-				paper.organ().numberedHere(), paper.version());
+				paper.reference(), symbol, VietnameseDate.format(paper.datedOn()), paper.signer(),
+				VietnameseDate.format(paper.signedOn()), words.signerName(), paper.withdrawnReason(),
+				paper.type().numbered(), paper.organ().numberedHere(), paper.version());
 	}
 
 	/** What it is called: «Thông báo 15-TB/ThU», «Dự thảo Quyết định». */

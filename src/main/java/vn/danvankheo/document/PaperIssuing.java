@@ -13,6 +13,8 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.PlainText;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * What the Thường trực and the văn thư do with a paper: signing, numbering, issuing,
@@ -58,19 +60,19 @@ public class PaperIssuing {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.sign(actor, paper).orThrow();
 		String signer = PlainText.line(signedBy);
-		LocalDate day = PaperDay.parse(signedOn).orElse(null);
+		LocalDate day = VietnameseDate.parse(signedOn).orElse(null);
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, String> errors = new LinkedHashMap<>();
 		if (signer.isEmpty() || signer.length() > IssueOrder.LONGEST_NAME) {
 			errors.put("signedBy", "Nhập họ tên người ký, tối đa 150 ký tự");
 		}
 		if (day == null || day.isAfter(today)) {
-			errors.put("signedOn", "Nhập ngày ký, không sau hôm nay, " + PaperDay.format(today));
+			errors.put("signedOn", "Nhập ngày ký, không sau hôm nay, " + VietnameseDate.format(today));
 		}
 		if (errors.isEmpty()) {
 			Instant now = this.clock.instant();
 			paper.sign(signer, day, LastTouch.by(actor, now));
-			this.steps.add(actor, paper, "signed", now, signer + ", ngày " + PaperDay.format(day));
+			this.steps.add(actor, paper, "signed", now, signer + ", ngày " + VietnameseDate.format(day));
 		}
 		return errors;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * A paper's own page, as far as this person may see it.
@@ -50,7 +51,7 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 		static PaperName of(Paper paper) {
 			String number = (paper.reference() != null) ? paper.type().words() + " " + paper.reference()
 					: paper.type().words();
-			String day = (paper.datedOn() != null) ? ", ngày " + PaperDay.format(paper.datedOn()) : " (dự thảo)";
+			String day = (paper.datedOn() != null) ? ", ngày " + VietnameseDate.format(paper.datedOn()) : " (dự thảo)";
 			return new PaperName(paper.id().paperId(), number + day, paper.wording().subject());
 		}
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Which units get a paper, and which have opened it. */
 @Repository
@@ -91,7 +92,7 @@ class PaperRecipients {
 
 		/** When it was opened, in words. */
 		public String opened() {
-			return PaperDay.moment(this.openedAt);
+			return VietnameseDate.moment(this.openedAt);
 		}
 
 	}

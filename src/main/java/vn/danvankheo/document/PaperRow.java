@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * One line of the register.
  *
@@ -22,7 +24,7 @@ record PaperRow(UUID id, DocumentType type, String title, PaperState state, Stri
 
 	/** Its date as papers cite it. */
 	public String day() {
-		return PaperDay.format(this.datedOn);
+		return VietnameseDate.format(this.datedOn);
 	}
 
 }

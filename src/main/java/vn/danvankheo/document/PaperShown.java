@@ -13,6 +13,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.RefusedFields;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Shows a paper's page, also after a form on it could not be taken. */
 @Component
@@ -59,7 +60,7 @@ class PaperShown {
 		model.addAttribute("canWord", actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER));
 		model.addAttribute("typed", typed);
 		model.addAttribute("errors", errors);
-		model.addAttribute("today", PaperDay.format(LocalDate.now(this.clock)));
+		model.addAttribute("today", VietnameseDate.format(LocalDate.now(this.clock)));
 		if (page.may().link().granted()) {
 			model.addAttribute("others",
 					this.browsing.page(actor, ALL)

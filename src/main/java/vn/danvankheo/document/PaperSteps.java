@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.OrganisationEvent;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** What was done with a paper: kept beside it, and told to the history. */
 @Component
@@ -69,7 +70,7 @@ class PaperSteps {
 
 		/** When, in words. */
 		public String when() {
-			return PaperDay.moment(this.at);
+			return VietnameseDate.moment(this.at);
 		}
 
 	}

@@ -28,7 +28,7 @@ record PaperText(boolean state, String above, List<String> issuer, String number
 		boolean state = paper.profile() == FormatProfile.ND30;
 		String number = paper.symbol().isEmpty() ? ""
 				: (state ? "Số: " : "Số ") + paper.profile().numbered(paper.number(), paper.symbol());
-		String date = (paper.date() != null) ? PaperDate.words(paper.date()) : PaperDate.blank(paper.year());
+		String date = PaperDate.words(paper.date(), paper.year());
 		return new PaperText(state, paper.issuer().above(), paper.issuer().name().lines().toList(), number,
 				paper.place() + ", " + date, paper.type().heading(), Phrase.of(paper.subject()), paper.addressees(),
 				lines(paper.body()), paper.signatures(), paper.recipients(),

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.PlainText;
 
 /** A draft's words, and sending it to be signed. */
 @Controller

@@ -3,6 +3,8 @@ package vn.danvankheo.document;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * Nhiệm kỳ: from the day after one congress to the day of the next.
  *
@@ -24,12 +26,12 @@ record PartyTerm(UUID id, String name, LocalDate firstDay, LocalDate lastDay, lo
 
 	/** Its first day as papers cite it. */
 	public String first() {
-		return PaperDay.format(this.firstDay);
+		return VietnameseDate.format(this.firstDay);
 	}
 
 	/** Its last day as papers cite it. */
 	public String last() {
-		return PaperDay.format(this.lastDay);
+		return VietnameseDate.format(this.lastDay);
 	}
 
 	/** Its days as papers cite them. */

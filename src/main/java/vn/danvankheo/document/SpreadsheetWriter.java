@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.danvankheo.web.PlainText;
 
 /**
  * Writes tables as XLSX, row by row: frozen heading that repeats on paper, A4 landscape,

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import vn.danvankheo.web.PlainText;
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * A term of the cấp ủy, as typed.
  *
@@ -56,11 +59,11 @@ record TermForm(String name, String firstDay, String lastDay, String version) {
 	}
 
 	LocalDate first() {
-		return PaperDay.parse(this.firstDay).orElse(null);
+		return VietnameseDate.parse(this.firstDay).orElse(null);
 	}
 
 	LocalDate last() {
-		return PaperDay.parse(this.lastDay).orElse(null);
+		return VietnameseDate.parse(this.lastDay).orElse(null);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.danvankheo.web.PlainText;
+
 /**
  * The words of a draft as they were typed.
  *

@@ -1,6 +1,5 @@
 package vn.danvankheo.inspection;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.SpokenDates;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Puts minutes together from what was written at the visit. */
 @Component
 class MinutesComposing {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private final VisitParts parts;
 
@@ -45,7 +43,7 @@ class MinutesComposing {
 	private MinutesContent content(Visit visit, Map<String, String> texts, List<MinutesContent.ModelFindings> models) {
 		Inspection inspection = visit.inspection();
 		String when = "%s, từ %s đến %s".formatted(this.spoken.weekday(inspection.day()),
-				TIME.format(inspection.startsAt()), TIME.format(inspection.endsAt()));
+				VietnameseDate.time(inspection.startsAt()), VietnameseDate.time(inspection.endsAt()));
 		String secretary = visit.team()
 			.members()
 			.stream()

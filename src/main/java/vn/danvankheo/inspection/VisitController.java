@@ -1,7 +1,6 @@
 package vn.danvankheo.inspection;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,16 +17,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.VietnameseDate;
 
 /** A visit, and the pages on which it is written down. */
 @Controller
 class VisitController {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Deadline.ZONE);
 
 	private final VisitViews views;
 
@@ -118,7 +115,7 @@ class VisitController {
 		HttpStatus status = outcome.errors().isEmpty() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT;
 		return ResponseEntity.status(status)
 			.header("X-Version", outcome.versions())
-			.header("X-Saved-At", TIME.format(this.clock.instant()))
+			.header("X-Saved-At", VietnameseDate.time(this.clock.instant()))
 			.build();
 	}
 

@@ -2,7 +2,6 @@ package vn.danvankheo.inspection;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import vn.danvankheo.emulation.ParticipationId;
@@ -22,12 +21,9 @@ import vn.danvankheo.web.VietnameseDate;
 record VisitPhoto(UUID id, ParticipationId participation, UUID attachment, String fileName, LocalDateTime takenAt,
 		Instant addedAt, String addedByName) {
 
-	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("HH:mm, ");
-
 	/** «chụp lúc 09:12, 5/7/2023»; empty where that was not noted. */
 	public String takenInWords() {
-		return (this.takenAt != null)
-				? "chụp lúc " + FORM.format(this.takenAt) + VietnameseDate.format(this.takenAt.toLocalDate()) : "";
+		return (this.takenAt != null) ? "chụp lúc " + VietnameseDate.moment(this.takenAt) : "";
 	}
 
 }

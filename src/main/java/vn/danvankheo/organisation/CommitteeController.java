@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.danvankheo.web.VietnameseDate;
+
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -86,7 +88,7 @@ class CommitteeController {
 	String close(Actor actor, @PathVariable UUID id, @RequestParam String lastDay,
 			@RequestParam(required = false) String successor, @RequestParam Long version, Model model,
 			RedirectAttributes flash) {
-		LocalDate day = Typed.day(lastDay).orElse(null);
+		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
 		if (day == null) {
 			SteeringCommittee child = this.desk.below(actor, new CommitteeId(id));
 			return below(actor, child, new Problems().add("lastDay", "day").inWords(this.messages), model);

@@ -3,6 +3,8 @@ package vn.danvankheo.organisation;
 import java.util.Locale;
 import java.util.Objects;
 
+import vn.danvankheo.web.PlainText;
+
 /**
  * A committee's printed names as they are typed; texts are tidied, never null. Capitals
  * and abbreviations left empty are made from the full names.
@@ -25,15 +27,15 @@ record CommitteeForm(String code, String name, String nameAbbreviation, String p
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	CommitteeForm {
-		code = Typed.text(code).toUpperCase(Locale.ROOT);
-		name = Typed.text(name);
-		nameAbbreviation = Typed.text(nameAbbreviation);
-		partyCommittee = Typed.text(partyCommittee);
-		partyCommitteeAbbreviation = Typed.text(partyCommitteeAbbreviation);
-		standingOffice = Typed.text(standingOffice);
-		standingOfficeAbbreviation = Typed.text(standingOfficeAbbreviation);
-		placeName = Typed.text(placeName);
-		phone = Typed.text(phone);
+		code = PlainText.line(code).toUpperCase(Locale.ROOT);
+		name = PlainText.line(name);
+		nameAbbreviation = PlainText.line(nameAbbreviation);
+		partyCommittee = PlainText.line(partyCommittee);
+		partyCommitteeAbbreviation = PlainText.line(partyCommitteeAbbreviation);
+		standingOffice = PlainText.line(standingOffice);
+		standingOfficeAbbreviation = PlainText.line(standingOfficeAbbreviation);
+		placeName = PlainText.line(placeName);
+		phone = PlainText.line(phone);
 	}
 
 	static CommitteeForm empty() {

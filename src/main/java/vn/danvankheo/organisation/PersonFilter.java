@@ -2,6 +2,8 @@ package vn.danvankheo.organisation;
 
 import java.util.UUID;
 
+import vn.danvankheo.web.PlainText;
+
 /**
  * Which people the list shows.
  *
@@ -13,7 +15,7 @@ import java.util.UUID;
 record PersonFilter(String q, String unit, String role, String after) {
 
 	PersonFilter {
-		q = Typed.text(q);
+		q = PlainText.line(q);
 		q = q.substring(0, Math.min(200, q.length()));
 	}
 

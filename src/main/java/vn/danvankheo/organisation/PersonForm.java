@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.danvankheo.web.PlainText;
+
 /**
  * Somebody's account as it is typed; texts are tidied, never null.
  *
@@ -23,13 +25,13 @@ record PersonForm(String username, String displayName, String position, String p
 		String addUnit, Long version) {
 
 	PersonForm {
-		username = Typed.text(username).toLowerCase(java.util.Locale.ROOT);
-		displayName = Typed.text(displayName);
-		position = Typed.text(position);
-		phone = Typed.text(phone);
+		username = PlainText.line(username).toLowerCase(java.util.Locale.ROOT);
+		displayName = PlainText.line(displayName);
+		position = PlainText.line(position);
+		phone = PlainText.line(phone);
 		role = (role != null) ? List.copyOf(role) : List.of();
-		addRole = Typed.text(addRole);
-		addUnit = Typed.text(addUnit);
+		addRole = PlainText.line(addRole);
+		addUnit = PlainText.line(addUnit);
 	}
 
 	static PersonForm empty(String unit) {

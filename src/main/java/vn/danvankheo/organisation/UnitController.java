@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.danvankheo.web.VietnameseDate;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -97,7 +99,7 @@ class UnitController {
 	String close(Actor actor, @PathVariable UUID id, @RequestParam String lastDay,
 			@RequestParam(required = false) String successor, @RequestParam Long version, Model model,
 			RedirectAttributes flash) {
-		LocalDate day = Typed.day(lastDay).orElse(null);
+		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
 		if (day == null) {
 			Map<String, String> errors = new Problems().add("lastDay", "day").inWords(this.messages);
 			Unit unit = this.register.find(actor, new UnitId(id));

@@ -3,6 +3,8 @@ package vn.danvankheo.organisation;
 import java.util.Optional;
 import java.util.UUID;
 
+import vn.danvankheo.web.PlainText;
+
 /**
  * Which units the list shows.
  *
@@ -15,7 +17,7 @@ record UnitFilter(String q, String kind, Boolean ended, String after) {
 
 	UnitFilter {
 		ended = Boolean.TRUE.equals(ended);
-		q = Typed.text(q);
+		q = PlainText.line(q);
 		q = q.substring(0, Math.min(200, q.length()));
 	}
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
+import vn.danvankheo.web.PlainText;
+import vn.danvankheo.web.VietnameseDate;
+
 /**
  * A unit as it is typed or imported; texts are tidied, never null.
  *
@@ -22,32 +25,26 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 
 	/** Tidies every text. */
 	public UnitForm {
-		code = Typed.text(code).toUpperCase(java.util.Locale.ROOT);
-		name = Typed.text(name);
-		shortName = Typed.text(shortName);
+		code = PlainText.line(code).toUpperCase(java.util.Locale.ROOT);
+		name = PlainText.line(name);
+		shortName = PlainText.line(shortName);
 		shortName = shortName.isEmpty() ? name : shortName;
-		kind = Typed.text(kind);
-		phone = Typed.text(phone);
-		address = Typed.text(address);
-		parent = Typed.text(parent);
-		validFrom = Typed.text(validFrom);
+		kind = PlainText.line(kind);
+		phone = PlainText.line(phone);
+		address = PlainText.line(address);
+		parent = PlainText.line(parent);
+		validFrom = PlainText.line(validFrom);
 	}
 
 	static UnitForm empty(LocalDate today) {
-		return new UnitForm("", "", "", "", "", "", "", written(today), null);
+		return new UnitForm("", "", "", "", "", "", "", VietnameseDate.format(today), null);
 	}
 
 	/** A saved unit as it stands in its form. */
 	public static UnitForm of(Unit unit) {
 		return new UnitForm(unit.code(), unit.name(), unit.shortName(), unit.kind().name(),
 				Objects.toString(unit.phone(), ""), Objects.toString(unit.address(), ""),
-				Objects.toString(unit.parent(), ""), written(unit.validFrom()), unit.version());
-	}
-
-	/** As papers write it: the month in two digits only for January and February. */
-	private static String written(LocalDate day) {
-		String month = (day.getMonthValue() < 3) ? "0" + day.getMonthValue() : "" + day.getMonthValue();
-		return "%02d/%s/%d".formatted(day.getDayOfMonth(), month, day.getYear());
+				Objects.toString(unit.parent(), ""), VietnameseDate.format(unit.validFrom()), unit.version());
 	}
 
 	Problems check() {
@@ -66,7 +63,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 	}
 
 	Optional<LocalDate> firstDay() {
-		return Typed.day(this.validFrom);
+		return VietnameseDate.parse(this.validFrom);
 	}
 
 	UnitId parentId() {

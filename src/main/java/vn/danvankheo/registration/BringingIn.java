@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.document.PlainText;
 import vn.danvankheo.document.SpreadsheetReader;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.PlainText;
 
 /**
  * Bringing in a list from a spreadsheet: it is read in the background, looked at, and its

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.danvankheo.document.Cell;
-import vn.danvankheo.document.PlainText;
 import vn.danvankheo.document.Sheet;
+import vn.danvankheo.web.PlainText;
 
 /** The cells of one row by what they mean, and what is found out about them. */
 final class RowNotes {

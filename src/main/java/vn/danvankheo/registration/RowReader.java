@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import vn.danvankheo.document.PlainText;
 import vn.danvankheo.document.Sheet;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.FactsCheck;
 import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.web.PlainText;
 
 /** Turns one row of a list into facts, an outcome, and all there is to say about it. */
 final class RowReader {

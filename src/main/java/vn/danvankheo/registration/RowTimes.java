@@ -117,10 +117,13 @@ final class RowTimes {
 	}
 
 	/**
-	 * A whole date in its own column, however it is written, leaves nothing to interpret.
+	 * A whole date in its own column, however it is written, leaves nothing to interpret
+	 * unless its century is left out.
 	 */
 	private void mark(Cell cell, ListColumn column, String understood) {
-		boolean plain = VietnameseDate.parse(cell.text()).isPresent();
+		boolean plain = VietnameseDate.parse(cell.text())
+			.filter((day) -> cell.text().contains(String.valueOf(day.getYear())))
+			.isPresent();
 		if (cell.date() == null && (!plain || column == ListColumn.PERIOD)) {
 			this.notes.say(Finding.Kind.DATE_INTERPRETED, column, cell.text(), understood);
 		}

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.VietnameseDate;
 
 /** The sections of a model, each on a page of its own. */
 @Controller
@@ -75,7 +76,7 @@ class SectionController {
 		HttpStatus status = outcome.errors().isEmpty() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT;
 		return ResponseEntity.status(status)
 			.header("X-Version", Long.toString(outcome.version()))
-			.header("X-Saved-At", Words.time(this.clock.instant()))
+			.header("X-Saved-At", VietnameseDate.time(this.clock.instant()))
 			.build();
 	}
 

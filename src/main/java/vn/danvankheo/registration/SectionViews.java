@@ -14,6 +14,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Shows the pages on which a section is written. */
 @Service
@@ -82,8 +83,8 @@ class SectionViews {
 			.toList();
 		return new SectionPage(id, model.version(), model.facts().name(), model.stage(), section,
 				this.inputs.of(section, model.place().campaign(), shown, errors, remarks),
-				"Đã lưu lúc " + Words.time(model.lastChange().changedAt()), this.settings.of(this.desk.listOf(model)),
-				actor.worksFor(model.unit()));
+				"Đã lưu lúc " + VietnameseDate.time(model.lastChange().changedAt()),
+				this.settings.of(this.desk.listOf(model)), actor.worksFor(model.unit()));
 	}
 
 	/** The remarks on a section of a model. */

@@ -22,6 +22,7 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Shows a unit one of its models as a task list. */
 @Service
@@ -89,7 +90,7 @@ class TaskViews {
 	private String saved(Participation model, LocalDate today) {
 		Instant at = model.lastChange().changedAt();
 		boolean now = Deadline.dayOf(at).equals(today);
-		return "Đã lưu lúc " + (now ? Words.time(at) : this.spoken.moment(at)) + ", "
+		return "Đã lưu lúc " + (now ? VietnameseDate.time(at) : this.spoken.moment(at)) + ", "
 				+ model.lastChange().changedByName();
 	}
 

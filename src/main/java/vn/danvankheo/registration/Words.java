@@ -1,21 +1,9 @@
 package vn.danvankheo.registration;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-
-import vn.danvankheo.campaign.Deadline;
-
-/** Rounds, times of day and long texts as one says them. */
+/** Rounds and long texts as one says them. */
 final class Words {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Deadline.ZONE);
-
 	private Words() {
-	}
-
-	/** «14:05». */
-	static String time(Instant moment) {
-		return TIME.format(moment);
 	}
 
 	/** «đầu năm 2023» of a round called «Đợt đầu năm». */

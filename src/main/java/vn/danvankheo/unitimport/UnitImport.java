@@ -2,7 +2,6 @@ package vn.danvankheo.unitimport;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitForm;
 import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.organisation.UnitRegister;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * Adds and changes the units of a list: first says what would become of every row, then
@@ -128,7 +128,7 @@ class UnitImport {
 	private UnitForm form(UnitLine line, Unit existing, String parent) {
 		String kind = kind(line.kind());
 		if (existing == null) {
-			String today = DateTimeFormatter.ofPattern("d/M/yyyy").format(LocalDate.now(this.clock));
+			String today = VietnameseDate.format(LocalDate.now(this.clock));
 			return new UnitForm(line.code(), line.name(), line.shortName(), kind, line.phone(), line.address(), parent,
 					today, null);
 		}

@@ -1,16 +1,11 @@
 package vn.danvankheo.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 import org.springframework.http.ResponseEntity;
 
 /** The answer to an autosave, which {@code autosave.js} understands. */
 public final class Autosaved {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
-		.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
 	private Autosaved() {
 	}
@@ -23,7 +18,7 @@ public final class Autosaved {
 	public static ResponseEntity<Void> as(long version, Instant savedAt) {
 		return ResponseEntity.noContent()
 			.header("X-Version", Long.toString(version))
-			.header("X-Saved-At", TIME.format(savedAt))
+			.header("X-Saved-At", VietnameseDate.time(savedAt))
 			.build();
 	}
 

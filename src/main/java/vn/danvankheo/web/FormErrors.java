@@ -32,7 +32,8 @@ public final class FormErrors extends AbstractMap<String, String> {
 		}
 		Optional<LocalDate> day = VietnameseDate.parse(text);
 		if (day.isEmpty()) {
-			add(field, "Ngày này không có thật; anh/chị ghi như 25/7/2023");
+			add(field, (VietnameseDate.isUnreal(text) ? "Ngày này không có thật" : "Không đọc được ngày này")
+					+ "; anh/chị ghi như 25/7/2023");
 		}
 		return day.orElse(null);
 	}

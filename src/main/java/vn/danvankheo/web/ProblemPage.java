@@ -1,9 +1,5 @@
 package vn.danvankheo.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -17,9 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages that say what went wrong and keep what was typed. */
 @Component
 class ProblemPage {
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' d/M/yyyy")
-		.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
 	private final ObjectProvider<PageFrame> frame;
 
@@ -48,7 +41,7 @@ class ProblemPage {
 		page.addObject("action", stale.action());
 		page.addObject("version", stale.freshVersion());
 		page.addObject("changedBy", stale.changedBy());
-		page.addObject("changedAt", words(stale.changedAt()));
+		page.addObject("changedAt", VietnameseDate.moment(stale.changedAt()));
 		page.addObject("differences", stale.differences());
 		page.addObject("unchanged", stale.unchanged());
 		return page;
@@ -63,10 +56,6 @@ class ProblemPage {
 			page.addObject("shell", null);
 		}
 		return page;
-	}
-
-	private static String words(Instant moment) {
-		return (moment != null) ? WHEN.format(moment) : null;
 	}
 
 }

@@ -1,15 +1,17 @@
 package vn.danvankheo.web;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Dates as people here type and print them. The patterns are explicit, since the formats
- * of a locale differ from one Java to the next.
+ * Days and moments as people here type and print them, on every page and paper. The forms
+ * are explicit, since those of a locale differ from one Java to the next.
  */
 public final class VietnameseDate {
 
@@ -19,29 +21,28 @@ public final class VietnameseDate {
 	/** The last year that is believed. */
 	public static final int LAST_YEAR = 2100;
 
-	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+	/** The time of this country, whatever the machine's. */
+	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private VietnameseDate() {
 	}
 
 	/**
-	 * The date of {@code 25/7/2023}, {@code 25/07/2023}, {@code 25-7-2023},
-	 * {@code 25.7.2023} or {@code 2023-07-25}; empty when the text is none of these, the
-	 * day does not exist (31/02) or the year is before 1900 or after 2100.
+	 * The day a text names in full, in any way {@link DatePoint} reads; empty when it
+	 * names none or {@linkplain #isUnreal one that does not exist}.
 	 */
 	public static Optional<LocalDate> parse(String text) {
-		if (text == null) {
-			return Optional.empty();
-		}
-		String typed = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-		Matcher dayFirst = DAY_FIRST.matcher(typed);
-		if (dayFirst.matches()) {
-			return of(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
-		}
-		Matcher iso = ISO.matcher(typed);
-		return iso.matches() ? of(number(iso, 1), number(iso, 2), number(iso, 3)) : Optional.empty();
+		return DatePoint.of(text).filter(DatePoint::isWholeDay).flatMap((point) -> point.first(point.year()));
+	}
+
+	/**
+	 * Whether a text names a day in full that does not exist (31/02) or whose year is not
+	 * believed.
+	 */
+	public static boolean isUnreal(String text) {
+		return DatePoint.of(text).filter(DatePoint::isWholeDay).isPresent() && parse(text).isEmpty();
 	}
 
 	/** That day, when it exists and its year is believed. */
@@ -82,8 +83,28 @@ public final class VietnameseDate {
 		return "ngày %s tháng %s năm %s".formatted(parts[0], parts[1], parts[2]);
 	}
 
-	private static int number(Matcher matcher, int group) {
-		return Integer.parseInt(matcher.group(group));
+	/** «14:05» on the clocks of this country. */
+	public static String time(Instant instant) {
+		return time(local(instant).toLocalTime());
+	}
+
+	/** «14:05». */
+	public static String time(LocalTime time) {
+		return TIME.format(time);
+	}
+
+	/** «08:05, 20/3/2023»; empty for null. */
+	public static String moment(Instant instant) {
+		return (instant != null) ? moment(local(instant)) : "";
+	}
+
+	/** «08:05, 20/3/2023» of a camera or clock that knows no zone. */
+	public static String moment(LocalDateTime local) {
+		return time(local.toLocalTime()) + ", " + format(local.toLocalDate());
+	}
+
+	private static LocalDateTime local(Instant instant) {
+		return LocalDateTime.ofInstant(instant, ZONE);
 	}
 
 }

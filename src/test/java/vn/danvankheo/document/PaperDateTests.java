@@ -15,13 +15,13 @@ class PaperDateTests {
 			"2023-01-31, ngày 31 tháng 01 năm 2023", "2023-12-01, ngày 01 tháng 12 năm 2023",
 			"2023-03-09, ngày 09 tháng 3 năm 2023" })
 	void days_below_ten_and_the_first_two_months_have_a_zero(LocalDate day, String words) {
-		assertThat(PaperDate.words(day)).isEqualTo(words);
+		assertThat(PaperDate.words(day, 2026)).isEqualTo(words);
 	}
 
 	@Test
 	void a_blank_is_left_for_what_is_not_known() {
-		assertThat(PaperDate.blank(2026)).isEqualTo("ngày      tháng      năm 2026");
-		assertThat(PaperDate.blank(null)).isEqualTo("ngày      tháng      năm ......");
+		assertThat(PaperDate.words(null, 2026)).isEqualTo("ngày      tháng      năm 2026");
+		assertThat(PaperDate.words(null, null)).isEqualTo("ngày      tháng      năm ......");
 		assertThat(FormatProfile.HD05.numbered(null, "TB/ThU")).isEqualTo("      -TB/ThU");
 		assertThat(FormatProfile.HD05.numbered(5, "TB/ThU")).isEqualTo("05-TB/ThU");
 		assertThat(FormatProfile.ND30.numbered(115, "QĐ-UBND")).isEqualTo("115/QĐ-UBND");

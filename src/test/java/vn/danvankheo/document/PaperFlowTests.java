@@ -23,6 +23,7 @@ import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.VietnameseDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -157,9 +158,9 @@ class PaperFlowTests {
 	@Test
 	void the_leader_records_the_signature_and_the_issued_paper_keeps_its_day() {
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, this.subject);
-		String today = PaperDay.format(this.story.today());
+		String today = VietnameseDate.format(this.story.today());
 		assertThat(sign(paper, "", "sau này")).containsOnlyKeys("signedBy", "signedOn");
-		assertThat(sign(paper, "Trần Văn B", PaperDay.format(this.story.today().plusDays(1))))
+		assertThat(sign(paper, "Trần Văn B", VietnameseDate.format(this.story.today().plusDays(1))))
 			.containsOnlyKeys("signedOn");
 		assertThat(sign(paper, "Trần Văn B", today)).isEmpty();
 		assertThat(this.story.page("thuongtruc", paper).head()).extracting(PaperHead::signer, PaperHead::signedOn)

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.web.VietnameseDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,7 @@ public final class PaperStory {
 	}
 
 	Map<String, String> tryToIssue(PaperId paper, String number, boolean send) {
-		IssueOrder order = new IssueOrder(number, "", PaperDay.format(today()), "Nguyễn Văn Mẫu", send);
+		IssueOrder order = new IssueOrder(number, "", VietnameseDate.format(today()), "Nguyễn Văn Mẫu", send);
 		return as("vanthu", (actor) -> bean(PaperIssuing.class).issue(actor, paper, null, order));
 	}
 

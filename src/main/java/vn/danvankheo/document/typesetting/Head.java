@@ -103,8 +103,7 @@ final class Head {
 		if (place.isEmpty()) {
 			return List.of();
 		}
-		String date = (this.document.date() != null) ? PaperDate.words(this.document.date())
-				: PaperDate.blank(this.document.year());
+		String date = PaperDate.words(this.document.date(), this.document.year());
 		return List.of(this.lines.line(Part.PLACE_DATE, List.of(Span.plain(place + ", " + date))));
 	}
 

@@ -3,7 +3,7 @@ package vn.danvankheo.document.typesetting;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import vn.danvankheo.document.PlainText;
+import vn.danvankheo.web.PlainText;
 
 /** Makes lines of a component's look; text is made clean on its way. */
 final class Lines {

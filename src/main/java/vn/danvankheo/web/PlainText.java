@@ -1,10 +1,13 @@
-package vn.danvankheo.document;
+package vn.danvankheo.web;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes foreign text safe to keep: NFC, without control or invisible characters. */
+/**
+ * Makes typed and foreign text safe to keep: NFC, without control or invisible
+ * characters.
+ */
 public final class PlainText {
 
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\u000B\\u000C]");

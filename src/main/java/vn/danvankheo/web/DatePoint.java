@@ -1,4 +1,4 @@
-package vn.danvankheo.registration;
+package vn.danvankheo.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.danvankheo.web.VietnameseDate;
-
 /**
- * One end of a period as people write it: a day, a month, a quarter, part of a year. Its
- * year may be left to the other end.
+ * What one text names, as people write it: a day, a month, a quarter, part of a year. Its
+ * year may be left out, for the other end of a period or the campaign to say.
  *
  * @param unit what it names
  * @param year its year; null when it does not say
@@ -19,10 +17,10 @@ import vn.danvankheo.web.VietnameseDate;
  * @param to its last month
  * @param day the day of the month; 0 when it is no day
  */
-record PeriodPoint(Unit unit, Integer year, int from, int to, int day) {
+public record DatePoint(Unit unit, Integer year, int from, int to, int day) {
 
 	/** What a point names. */
-	enum Unit {
+	public enum Unit {
 
 		DAY, MONTH, QUARTER, PART_OF_YEAR, BARE
 
@@ -34,6 +32,8 @@ record PeriodPoint(Unit unit, Integer year, int from, int to, int day) {
 	private static final String YEAR = "(?:\\s*[/.,]?\\s*(?:nam\\s*)?(\\d{4}))?";
 
 	private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?");
+
+	private static final Pattern SPELLED = Pattern.compile("(\\d{1,2})\\s*thang\\s*(\\d{1,2})" + YEAR);
 
 	private static final Pattern MONTH = Pattern.compile("(?:thang|thg|t)\\s*[.]?\\s*(\\d{1,2})" + YEAR);
 
@@ -48,8 +48,10 @@ record PeriodPoint(Unit unit, Integer year, int from, int to, int day) {
 	private static final Pattern BARE = Pattern.compile("(\\d{1,2}|iii|ii|iv|i)" + YEAR);
 
 	/** The point a text names; empty when it names none. */
-	static Optional<PeriodPoint> of(String text) {
-		return day(text).or(() -> month(MONTH.matcher(text)))
+	public static Optional<DatePoint> of(String typed) {
+		String text = DateText.quiet(DateText.fold(typed));
+		return day(DAY.matcher(text)).or(() -> day(SPELLED.matcher(text)))
+			.or(() -> month(MONTH.matcher(text)))
 			.or(() -> month(MONTH_AND_YEAR.matcher(text)))
 			.or(() -> quarter(text))
 			.or(() -> months(text))
@@ -58,7 +60,7 @@ record PeriodPoint(Unit unit, Integer year, int from, int to, int day) {
 	}
 
 	/** The same number in the unit of the other end: «tháng 3 - 11». */
-	Optional<PeriodPoint> inUnitOf(PeriodPoint other) {
+	public Optional<DatePoint> inUnitOf(DatePoint other) {
 		if (this.unit != Unit.BARE) {
 			return Optional.of(this);
 		}
@@ -69,83 +71,87 @@ record PeriodPoint(Unit unit, Integer year, int from, int to, int day) {
 		};
 	}
 
+	/** Whether it names one day and says of which year. */
+	boolean isWholeDay() {
+		return this.unit == Unit.DAY && this.year != null;
+	}
+
 	/** The first day; empty when there is no such day. */
-	Optional<LocalDate> first(int otherYear) {
+	public Optional<LocalDate> first(int otherYear) {
 		int ofYear = (this.year != null) ? this.year : otherYear;
-		return VietnameseDate.of(ofYear, this.from, (this.day > 0) ? this.day : 1);
+		return VietnameseDate.of(ofYear, this.from, (this.unit == Unit.DAY) ? this.day : 1);
 	}
 
 	/** The last day; empty when there is no such day. */
-	Optional<LocalDate> last(int otherYear) {
+	public Optional<LocalDate> last(int otherYear) {
 		int ofYear = (this.year != null) ? this.year : otherYear;
-		return (this.day > 0) ? first(otherYear)
+		return (this.unit == Unit.DAY) ? first(otherYear)
 				: VietnameseDate.of(ofYear, this.to, YearMonth.of(ofYear, this.to).lengthOfMonth());
 	}
 
-	private static Optional<PeriodPoint> day(String text) {
-		Matcher day = DAY.matcher(text);
+	private static Optional<DatePoint> day(Matcher day) {
 		if (!day.matches()) {
 			return Optional.empty();
 		}
 		Integer year = number(day.group(3));
 		Integer full = (year != null && year < 100) ? Integer.valueOf(2000 + year) : year;
 		int month = number(day.group(2));
-		return Optional.of(new PeriodPoint(Unit.DAY, full, month, month, number(day.group(1))));
+		return Optional.of(new DatePoint(Unit.DAY, full, month, month, number(day.group(1))));
 	}
 
-	private static Optional<PeriodPoint> month(Matcher month) {
+	private static Optional<DatePoint> month(Matcher month) {
 		return month.matches() ? month(number(month.group(2)), number(month.group(1))) : Optional.empty();
 	}
 
-	private static Optional<PeriodPoint> month(Integer year, int month) {
-		return (month >= 1 && month <= 12) ? Optional.of(new PeriodPoint(Unit.MONTH, year, month, month, 0))
+	private static Optional<DatePoint> month(Integer year, int month) {
+		return (month >= 1 && month <= 12) ? Optional.of(new DatePoint(Unit.MONTH, year, month, month, 0))
 				: Optional.empty();
 	}
 
-	private static Optional<PeriodPoint> quarter(String text) {
+	private static Optional<DatePoint> quarter(String text) {
 		Matcher quarter = QUARTER.matcher(text);
 		return quarter.matches() ? Optional.of(quarter(number(quarter.group(2)), QUARTERS.get(quarter.group(1))))
 				: Optional.empty();
 	}
 
-	private static PeriodPoint quarter(Integer year, int quarter) {
-		return new PeriodPoint(Unit.QUARTER, year, 3 * quarter - 2, 3 * quarter, 0);
+	private static DatePoint quarter(Integer year, int quarter) {
+		return new DatePoint(Unit.QUARTER, year, 3 * quarter - 2, 3 * quarter, 0);
 	}
 
-	private static Optional<PeriodPoint> months(String text) {
+	private static Optional<DatePoint> months(String text) {
 		Matcher months = MONTHS.matcher(text);
 		if (!months.matches() || number(months.group(1)) < 1 || number(months.group(1)) > 12) {
 			return Optional.empty();
 		}
 		int count = number(months.group(1));
 		boolean first = "dau".equals(months.group(2));
-		return Optional.of(new PeriodPoint(Unit.PART_OF_YEAR, number(months.group(3)), first ? 1 : 13 - count,
+		return Optional.of(new DatePoint(Unit.PART_OF_YEAR, number(months.group(3)), first ? 1 : 13 - count,
 				first ? count : 12, 0));
 	}
 
-	private static Optional<PeriodPoint> wholeYear(String text) {
+	private static Optional<DatePoint> wholeYear(String text) {
 		if (text.matches("dau\\s*nam(\\s*\\d{4})?")) {
-			return Optional.of(new PeriodPoint(Unit.PART_OF_YEAR, yearAtEnd(text), 1, 1, 0));
+			return Optional.of(new DatePoint(Unit.PART_OF_YEAR, yearAtEnd(text), 1, 1, 0));
 		}
 		if (text.matches("cuoi\\s*nam(\\s*\\d{4})?")) {
-			return Optional.of(new PeriodPoint(Unit.PART_OF_YEAR, yearAtEnd(text), 12, 12, 0));
+			return Optional.of(new DatePoint(Unit.PART_OF_YEAR, yearAtEnd(text), 12, 12, 0));
 		}
 		Matcher year = WHOLE_YEAR.matcher(text);
 		return (!text.isBlank() && year.matches())
-				? Optional.of(new PeriodPoint(Unit.PART_OF_YEAR, number(year.group(1)), 1, 12, 0)) : Optional.empty();
+				? Optional.of(new DatePoint(Unit.PART_OF_YEAR, number(year.group(1)), 1, 12, 0)) : Optional.empty();
 	}
 
 	private static Integer yearAtEnd(String text) {
 		return text.matches(".*\\d{4}") ? number(text.substring(text.length() - 4)) : null;
 	}
 
-	private static Optional<PeriodPoint> bare(String text) {
+	private static Optional<DatePoint> bare(String text) {
 		Matcher bare = BARE.matcher(text);
 		if (!bare.matches()) {
 			return Optional.empty();
 		}
 		int value = bare.group(1).startsWith("i") ? QUARTERS.get(bare.group(1)) : number(bare.group(1));
-		return Optional.of(new PeriodPoint(Unit.BARE, number(bare.group(2)), value, value, 0));
+		return Optional.of(new DatePoint(Unit.BARE, number(bare.group(2)), value, value, 0));
 	}
 
 	private static Integer number(String digits) {
