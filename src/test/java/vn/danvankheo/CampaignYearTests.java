@@ -61,7 +61,7 @@ import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.obligation.Standing;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.SignedIn;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.registration.Draft;
@@ -74,7 +74,8 @@ import vn.danvankheo.registration.Sending;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refusal;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /**
  * The year 2023 as the plan orders it, with the office's own days for the first round: it
@@ -155,7 +156,8 @@ class CampaignYearTests {
 		this.clock.show("2023-02-28T23:59:59");
 		this.world = StoryWorld.in(this.beans, DAYS);
 		assertThat(this.duties.dutyOf(this.world.ward().id(), this.world.round().id())).isEmpty();
-		refused("round.notOpen", "01/3/2023", () -> list("phuong1", this.world.ward()));
+		assertThat(refusal(() -> list("phuong1", this.world.ward())))
+			.isEqualTo(Permission.refused("round.notOpen", "01/3/2023"));
 
 		this.clock.show("2023-03-01T00:00:00");
 		assertThat(standing(this.world.ward())).isEqualTo(new Standing(Standing.State.NOTHING, 0));
@@ -174,8 +176,8 @@ class CampaignYearTests {
 		RegistrationId late = list("thcs", this.world.school());
 		ParticipationId model = draft("thcs", late, 1);
 		this.clock.show("2023-04-01T00:00:00");
-		refused("round.locked", "31/3/2023",
-				() -> this.sending.send(as("thcs"), late, new SendOrder(Set.of(model), null, null)));
+		assertThat(refusal(() -> this.sending.send(as("thcs"), late, new SendOrder(Set.of(model), null, null))))
+			.isEqualTo(Permission.refused("round.locked", "31/3/2023"));
 		assertThat(standing(this.world.school())).isEqualTo(new Standing(Standing.State.NOTHING, 9));
 	}
 
@@ -194,7 +196,7 @@ class CampaignYearTests {
 		models.stream().limit(4).forEach((model) -> this.proposing.propose(as("danvan"), model, Ruling.select(), null));
 		this.proposing.propose(as("danvan"), weak, Ruling.decline("Trùng phong trào của đoàn thể"), null);
 		assertThat(stages(this.world.ward())).containsOnly("RECEIVED");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> notice(models.subList(0, 1)));
+		refused("notice.notSelected", () -> notice(models.subList(0, 1)));
 
 		MeetingId meeting = this.meetings.call(as("danvan"), 2023, meetingOn("5/4/2023"));
 		this.clock.show("2023-04-05T11:00:00");
@@ -322,13 +324,6 @@ class CampaignYearTests {
 	private List<Integer> daysLate(Unit unit) {
 		return this.sql.queryForList("select days_late from participation where unit_id = ?", Integer.class,
 				unit.id().unitId());
-	}
-
-	private static void refused(String code, String day, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run).satisfies((refusal) -> {
-			assertThat(refusal.permission().code()).isEqualTo(code);
-			assertThat(refusal.permission().arguments()).containsExactly(day);
-		});
 	}
 
 	/** Stands still at the moment it shows. */

@@ -170,6 +170,16 @@ class CodeStyleTests {
 				.doesNotContain("@Dis" + "abled\n"));
 	}
 
+	@Test
+	void tests_have_one_way_to_say_that_something_is_refused() {
+		Sources.texts(Path.of("src/test/java"), ".java").forEach((file, text) -> {
+			if (!file.endsWith("organisation/Refusals.java")) {
+				assertThat(text).as("%s has a twin of Refusals", file)
+					.doesNotContainPattern("\\bRefused" + "\\.class|(void|boolean|String|Permission) refused" + "\\(");
+			}
+		});
+	}
+
 	private static List<String> longerThan(int lines, Path folder, String ending) {
 		return Sources.texts(folder, ending)
 			.entrySet()

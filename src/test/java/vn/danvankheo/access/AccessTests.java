@@ -110,7 +110,7 @@ class AccessTests {
 		assertThat(faults((route, faults) -> {
 			MockHttpServletResponse answer = send(route, null, this.own, true);
 			boolean led = String.valueOf(answer.getRedirectedUrl()).contains("/login");
-			if (!route.open() && !led && !refused(answer)) {
+			if (!route.open() && !led && !turnedAway(answer)) {
 				faults.add("%s anonymously: %d".formatted(route, answer.getStatus()));
 			}
 		})).isEmpty();
@@ -189,7 +189,7 @@ class AccessTests {
 			if (!route.get()) {
 				Role role = route.roles().iterator().next();
 				MockHttpServletResponse answer = send(route, role, this.own, false);
-				if (!refused(answer)) {
+				if (!turnedAway(answer)) {
 					faults.add("%s without token: %d".formatted(route, answer.getStatus()));
 				}
 			}
@@ -200,7 +200,7 @@ class AccessTests {
 	 * Refused for good, not even understood, or led to the page that keeps what was typed
 	 * until he logs in.
 	 */
-	private static boolean refused(MockHttpServletResponse answer) {
+	private static boolean turnedAway(MockHttpServletResponse answer) {
 		return Set.of(400, 401, 403, 404).contains(answer.getStatus())
 				|| "/error/too-late".equals(answer.getForwardedUrl());
 	}

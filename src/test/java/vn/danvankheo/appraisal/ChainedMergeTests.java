@@ -11,11 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** A merge is one step: A into B and B into C leaves nobody merged with what is gone. */
 @DatabaseTest
@@ -36,13 +35,6 @@ class ChainedMergeTests {
 
 	private void merge(ParticipationId model, ParticipationId into) {
 		this.story.propose(model, Ruling.merge("Cùng tuyến", into));
-	}
-
-	private String why(Runnable what) {
-		List<String> why = new ArrayList<>();
-		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
-			.satisfies((refused) -> why.add(refused.permission().code()));
-		return why.get(0);
 	}
 
 	/** In both orders in which the meeting comes to them. */
@@ -77,7 +69,7 @@ class ChainedMergeTests {
 		for (Ruling leaving : List.of(Ruling.merge("Cùng tuyến", ids.get(2)), Ruling.decline("Chưa cần"),
 				Ruling.giveBack("Ghi rõ", java.time.LocalDate.of(2100, 1, 1)))) {
 			this.story.propose(ids.get(1), leaving);
-			assertThat(why(() -> merge(ids.get(0), ids.get(1)))).isEqualTo("verdict.targetLeaving");
+			refused("verdict.targetLeaving", () -> merge(ids.get(0), ids.get(1)));
 			this.story.office((actor) -> this.story.bean(Proposing.class)
 				.takeBack(actor, ids.get(1),
 						this.story.bean(Verdicts.class).pendingOn(ids.get(1)).orElseThrow().seen()));
@@ -92,7 +84,7 @@ class ChainedMergeTests {
 		merge(ids.get(0), ids.get(1));
 		this.story.met();
 		assertThat(this.story.stage(ids.get(0))).isEqualTo(Stage.MERGED);
-		assertThat(why(() -> merge(ids.get(1), ids.get(2)))).isEqualTo("verdict.hasAbsorbed");
+		refused("verdict.hasAbsorbed", () -> merge(ids.get(1), ids.get(2)));
 	}
 
 }

@@ -11,12 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** A correction that is given up leaves every word of the notice as it was issued. */
 @DatabaseTest
@@ -81,8 +80,7 @@ class NoticeReversionTests {
 	}
 
 	private void nothingIsLeftOver() {
-		assertThatExceptionOfType(Refused.class).isThrownBy(this::revert)
-			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("notice.nothingToRevert"));
+		refused("notice.nothingToRevert", this::revert);
 	}
 
 	@Test

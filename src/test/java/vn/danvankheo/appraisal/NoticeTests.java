@@ -36,6 +36,8 @@ import vn.danvankheo.web.NoSuchRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static vn.danvankheo.organisation.Refusals.refusal;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** A model is assigned by a notice that has its number and date, and in no other way. */
 @DatabaseTest
@@ -79,13 +81,6 @@ class NoticeTests {
 		return this.models.read(model).stage();
 	}
 
-	private Permission refusal(Runnable what) {
-		Permission[] why = new Permission[1];
-		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
-			.satisfies((refused) -> why[0] = refused.permission());
-		return why[0];
-	}
-
 	private void change(UUID notice, Participation... named) {
 		Long version = this.notices.findById(new NoticeId(notice)).orElseThrow().version();
 		this.world.as("danvan",
@@ -99,7 +94,7 @@ class NoticeTests {
 		Participation later = this.models.agreed(this.world.commune(), "Để lại cho thông báo sau");
 		UUID notice = this.models.notice(flowers, cows);
 		assertThat(stage(flowers)).isEqualTo(Stage.SELECTED);
-		assertThat(refusal(() -> this.models.issue(notice, null)).code()).isEqualTo("participation.noNotice");
+		refused("participation.noNotice", () -> this.models.issue(notice, null));
 		assertThat(stage(flowers)).isEqualTo(Stage.SELECTED);
 		this.models.issue(notice, "15-TB/ThU");
 		assertThat(List.of(flowers, cows)).allSatisfy((model) -> assertThat(stage(model)).isEqualTo(Stage.ASSIGNED));
@@ -133,10 +128,10 @@ class NoticeTests {
 	void what_no_meeting_agreed_or_another_notice_names_cannot_be_named() {
 		Participation agreed = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		Participation never = this.models.selected(this.world.ward(), "Chưa qua họp");
-		assertThat(refusal(() -> this.models.notice(agreed, never)).code()).isEqualTo("notice.notAgreed");
+		refused("notice.notAgreed", () -> this.models.notice(agreed, never));
 		assertThat(this.notices.findByCommitteeOrderByCreatedAtDesc(this.world.committee())).isEmpty();
 		this.models.notice(agreed);
-		assertThat(refusal(() -> this.models.notice(agreed)).code()).isEqualTo("notice.onAnother");
+		refused("notice.onAnother", () -> this.models.notice(agreed));
 		StoryWorld elsewhere = StoryWorld.in(this.beans);
 		Participation foreign = new AgreedModels(this.beans, elsewhere).agreed(elsewhere.ward(), "Nơi khác");
 		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.models.notice(foreign));
@@ -166,7 +161,7 @@ class NoticeTests {
 		Participation joins = this.models.agreed(this.world.commune(), "Ghi sót");
 		UUID notice = this.models.notice(stays, leaves);
 		this.models.issue(notice, "15-TB/ThU");
-		assertThat(refusal(() -> change(notice, stays, joins)).code()).isEqualTo("notice.needsCorrection");
+		refused("notice.needsCorrection", () -> change(notice, stays, joins));
 		draftOfCorrection(notice);
 		change(notice, stays, joins);
 		assertThat(stage(leaves)).as("until the correction has its number").isEqualTo(Stage.ASSIGNED);
@@ -247,7 +242,7 @@ class NoticeTests {
 		this.models.issue(notice, "15-TB/ThU");
 		draftOfCorrection(notice);
 		change(notice, joins);
-		assertThat(refusal(() -> revert(notice)).code()).isEqualTo("notice.nothingToRevert");
+		refused("notice.nothingToRevert", () -> revert(notice));
 		this.database.sql("delete from paper where subject_id = :notice and state = 'DRAFT'")
 			.param("notice", notice)
 			.update();
@@ -420,8 +415,8 @@ class NoticeTests {
 		Participation flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		UUID notice = this.models.notice(flowers);
 		this.world.as("danvan", (office) -> this.drafting.drop(office, new NoticeId(notice)));
-		assertThat(refusal(() -> change(notice, flowers)).code()).isEqualTo("notice.is.DROPPED");
-		assertThat(refusal(() -> this.models.issue(notice, "15-TB/ThU")).code()).isEqualTo("notice.empty");
+		refused("notice.is.DROPPED", () -> change(notice, flowers));
+		refused("notice.empty", () -> this.models.issue(notice, "15-TB/ThU"));
 		this.models.notice(flowers);
 	}
 

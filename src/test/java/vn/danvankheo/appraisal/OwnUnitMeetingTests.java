@@ -17,12 +17,11 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /**
  * Whoever also works for a unit keeps out of what is being decided about its models, and
@@ -72,11 +71,6 @@ class OwnUnitMeetingTests {
 			.findFirst()
 			.orElseThrow()
 			.item();
-	}
-
-	private static void refused(String code, Runnable what) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
-			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo(code));
 	}
 
 	@Test

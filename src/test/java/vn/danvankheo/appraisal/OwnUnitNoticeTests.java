@@ -21,13 +21,12 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.HeldRole;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** What an officer who also works for a unit reads and does on the pages of a notice. */
 @DatabaseTest
@@ -112,8 +111,8 @@ class OwnUnitNoticeTests {
 		join();
 		assertThat(read(path())).contains("Bỏ thông báo này", WHY, "aria-describedby=\"why-drop\"")
 			.doesNotContain(path() + "/drop", "trở lại danh sách chờ");
-		this.world.as("danvan",
-				(actor) -> refused(() -> this.beans.getBean(NoticeDrafting.class).drop(actor, this.notice)));
+		this.world.as("danvan", (actor) -> refused("notice.ownUnit",
+				() -> this.beans.getBean(NoticeDrafting.class).drop(actor, this.notice)));
 		assertThat(this.models.lines(this.notice.noticeId())).hasSize(1);
 	}
 
@@ -128,8 +127,8 @@ class OwnUnitNoticeTests {
 		join();
 		assertThat(read(path())).contains("Trả thông báo về như đã ban hành", WHY)
 			.doesNotContain(path() + "/reversion");
-		this.world.as("danvan",
-				(actor) -> refused(() -> this.beans.getBean(NoticeDrafting.class).revert(actor, this.notice)));
+		this.world.as("danvan", (actor) -> refused("notice.ownUnit",
+				() -> this.beans.getBean(NoticeDrafting.class).revert(actor, this.notice)));
 		assertThat(this.models.lines(this.notice.noticeId())).extracting(NoticeLine::note)
 			.containsExactly("Chưa ban hành");
 	}
@@ -155,11 +154,6 @@ class OwnUnitNoticeTests {
 		this.world.as("danvan",
 				(actor) -> found[0] = this.beans.getBean(NoticeViews.class).list(actor).rows().get(0).subject());
 		return found[0];
-	}
-
-	private static void refused(Runnable what) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(what::run)
-			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("notice.ownUnit"));
 	}
 
 	@Test

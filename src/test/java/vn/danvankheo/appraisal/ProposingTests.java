@@ -14,7 +14,6 @@ import org.springframework.security.access.AccessDeniedException;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.web.NoSuchRecord;
@@ -22,6 +21,7 @@ import vn.danvankheo.web.NoSuchRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Opinions and proposals, before any meeting. */
 @DatabaseTest
@@ -70,10 +70,7 @@ class ProposingTests {
 	@Test
 	void whoever_did_not_see_the_proposal_that_stands_is_told_and_changes_nothing() {
 		this.story.propose(this.model, Ruling.select());
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.story.propose(this.model, Ruling.decline("Không cần")))
-			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("verdict.another"))
-			.satisfies((refused) -> assertThat(refused.status()).isEqualTo(409));
+		refused("verdict.another", () -> this.story.propose(this.model, Ruling.decline("Không cần")));
 		Verdict standing = this.verdicts.pendingOn(this.model).orElseThrow();
 		assertThat(standing.ruling()).isEqualTo(Ruling.select());
 
@@ -92,12 +89,8 @@ class ProposingTests {
 	void nobody_proposes_or_opines_on_his_own_units_model() {
 		this.story.office((actor) -> {
 			var own = this.story.officeOf(this.story.world.ward());
-			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> this.proposing.propose(own, this.model, Ruling.select(), null))
-				.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.ownUnit"));
-			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> this.opining.give(own, this.model, VerdictKind.SELECT, ""))
-				.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.ownUnit"));
+			refused("appraisal.ownUnit", () -> this.proposing.propose(own, this.model, Ruling.select(), null));
+			refused("appraisal.ownUnit", () -> this.opining.give(own, this.model, VerdictKind.SELECT, ""));
 		});
 		assertThat(this.verdicts.pendingOn(this.model)).isEmpty();
 		assertThat(this.opinions.findByParticipationOrderByGivenAtDesc(this.model)).isEmpty();
@@ -108,9 +101,8 @@ class ProposingTests {
 		this.story.world.as("thanhvien", (member) -> {
 			this.opining.give(member, this.model, VerdictKind.SELECT, "Nên làm");
 			this.opining.declareConflict(member, this.model, "Vợ tôi phụ trách mô hình này");
-			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> this.opining.give(member, this.model, VerdictKind.SELECT, "Vẫn nên làm"))
-				.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.conflict"));
+			refused("appraisal.conflict",
+					() -> this.opining.give(member, this.model, VerdictKind.SELECT, "Vẫn nên làm"));
 		});
 		assertThat(this.opinions.findByParticipationOrderByGivenAtDesc(this.model)).singleElement()
 			.satisfies((opinion) -> assertThat(opinion.current()).isFalse());
@@ -133,14 +125,12 @@ class ProposingTests {
 	@Test
 	void a_reason_longer_than_the_history_has_room_for_is_refused_in_words() {
 		String longer = "x".repeat(1001);
-		this.story.world.as("thanhvien", (member) -> assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.opining.declareConflict(member, this.model, longer))
-			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.reasonTooLong")));
+		this.story.world.as("thanhvien", (member) -> refused("appraisal.reasonTooLong",
+				() -> this.opining.declareConflict(member, this.model, longer)));
 		this.story.propose(this.model, Ruling.select());
 		this.story.met();
-		this.story.office((actor) -> assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.proposing.reconsider(actor, this.model, longer))
-			.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("appraisal.reasonTooLong")));
+		this.story.office((actor) -> refused("appraisal.reasonTooLong",
+				() -> this.proposing.reconsider(actor, this.model, longer)));
 		this.story.office((actor) -> this.proposing.reconsider(actor, this.model, "x".repeat(1000)));
 		this.story.world.as("thanhvien",
 				(member) -> this.opining.declareConflict(member, this.model, "x".repeat(1000)));
@@ -206,8 +196,7 @@ class ProposingTests {
 	@Test
 	void no_more_than_two_hundred_are_proposed_at_once() {
 		List<UUID> many = java.util.stream.IntStream.rangeClosed(0, 200).mapToObj((n) -> UUID.randomUUID()).toList();
-		this.story.office((actor) -> assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.bulk.propose(actor, many, "")));
+		this.story.office((actor) -> refused("verdict.tooMany", () -> this.bulk.propose(actor, many, "")));
 	}
 
 	private List<Boolean> events(String event) {

@@ -15,11 +15,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Nothing is confirmed, revised or taken back that nobody had before him. */
 @DatabaseTest
@@ -69,7 +68,7 @@ class SeenProposalTests {
 		return line[0];
 	}
 
-	private void refused(MeetingId meeting) {
+	private void leftOut(MeetingId meeting) {
 		assertThat(this.story.stage(this.model)).isEqualTo(Stage.RECEIVED);
 		assertThat(line(meeting).refusalKey()).isEqualTo("refusal.verdict.changedSince");
 	}
@@ -81,14 +80,14 @@ class SeenProposalTests {
 		anew();
 		this.story
 			.office((actor) -> this.concluding.conclude(actor, meeting, Map.of(before.item(), before.proposal())));
-		refused(meeting);
+		leftOut(meeting);
 	}
 
 	@Test
 	void one_that_was_not_in_the_preview_is_refused() {
 		MeetingId meeting = this.story.meeting();
 		this.story.office((actor) -> this.concluding.conclude(actor, meeting, Map.of()));
-		refused(meeting);
+		leftOut(meeting);
 	}
 
 	@Test
@@ -96,7 +95,7 @@ class SeenProposalTests {
 		MeetingId meeting = this.story.meeting();
 		assertThat(conclude(meeting, "------------------------------------:" + UUID.randomUUID() + ":0"))
 			.hasStatus(302);
-		refused(meeting);
+		leftOut(meeting);
 		MeetingId next = this.story.meeting();
 		MvcTestResult preview = this.pages.get()
 			.uri("/meetings/" + next.meetingId() + "/conclusion")
@@ -124,8 +123,7 @@ class SeenProposalTests {
 				() -> this.story
 					.office((actor) -> this.proposing.propose(actor, this.model, Ruling.decline("Trùng"), earlier)),
 				() -> this.story.office((actor) -> this.proposing.takeBack(actor, this.model, earlier)))) {
-			assertThatExceptionOfType(Refused.class).isThrownBy(late::run)
-				.satisfies((refused) -> assertThat(refused.permission().code()).isEqualTo("verdict.another"));
+			refused("verdict.another", late::run);
 		}
 		assertThat(pending().ruling()).isEqualTo(Ruling.decline("Chưa cần"));
 	}

@@ -10,10 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
-import vn.danvankheo.organisation.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 class RoundTests {
 
@@ -33,8 +32,7 @@ class RoundTests {
 	@ParameterizedTest
 	@CsvSource({ "2023-03-23,2023-03-01,2023-03-31", "2023-03-01,2023-03-31,2023-03-23" })
 	void days_out_of_order_are_refused(String opens, String due, String locks) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> round(opens, due, locks))
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo("round.daysOutOfOrder"));
+		refused("round.daysOutOfOrder", () -> round(opens, due, locks));
 	}
 
 	@Test

@@ -28,57 +28,57 @@ class FileCheckTests {
 
 	@Test
 	void an_empty_file_and_one_too_large_are_named() throws Exception {
-		refused("empty", "a.pdf", new byte[0]);
-		refused("tooLarge", "a.pdf", new byte[(int) FileCheck.LARGEST + 1]);
+		fileRefused("empty", "a.pdf", new byte[0]);
+		fileRefused("tooLarge", "a.pdf", new byte[(int) FileCheck.LARGEST + 1]);
 	}
 
 	@Test
 	void a_file_with_a_password_is_named() throws Exception {
-		refused("locked", "a.pdf", SampleFiles.LOCKED_PDF);
-		refused("locked", "a.xlsx", SampleFiles.lockedWorkbook());
-		refused("locked", "a.docx", SampleFiles.lockedZip());
+		fileRefused("locked", "a.pdf", SampleFiles.LOCKED_PDF);
+		fileRefused("locked", "a.xlsx", SampleFiles.lockedWorkbook());
+		fileRefused("locked", "a.docx", SampleFiles.lockedZip());
 	}
 
 	@Test
 	void other_kinds_are_refused_by_their_ending() throws Exception {
-		refused("kind", "a.svg", SampleFiles.text("<svg xmlns='http://www.w3.org/2000/svg'/>"));
-		refused("kind", "a.docm", SampleFiles.word());
-		refused("kind", "a.html", SampleFiles.text("<html></html>"));
-		refused("kind", "a.zip", SampleFiles.word());
-		refused("kind", "a", SampleFiles.PDF);
+		fileRefused("kind", "a.svg", SampleFiles.text("<svg xmlns='http://www.w3.org/2000/svg'/>"));
+		fileRefused("kind", "a.docm", SampleFiles.word());
+		fileRefused("kind", "a.html", SampleFiles.text("<html></html>"));
+		fileRefused("kind", "a.zip", SampleFiles.word());
+		fileRefused("kind", "a", SampleFiles.PDF);
 	}
 
 	@Test
 	void content_that_is_not_what_the_ending_says_is_refused() throws Exception {
-		refused("harmful", "a.pdf", SampleFiles.text("MZ\u0090\u0000 this program"));
-		refused("notWhatItSays", "a.jpg", SampleFiles.text("<html><script>alert(1)</script></html>"));
-		refused("notWhatItSays", "a.png", SampleFiles.picture("jpg"));
-		refused("notWhatItSays", "a.docx", SampleFiles.workbook());
-		refused("notWhatItSays", "a.xlsx", SampleFiles.PDF);
-		refused("notWhatItSays", "a.pdf", SampleFiles.text("chỉ là chữ"));
-		refused("notWhatItSays", "a.docx", SampleFiles.text("PK\u0003\u0004 hỏng"));
+		fileRefused("harmful", "a.pdf", SampleFiles.text("MZ\u0090\u0000 this program"));
+		fileRefused("notWhatItSays", "a.jpg", SampleFiles.text("<html><script>alert(1)</script></html>"));
+		fileRefused("notWhatItSays", "a.png", SampleFiles.picture("jpg"));
+		fileRefused("notWhatItSays", "a.docx", SampleFiles.workbook());
+		fileRefused("notWhatItSays", "a.xlsx", SampleFiles.PDF);
+		fileRefused("notWhatItSays", "a.pdf", SampleFiles.text("chỉ là chữ"));
+		fileRefused("notWhatItSays", "a.docx", SampleFiles.text("PK\u0003\u0004 hỏng"));
 	}
 
 	@Test
 	void macros_are_refused_whatever_the_ending_says() throws Exception {
-		refused("macro", "a.docx",
+		fileRefused("macro", "a.docx",
 				SampleFiles.word("application/vnd.ms-word.document.macroEnabled.main+xml", "word/document.xml", 1));
-		refused("macro", "a.docx",
+		fileRefused("macro", "a.docx",
 				SampleFiles.word("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 						"word/vbaProject.bin", 1));
 	}
 
 	@Test
 	void what_would_become_huge_is_refused_before_it_does() throws Exception {
-		refused("tooMuchInside", "a.docx",
+		fileRefused("tooMuchInside", "a.docx",
 				SampleFiles.word("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
 						"word/document.xml", 200 * 1024 * 1024));
-		refused("tooManyPixels", "a.png", SampleFiles.pixelFlood());
+		fileRefused("tooManyPixels", "a.png", SampleFiles.pixelFlood());
 	}
 
 	@Test
 	void the_test_string_of_virus_scanners_is_recognised() throws Exception {
-		refused("harmful", "a.pdf",
+		fileRefused("harmful", "a.pdf",
 				SampleFiles.text("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"));
 	}
 
@@ -87,7 +87,7 @@ class FileCheckTests {
 		return this.check.kindOf(FileName.of(name), file);
 	}
 
-	private void refused(String reason, String name, byte[] content) {
+	private void fileRefused(String reason, String name, byte[] content) {
 		assertThatExceptionOfType(FileRefused.class).as(name).isThrownBy(() -> kind(name, content)).withMessage(reason);
 	}
 

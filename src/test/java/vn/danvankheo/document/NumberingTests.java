@@ -34,6 +34,7 @@ import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Numbers run without gap and without double, however many want one at once. */
 @DatabaseTest
@@ -123,7 +124,7 @@ class NumberingTests {
 		this.story.bean(SamplePapers.class).refuses(refusing, true);
 		for (int at = 0; at < 3; at++) {
 			PaperId paper = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
-			assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.story.issue(fails, "", false));
+			refused("paper.notInForce", () -> this.story.issue(fails, "", false));
 			this.story.issue(paper, "", false);
 		}
 		assertThat(numbers()).isEqualTo(upTo(3));
@@ -225,8 +226,8 @@ class NumberingTests {
 		keep((actor) -> this.books.continueAfter(actor, "COMMITTEE", "DECISION", 20));
 		this.story.issue(this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID()), "", false);
 		assertThat(numbers()).containsExactly(21);
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> keep((actor) -> this.books.continueAfter(actor, "COMMITTEE", "DECISION", 20)));
+		refused("paper.numberBelow",
+				() -> keep((actor) -> this.books.continueAfter(actor, "COMMITTEE", "DECISION", 20)));
 	}
 
 	@Test
@@ -237,10 +238,9 @@ class NumberingTests {
 		keep((actor) -> this.books.changeTerm(actor,
 				new PartyTerm(first.id(), first.name(), first.firstDay(), today.minusDays(1), first.version())));
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.story.issue(paper, "", false))
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo("paper.noTerm"));
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> keep((actor) -> this.books.addTerm(actor, "Nhiệm kỳ sau", today.minusDays(1), today)));
+		refused("paper.noTerm", () -> this.story.issue(paper, "", false));
+		refused("term.overlaps",
+				() -> keep((actor) -> this.books.addTerm(actor, "Nhiệm kỳ sau", today.minusDays(1), today)));
 		keep((actor) -> this.books.addTerm(actor, "Nhiệm kỳ sau", today, today.plusYears(5)));
 		this.story.issue(paper, "", false);
 		assertThat(numbers()).containsExactly(1, 1);

@@ -18,7 +18,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.web.NoSuchRecord;
@@ -27,6 +26,7 @@ import vn.danvankheo.web.VietnameseDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** A paper's way from draft to the units that open it. */
 @DatabaseTest
@@ -73,11 +73,6 @@ class PaperFlowTests {
 		this.world = StoryWorld.in(this.beans);
 		this.story = new PaperStory(this.beans, this.world);
 		this.samples.addressees(this.subject, this.world.ward().id());
-	}
-
-	private static void refused(String code, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo(code));
 	}
 
 	private static String reads(PaperPage page) {

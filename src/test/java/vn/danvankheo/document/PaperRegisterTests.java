@@ -13,13 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** What the steps that make papers use of the register. */
 @DatabaseTest
@@ -79,8 +79,7 @@ class PaperRegisterTests {
 		PaperId paper = story.awaiting(SamplePapers.DECISION, this.subject);
 		assertThat(draft()).isEqualTo(paper);
 		story.issue(paper, "", false);
-		assertThatExceptionOfType(Refused.class).isThrownBy(this::draft)
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo("paper.alreadyInForce"));
+		refused("paper.alreadyInForce", this::draft);
 		assertThat(seenBy("danvan")).extracting(PaperEntry::id).containsExactly(paper);
 		this.world.as("vanthu",
 				(actor) -> this.beans.getBean(PaperIssuing.class).withdraw(actor, paper, "Sai danh sách"));
@@ -90,7 +89,7 @@ class PaperRegisterTests {
 	@Test
 	void the_step_may_refuse_and_only_the_office_drafts() {
 		this.samples.refuses(this.subject, true);
-		assertThatExceptionOfType(Refused.class).isThrownBy(this::draft);
+		refused("paper.notInForce", this::draft);
 		this.samples.refuses(this.subject, false);
 		for (String other : List.of("vanthu", "thuongtruc", "thanhvien", "phuong1")) {
 			assertThatExceptionOfType(AccessDeniedException.class).as(other)

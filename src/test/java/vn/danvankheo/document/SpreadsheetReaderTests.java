@@ -28,10 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class SpreadsheetReaderTests {
 
@@ -87,37 +86,37 @@ class SpreadsheetReaderTests {
 
 	@Test
 	void each_file_that_is_no_xlsx_workbook_is_refused_for_what_it_is() throws Exception {
-		assertThat(refusal(new byte[0])).isEqualTo("spreadsheet.empty");
-		assertThat(refusal("MZ not a list".getBytes(StandardCharsets.UTF_8))).isEqualTo("spreadsheet.notASpreadsheet");
-		assertThat(refusal("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)))
+		assertThat(whyNot(new byte[0])).isEqualTo("spreadsheet.empty");
+		assertThat(whyNot("MZ not a list".getBytes(StandardCharsets.UTF_8))).isEqualTo("spreadsheet.notASpreadsheet");
+		assertThat(whyNot("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)))
 			.isEqualTo("spreadsheet.notASpreadsheet");
-		assertThat(refusal(new byte[SpreadsheetLimits.BYTES + 1])).isEqualTo("spreadsheet.tooLarge");
-		assertThat(refusal(oldFormat())).isEqualTo("spreadsheet.oldFormat");
-		assertThat(refusal(encrypted())).isEqualTo("spreadsheet.password");
-		assertThat(refusal(zip(Map.of("[Content_Types].xml", "wordprocessingml.document.main+xml"))))
+		assertThat(whyNot(new byte[SpreadsheetLimits.BYTES + 1])).isEqualTo("spreadsheet.tooLarge");
+		assertThat(whyNot(oldFormat())).isEqualTo("spreadsheet.oldFormat");
+		assertThat(whyNot(encrypted())).isEqualTo("spreadsheet.password");
+		assertThat(whyNot(zip(Map.of("[Content_Types].xml", "wordprocessingml.document.main+xml"))))
 			.isEqualTo("spreadsheet.notASpreadsheet");
-		assertThat(refusal(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))))
+		assertThat(whyNot(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))))
 			.isEqualTo("spreadsheet.otherFormat");
-		assertThat(refusal(zip(Map.of("[Content_Types].xml", "sheet.macroEnabled.main+xml"))))
+		assertThat(whyNot(zip(Map.of("[Content_Types].xml", "sheet.macroEnabled.main+xml"))))
 			.isEqualTo("spreadsheet.macros");
 		byte[] whole = resource("danh-sach-phuong-1.xlsx");
-		assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).isEqualTo("spreadsheet.damaged");
+		assertThat(whyNot(Arrays.copyOf(whole, whole.length / 2))).isEqualTo("spreadsheet.damaged");
 	}
 
 	@Test
 	void a_workbook_that_unpacks_to_too_much_is_refused() throws IOException {
-		assertThat(refusal(zip(Map.of("xl/worksheets/sheet1.xml", "0".repeat(64_000_000)))))
+		assertThat(whyNot(zip(Map.of("xl/worksheets/sheet1.xml", "0".repeat(64_000_000)))))
 			.isEqualTo("spreadsheet.tooMuchInside");
 	}
 
 	@Test
 	void too_many_rows_or_columns_are_refused() {
-		assertThat(refusal(workbook((one) -> {
+		assertThat(whyNot(workbook((one) -> {
 			for (int row = 0; row <= SpreadsheetLimits.ROWS; row++) {
 				one.createRow(row).createCell(0).setCellValue(row);
 			}
 		}))).isEqualTo("spreadsheet.tooManyRows");
-		assertThat(refusal(workbook((one) -> one.createRow(0).createCell(SpreadsheetLimits.COLUMNS).setCellValue("x"))))
+		assertThat(whyNot(workbook((one) -> one.createRow(0).createCell(SpreadsheetLimits.COLUMNS).setCellValue("x"))))
 			.isEqualTo("spreadsheet.tooManyColumns");
 	}
 
@@ -126,11 +125,11 @@ class SpreadsheetReaderTests {
 	void a_document_type_in_any_part_is_refused(String part) throws IOException {
 		byte[] hostile = withPart(workbook((one) -> one.createRow(0).createCell(0).setCellValue("x")), part,
 				"<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>");
-		assertThat(refusal(hostile)).isEqualTo("spreadsheet.damaged");
+		assertThat(whyNot(hostile)).isEqualTo("spreadsheet.damaged");
 	}
 
-	private static String refusal(byte[] file) {
-		return catchThrowableOfType(Refused.class, () -> SpreadsheetReader.read(file)).permission().code();
+	private static String whyNot(byte[] file) {
+		return Refusals.refusal(() -> SpreadsheetReader.read(file)).code();
 	}
 
 	private static Sheet read(Consumer<XSSFSheet> filling) {

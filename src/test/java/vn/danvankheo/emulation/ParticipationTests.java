@@ -14,12 +14,11 @@ import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.HeldRole;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 class ParticipationTests {
 
@@ -45,7 +44,7 @@ class ParticipationTests {
 
 		assertThat(participation.stage()).isEqualTo(Stage.RECEIVED);
 		assertThat(participation.revisable().code()).isEqualTo("participation.sent.RECEIVED");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> participation.withdraw(by(this.officer)));
+		refused("participation.cannotBecome.WITHDRAWN", () -> participation.withdraw(by(this.officer)));
 		assertThat(participation.stage()).isEqualTo(Stage.RECEIVED);
 	}
 
@@ -90,7 +89,7 @@ class ParticipationTests {
 		assertThat(entered.awaitsConfirmation()).isTrue();
 		entered.confirm(by(this.officer));
 		assertThat(entered.awaitsConfirmation()).isFalse();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> entered.confirm(by(this.officer)));
+		refused("participation.nothingToConfirm", () -> entered.confirm(by(this.officer)));
 	}
 
 	@Test

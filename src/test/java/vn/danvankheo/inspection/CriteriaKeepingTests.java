@@ -10,13 +10,12 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Versions of criteria: what is in use is never rewritten. */
 @DatabaseTest
@@ -62,8 +61,7 @@ class CriteriaKeepingTests {
 		PartPage judged = this.story.as("kiemtra",
 				(actor) -> this.story.bean(VisitViews.class).part(actor, visit, model.id(), null, java.util.Map.of()));
 		assertThat(judged.part().criteria().id()).as("who was judged by it still is").isEqualTo(this.set);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> revise(0, "Lan tỏa"))
-			.withMessage("criteriaSet.changedMeanwhile");
+		refused("criteriaSet.changedMeanwhile", () -> revise(0, "Lan tỏa"));
 	}
 
 	@Test
@@ -73,16 +71,14 @@ class CriteriaKeepingTests {
 		assertThat(same).isEqualTo(this.set);
 		assertThat(show(this.set).set().version()).isZero();
 		revise(0, "Bền vững");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> revise(0, "Lan tỏa"))
-			.withMessage("criteriaSet.changedMeanwhile");
+		refused("criteriaSet.changedMeanwhile", () -> revise(0, "Lan tỏa"));
 	}
 
 	@Test
 	void there_is_one_first_version() {
 		CriteriaSet.Kind kind = show(this.set).set().kind();
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.story.as("danvan", (actor) -> this.keeping.create(actor, kind, content("Khác"))))
-			.withMessage("criteriaSet.exists");
+		refused("criteriaSet.exists",
+				() -> this.story.as("danvan", (actor) -> this.keeping.create(actor, kind, content("Khác"))));
 		UUID other = this.story.as(
 				"danvan", (
 						actor) -> this.keeping

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
@@ -20,6 +19,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Minutes: confirmed by both sides, locked, corrected; and what the unit reads. */
 @DatabaseTest
@@ -93,41 +93,32 @@ class MinutesTests {
 
 	@Test
 	void the_head_or_the_secretary_confirms_once_there_is_a_conclusion() {
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> sendAs("thanhvien"))
-			.withMessage("visit.noConclusion");
+		refused("visit.noConclusion", () -> sendAs("thanhvien"));
 		this.story.write("thanhvien", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> sendAs("danvan")).withMessage("visit.headConfirms");
+		refused("visit.headConfirms", () -> sendAs("danvan"));
 		sendAs("thanhvien");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> sendAs("kiemtra")).withMessage("minutes.is.SENT");
+		refused("minutes.is.SENT", () -> sendAs("kiemtra"));
 	}
 
 	@Test
 	void what_is_confirmed_is_not_written_any_more() {
 		this.story.confirmForTeam(this.visit, false);
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.story.write("kiemtra", this.visit, this.model.id(), "", "note-3", "x"))
-			.withMessage("minutes.is.SENT")
-			.satisfies((refused) -> assertThat(refused.status()).isEqualTo(409));
+		refused("minutes.is.SENT", () -> this.story.write("kiemtra", this.visit, this.model.id(), "", "note-3", "x"));
 		confirm(1);
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.story.write("kiemtra", this.visit, this.model.id(), "", "note-3", "x"))
-			.withMessage("minutes.is.LOCKED");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> confirm(1))
-			.withMessage("minutes.notAnswerable.LOCKED");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> object(1, "đổi ý"))
-			.withMessage("minutes.notAnswerable.LOCKED");
+		refused("minutes.is.LOCKED", () -> this.story.write("kiemtra", this.visit, this.model.id(), "", "note-3", "x"));
+		refused("minutes.notAnswerable.LOCKED", () -> confirm(1));
+		refused("minutes.notAnswerable.LOCKED", () -> object(1, "đổi ý"));
 	}
 
 	@Test
 	void what_the_unit_objects_to_is_written_again_and_both_texts_stay() {
 		this.story.confirmForTeam(this.visit, false);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> object(1, " ")).withMessage("minutes.noReason");
+		refused("minutes.noReason", () -> object(1, " "));
 		object(1, "Số hộ là 38");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> confirm(1))
-			.withMessage("minutes.notAnswerable.WRITING");
+		refused("minutes.notAnswerable.WRITING", () -> confirm(1));
 		this.story.write("kiemtra", this.visit, null, "conclusion:1", "conclusion", "38 hộ đồng tình.");
 		sendAs("kiemtra");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> confirm(1)).withMessage("minutes.changedMeanwhile");
+		refused("minutes.changedMeanwhile", () -> confirm(1));
 		confirm(2);
 		MinutesPage second = read();
 		assertThat(second.numbers()).extracting(Minutes::number, Minutes::state)
@@ -140,7 +131,7 @@ class MinutesTests {
 	@Test
 	void a_correction_says_why_and_leaves_the_locked_minutes_as_they_were() {
 		this.story.confirmForTeam(this.visit, false);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> correct("nhầm")).withMessage("minutes.notLocked");
+		refused("minutes.notLocked", () -> correct("nhầm"));
 		confirm(1);
 		correct("Ghi nhầm số hộ");
 		this.story.write("kiemtra", this.visit, null, "conclusion:1", "conclusion", "Đã sửa.");
@@ -189,9 +180,7 @@ class MinutesTests {
 		object(1, "Số hộ là 38");
 		this.story.write("kiemtra", this.visit, null, "conclusion:1", "conclusion", "38 hộ đồng tình.");
 		sendAs("kiemtra");
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> recordPaper(1, CameraPhoto.plain(60, 40), "lan-1.jpg"))
-			.withMessage("minutes.changedMeanwhile");
+		refused("minutes.changedMeanwhile", () -> recordPaper(1, CameraPhoto.plain(60, 40), "lan-1.jpg"));
 		assertThat(ofUnit().minutes().locked()).isFalse();
 		assertThat(ofUnit().copies()).as("no scan stays behind").isEmpty();
 		recordPaper(2, CameraPhoto.plain(60, 40), "lan-2.jpg");

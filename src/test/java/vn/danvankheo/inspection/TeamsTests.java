@@ -18,13 +18,13 @@ import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Teams, what they are given, and when they go. */
 @DatabaseTest
@@ -72,11 +72,6 @@ class TeamsTests {
 	void begin() {
 		this.story = new TeamStory(this.beans);
 		this.model = this.story.models.sent(this.story.world.ward(), "Tiếng kẻng an ninh");
-	}
-
-	private static void refused(String code, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo(code));
 	}
 
 	private FormErrors change(TeamId team, TeamForm form) {
@@ -317,7 +312,7 @@ class TeamsTests {
 				this.model);
 		Runnable takeBack = () -> this.story.world.as("danvan",
 				(office) -> this.assigning.takeBack(office, this.story.assignmentOf(team)));
-		refused("assignment.visitPlanned", takeBack);
+		refused("assignment.visitPlanned", takeBack::run);
 		this.story.world.as("danvan", (office) -> this.scheduling.cancel(office, visit, "Trùng họp"));
 		takeBack.run();
 		assertThat(this.people.coverage(this.story.world.campaign().id(), Purpose.FIELD_CHECK).of(team)).isEmpty();
@@ -331,7 +326,7 @@ class TeamsTests {
 				this.model);
 		Runnable close = () -> this.story.world.as("danvan",
 				(office) -> this.keeping.act(office, team, TeamKeeping.Act.CLOSE));
-		refused("team.visitsPlanned", close);
+		refused("team.visitsPlanned", close::run);
 		this.story.world.as("danvan", (office) -> this.scheduling.cancel(office, visit, "Đã kiểm tra lần khác"));
 		close.run();
 		refused("team.closed", () -> this.story.give(team, this.story.world.commune()));

@@ -25,14 +25,13 @@ import vn.danvankheo.document.Attachments;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Photos and scans of a visit, while others confirm it or close its team. */
 @DatabaseTest
@@ -77,7 +76,7 @@ class VisitFilesTests {
 			}
 
 		};
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> photograph(slow)).withMessage("minutes.is.SENT");
+		refused("minutes.is.SENT", () -> photograph(slow));
 		assertThat(this.story.bean(VisitPhotoRows.class).of(this.visit)).isEmpty();
 		assertThat(attachments()).as("no file without its row").isZero();
 	}
@@ -95,10 +94,10 @@ class VisitFilesTests {
 		photograph(photo("anh.jpg"));
 		UUID photo = this.story.bean(VisitPhotoRows.class).of(this.visit).get(0).id();
 		this.story.confirmForTeam(this.visit, false);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.story.as("kiemtra", (actor) -> {
+		refused("minutes.is.SENT", () -> this.story.as("kiemtra", (actor) -> {
 			this.story.bean(VisitPhotos.class).remove(actor, this.visit, this.model.id(), photo);
 			return null;
-		})).withMessage("minutes.is.SENT");
+		}));
 		assertThat(this.story.bean(VisitPhotoRows.class).of(this.visit)).hasSize(1);
 		assertThat(attachments()).isOne();
 	}
@@ -129,7 +128,7 @@ class VisitFilesTests {
 	void a_signed_sheet_is_not_attached_once_the_team_is_closed() {
 		assertThat(sheet().kept()).hasSize(1);
 		close();
-		assertThatExceptionOfType(Refused.class).isThrownBy(this::sheet).withMessage("team.closed");
+		refused("team.closed", this::sheet);
 		assertThat(attachments()).isOne();
 	}
 

@@ -47,7 +47,7 @@ class VisitReasonsTests {
 	@Test
 	void a_unit_that_objects_without_words_is_asked_for_them_at_the_field() {
 		this.story.confirmForTeam(this.visit, false);
-		refused("phuong1", "objection", "words");
+		asksForReason("phuong1", "objection", "words");
 		assertThat(send("phuong1", "objection", "number", "1", "words", "Số hộ là 38")).hasStatus(302);
 		assertThat(send("phuong1", "objection", "number", "1", "words", "")).as("it is being written again")
 			.hasStatus(409);
@@ -57,7 +57,7 @@ class VisitReasonsTests {
 	void a_correction_without_its_reason_is_asked_for_it_at_the_field() {
 		this.story.confirmForTeam(this.visit, false);
 		send("phuong1", "unit-confirmation", "number", "1");
-		refused("kiemtra", "corrections", "reason");
+		asksForReason("kiemtra", "corrections", "reason");
 		assertThat(send("kiemtra", "corrections", "reason", "Ghi nhầm số hộ")).hasStatus(302);
 	}
 
@@ -85,7 +85,7 @@ class VisitReasonsTests {
 		assertThat(StoryPages.text(longer)).contains("Tối đa 1000 ký tự", "value=\"" + LONG + "\"");
 	}
 
-	private void refused(String person, String act, String field) {
+	private void asksForReason(String person, String act, String field) {
 		MvcTestResult empty = send(person, act, "number", "1", field, " ");
 		assertThat(empty).hasStatus(422);
 		assertThat(StoryPages.text(empty)).matches((page) -> StoryPages.showsAtField(page, field, ASKED))

@@ -13,7 +13,6 @@ import org.springframework.util.LinkedMultiValueMap;
 
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
@@ -22,6 +21,7 @@ import vn.danvankheo.web.StaleForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** What a team writes down, and who may not. */
 @DatabaseTest
@@ -124,7 +124,7 @@ class VisitWritingTests {
 	@Test
 	void only_the_team_and_the_office_write() {
 		this.story.write("danvan", this.visit, this.model.id(), "", "remark", "Ghi thay đoàn");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> writeAs("thuongtruc")).withMessage("role.notOfTeam");
+		refused("role.notOfTeam", () -> writeAs("thuongtruc"));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> writeAs("phuong1"));
 		StoryWorld elsewhere = StoryWorld.in(this.beans);
 		VisitStory other = new VisitStory(this.beans, elsewhere);
@@ -162,9 +162,7 @@ class VisitWritingTests {
 		InspectionTeam team = teams.findByIdAndCommittee(this.story.team().id(), this.world.committee()).orElseThrow();
 		team.close(move);
 		teams.saveAndFlush(team);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> writeAs("kiemtra"))
-			.withMessage("team.closed")
-			.satisfies((refused) -> assertThat(refused.status()).isEqualTo(409));
+		refused("team.closed", () -> writeAs("kiemtra"));
 		assertThat(written()).isEmpty();
 	}
 
@@ -172,19 +170,14 @@ class VisitWritingTests {
 	void whoever_declares_an_interest_after_the_planning_does_nothing_more_there() {
 		this.story.write("kiemtra", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
 		declare("kiemtra", "Vợ công tác tại đây");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> writeAs("kiemtra"))
-			.withMessage("visit.declaredInterest");
+		refused("visit.declaredInterest", () -> writeAs("kiemtra"));
 		this.story.as("kiemtra", (actor) -> {
-			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> this.story.bean(VisitPhotos.class)
-					.add(actor, this.visit, this.model.id(), java.util.List.of()))
-				.withMessage("visit.declaredInterest");
-			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false))
-				.withMessage("visit.declaredInterest");
-			assertThatExceptionOfType(Refused.class)
-				.isThrownBy(() -> this.story.bean(MinutesKeeping.class).correct(actor, this.visit, "Nhầm"))
-				.withMessage("visit.declaredInterest");
+			refused("visit.declaredInterest", () -> this.story.bean(VisitPhotos.class)
+				.add(actor, this.visit, this.model.id(), java.util.List.of()));
+			refused("visit.declaredInterest",
+					() -> this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false));
+			refused("visit.declaredInterest",
+					() -> this.story.bean(MinutesKeeping.class).correct(actor, this.visit, "Nhầm"));
 			VisitPage page = this.story.bean(VisitViews.class).show(actor, this.visit);
 			assertThat(page.may().write().code()).as("said on the page too").isEqualTo("visit.declaredInterest");
 			assertThat(
@@ -200,8 +193,7 @@ class VisitWritingTests {
 	void the_office_confirms_where_neither_head_nor_secretary_may() {
 		this.story.write("danvan", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
 		declare("kiemtra", "Vợ công tác tại đây");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> confirmAs("danvan"))
-			.withMessage("visit.headConfirms");
+		refused("visit.headConfirms", () -> confirmAs("danvan"));
 		declare("thanhvien", "Em là chủ mô hình");
 		confirmAs("danvan");
 		assertThat(this.story.bean(MinutesArchive.class).findByInspectionOrderByNumberDesc(this.visit).get(0).sent())

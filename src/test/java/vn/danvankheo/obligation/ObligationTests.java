@@ -20,12 +20,11 @@ import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.HeldRole;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 class ObligationTests {
 
@@ -172,11 +171,6 @@ class ObligationTests {
 
 	private Obligation owes(int minimum) {
 		return Obligation.toRegister(UnitId.next(), this.round, minimum);
-	}
-
-	private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act)
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo(code));
 	}
 
 	private static Deadline day(String date) {

@@ -19,7 +19,6 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.VietnameseDate;
@@ -27,6 +26,7 @@ import vn.danvankheo.web.VietnameseDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 @DatabaseTest
 @Import(Town.class)
@@ -92,7 +92,7 @@ class BringingInTests {
 		assertThat(this.looking.progress(this.officer, id))
 			.extracting(ListImportView::state, ListImportView::created, ListImportView::refused)
 			.containsExactly(ListImport.State.CONFIRMED, 2, 1);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.bringing.confirm(this.officer, id));
+		refused("list.state.CONFIRMED", () -> this.bringing.confirm(this.officer, id));
 		assertThat(ListFixture.read(this.files.refused(this.officer, id)).rows()).hasSize(1);
 	}
 
@@ -135,9 +135,7 @@ class BringingInTests {
 	void a_workbook_that_is_no_list_says_why_and_a_file_that_is_no_workbook_is_not_taken() {
 		UUID id = read(ListFixture.workbook((sheet) -> ListFixture.put(sheet, 0, 0, "Kính gửi Ban Dân vận")));
 		assertThat(this.looking.progress(this.officer, id).problem()).startsWith("Không tìm thấy dòng tiêu đề");
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.bringing.take(this.officer, this.list, "a.xlsx", new byte[0], ""))
-			.matches((refused) -> "spreadsheet.empty".equals(refused.permission().code()));
+		refused("spreadsheet.empty", () -> this.bringing.take(this.officer, this.list, "a.xlsx", new byte[0], ""));
 	}
 
 	@Test
@@ -160,7 +158,7 @@ class BringingInTests {
 		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"));
 		this.bringing.discard(this.officer, id);
 		assertThat(this.looking.look(this.officer, id, 1).rows()).isEmpty();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.bringing.confirm(this.officer, id));
+		refused("list.state.DISCARDED", () -> this.bringing.confirm(this.officer, id));
 		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.files.refused(this.officer, id));
 	}
 
@@ -180,9 +178,7 @@ class BringingInTests {
 	void the_office_brings_in_a_list_only_with_its_source_and_the_unit_confirms() {
 		Actor office = this.town.as(this.town.office);
 		byte[] file = workbook(row("1", "Hũ gạo tình thương", "30/11/"));
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.bringing.take(office, this.list, "a.xlsx", file, " "))
-			.matches((refused) -> "registration.sourceMissing".equals(refused.permission().code()));
+		refused("registration.sourceMissing", () -> this.bringing.take(office, this.list, "a.xlsx", file, " "));
 		UUID id = this.bringing.take(office, this.list, "a.xlsx", file, "Công văn số 12");
 		awaitAs(office, id);
 		assertThat(this.bringing.confirm(office, id)).isTrue();

@@ -19,10 +19,9 @@ import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.emulation.Survey;
-import vn.danvankheo.organisation.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 class ListFileTests {
 
@@ -58,8 +57,7 @@ class ListFileTests {
 	void an_unfilled_template_has_no_rows() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		ListFile.template(TITLE, FIELDS, bytes);
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> ListFixture.read(bytes.toByteArray()))
-			.matches((refused) -> "list.noRows".equals(refused.permission().code()));
+		refused("list.noRows", () -> ListFixture.read(bytes.toByteArray()));
 	}
 
 	@Test

@@ -19,12 +19,12 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static vn.danvankheo.organisation.Refusals.refusal;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** A list too long to be written while somebody waits. */
 @DatabaseTest
@@ -78,8 +78,8 @@ class LongListTests {
 	@Test
 	void it_is_written_in_the_background_whole_and_once() {
 		assertThat(this.bringing.confirm(this.officer, this.id)).isTrue();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.bringing.confirm(this.officer, this.id))
-			.matches((refused) -> refused.permission().code().matches("list.state.(WRITING|CONFIRMED)"));
+		assertThat(refusal(() -> this.bringing.confirm(this.officer, this.id)).code())
+			.matches("list.state.(WRITING|CONFIRMED)");
 		untilDone();
 		assertThat(this.looking.progress(this.officer, this.id))
 			.extracting(ListImportView::state, ListImportView::created)
@@ -95,7 +95,7 @@ class LongListTests {
 			begun.writing(this.clock.instant().minus(ListImport.LONGEST_WRITING).minusSeconds(1));
 			return this.imports.save(begun);
 		});
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.bringing.discard(this.officer, this.id));
+		refused("list.state.WRITING", () -> this.bringing.discard(this.officer, this.id));
 		this.reading.endInterrupted();
 		assertThat(this.looking.progress(this.officer, this.id).state()).isEqualTo(ListImport.State.READY);
 		assertThat(this.looking.progress(this.officer, this.id).problem()).startsWith("Có lỗi khi ghi danh sách");

@@ -31,7 +31,6 @@ import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
-import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.NoSuchRecord;
@@ -39,6 +38,7 @@ import vn.danvankheo.web.NoSuchRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 /** What the office does with what units sent. */
 @DatabaseTest
@@ -127,11 +127,6 @@ class ReceivingTests {
 
 	private ReturnOrder order(Map<Fact, String> remarks) {
 		return new ReturnOrder(remarks, Deadline.dayOf(this.town.now()).plusDays(4));
-	}
-
-	private static void refused(String code, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo(code));
 	}
 
 	@Test

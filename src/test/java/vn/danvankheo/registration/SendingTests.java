@@ -29,6 +29,7 @@ import vn.danvankheo.web.NoSuchRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.danvankheo.organisation.Refusals.refused;
 
 @DatabaseTest
 @Import(Town.class)
@@ -89,11 +90,6 @@ class SendingTests {
 
 	private Participation read(ParticipationId id) {
 		return this.participations.findById(id).orElseThrow();
-	}
-
-	private static void refused(String code, Runnable act) {
-		assertThatExceptionOfType(Refused.class).isThrownBy(act::run)
-			.satisfies((refusal) -> assertThat(refusal.permission().code()).isEqualTo(code));
 	}
 
 	@Test

@@ -15,10 +15,9 @@ import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.emulation.Survey;
-import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.organisation.Refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class UglyListsTests {
 
@@ -171,13 +170,13 @@ class UglyListsTests {
 	@Test
 	void a_sheet_without_a_list_says_what_a_list_needs() {
 		byte[] letter = ListFixture.workbook((sheet) -> ListFixture.put(sheet, 0, 0, "Kính gửi", "Ban Dân vận"));
-		assertThat(refusal(letter)).isEqualTo("list.headingMissing");
+		assertThat(whyNot(letter)).isEqualTo("list.headingMissing");
 		byte[] empty = ListFixture.workbook((sheet) -> ListFixture.put(sheet, 0, 0, PLAIN));
-		assertThat(refusal(empty)).isEqualTo("list.noRows");
+		assertThat(whyNot(empty)).isEqualTo("list.noRows");
 	}
 
-	private static String refusal(byte[] file) {
-		return catchThrowableOfType(Refused.class, () -> ListFixture.read(file)).permission().code();
+	private static String whyNot(byte[] file) {
+		return Refusals.refusal(() -> ListFixture.read(file)).code();
 	}
 
 	private static ListRow one(KnownModel known, String... cells) {

@@ -25,7 +25,7 @@ class StartChecksTests {
 		return environment;
 	}
 
-	private static void refused(MockEnvironment environment, String reason) {
+	private static void doesNotStart(MockEnvironment environment, String reason) {
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> StartChecks.check(environment))
 			.withMessageContaining(reason);
 	}
@@ -37,21 +37,22 @@ class StartChecksTests {
 
 	@Test
 	void production_needs_the_address_of_its_database() {
-		refused(production().withProperty("spring.datasource.url", " "), "cần địa chỉ");
+		doesNotStart(production().withProperty("spring.datasource.url", " "), "cần địa chỉ");
 	}
 
 	@Test
 	void production_refuses_an_empty_a_default_and_a_short_password() {
 		for (String password : new String[] { "", "dan-van-kheo", "changeme", "kX8-qp2" }) {
-			refused(production().withProperty("spring.datasource.password", password), "spring.datasource.password");
-			refused(production().withProperty("spring.flyway.password", password), "spring.flyway.password");
+			doesNotStart(production().withProperty("spring.datasource.password", password),
+					"spring.datasource.password");
+			doesNotStart(production().withProperty("spring.flyway.password", password), "spring.flyway.password");
 		}
 	}
 
 	@Test
 	void production_keeps_the_owner_of_the_tables_apart_from_the_application() {
-		refused(production().withProperty("spring.flyway.user", "dvk_app"), "hai vai trò");
-		refused(production().withProperty("spring.flyway.user", ""), "hai vai trò");
+		doesNotStart(production().withProperty("spring.flyway.user", "dvk_app"), "hai vai trò");
+		doesNotStart(production().withProperty("spring.flyway.user", ""), "hai vai trò");
 	}
 
 	@Test
@@ -64,12 +65,12 @@ class StartChecksTests {
 
 	@Test
 	void production_keeps_real_time() {
-		refused(production().withProperty("dvk.today", "2023-03-20"), "giờ thật");
+		doesNotStart(production().withProperty("dvk.today", "2023-03-20"), "giờ thật");
 	}
 
 	@Test
 	void elsewhere_nobody_reaches_the_program_from_another_machine() {
-		refused(new MockEnvironment().withProperty("server.address", "0.0.0.0"), "chính máy này");
+		doesNotStart(new MockEnvironment().withProperty("server.address", "0.0.0.0"), "chính máy này");
 		assertThatNoException()
 			.isThrownBy(() -> StartChecks.check(new MockEnvironment().withProperty("server.address", "127.0.0.1")));
 	}
