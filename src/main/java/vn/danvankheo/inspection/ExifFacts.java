@@ -1,16 +1,19 @@
 package vn.danvankheo.inspection;
 
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
+import com.drew.lang.ByteArrayReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+
 /**
  * The two things worth knowing of what a camera noted in a picture: when it was taken and
- * how it is to be turned. Everything else, above all where, is not even read.
+ * how it is to be turned. Everything else, above all where, is dropped at once.
  *
  * @param takenAt when, by the camera's clock; null where it is not noted
  * @param orientation how it is to be turned, 1 to 8; 1 where nothing is noted
@@ -21,64 +24,35 @@ record ExifFacts(LocalDateTime takenAt, int orientation) {
 
 	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss");
 
-	private static final int ORIENTATION = 0x0112;
-
-	private static final int CHANGED = 0x0132;
-
-	private static final int CAMERA_PART = 0x8769;
-
-	private static final int TAKEN = 0x9003;
-
 	/** Reads what follows «Exif» in a picture; whatever is out of order is not noted. */
 	static ExifFacts of(byte[] tiff) {
+		Metadata notes = new Metadata();
 		try {
-			ByteBuffer content = ByteBuffer.wrap(tiff);
-			content.order((content.getShort(0) == 0x4949) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-			int first = content.getInt(4);
-			int orientation = number(content, first, ORIENTATION, 1);
-			int camera = number(content, first, CAMERA_PART, 0);
-			String taken = (camera > 0) ? text(content, camera, TAKEN) : null;
-			LocalDateTime at = date((taken != null) ? taken : text(content, first, CHANGED));
-			return new ExifFacts(at, (orientation >= 1 && orientation <= 8) ? orientation : 1);
+			new ExifReader().extract(new ByteArrayReader(tiff), notes);
 		}
-		catch (IndexOutOfBoundsException | BufferUnderflowException outOfOrder) {
+		catch (RuntimeException outOfOrder) {
+			// a camera's nonsense must not cost the inspector the picture
 			return NONE;
 		}
+		ExifIFD0Directory picture = notes.getFirstDirectoryOfType(ExifIFD0Directory.class);
+		if (picture == null) {
+			return NONE;
+		}
+		Integer orientation = picture.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+		boolean known = orientation != null && orientation >= 1 && orientation <= 8;
+		return new ExifFacts(date(taken(notes, picture)), known ? orientation : 1);
 	}
 
-	private static int number(ByteBuffer content, int directory, int tag, int otherwise) {
-		int entry = entry(content, directory, tag);
-		if (entry < 0) {
-			return otherwise;
-		}
-		boolean isShort = content.getShort(entry + 2) == 3;
-		return isShort ? Short.toUnsignedInt(content.getShort(entry + 8)) : content.getInt(entry + 8);
-	}
-
-	private static String text(ByteBuffer content, int directory, int tag) {
-		int entry = entry(content, directory, tag);
-		if (entry < 0 || content.getInt(entry + 4) < 19) {
-			return null;
-		}
-		byte[] text = new byte[19];
-		content.get(content.getInt(entry + 8), text);
-		return new String(text, StandardCharsets.US_ASCII);
-	}
-
-	private static int entry(ByteBuffer content, int directory, int tag) {
-		int count = Short.toUnsignedInt(content.getShort(directory));
-		for (int i = 0; i < count; i++) {
-			int entry = directory + 2 + 12 * i;
-			if (Short.toUnsignedInt(content.getShort(entry)) == tag) {
-				return entry;
-			}
-		}
-		return -1;
+	/** When the shutter opened or else, when the file was changed. */
+	private static String taken(Metadata notes, ExifIFD0Directory picture) {
+		ExifSubIFDDirectory camera = notes.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
+		String taken = (camera != null) ? camera.getString(ExifDirectoryBase.TAG_DATETIME_ORIGINAL) : null;
+		return (taken != null) ? taken : picture.getString(ExifDirectoryBase.TAG_DATETIME);
 	}
 
 	private static LocalDateTime date(String text) {
 		try {
-			return (text != null) ? LocalDateTime.parse(text, FORM) : null;
+			return (text != null) ? LocalDateTime.parse(text.strip(), FORM) : null;
 		}
 		catch (DateTimeException unreal) {
 			return null;
