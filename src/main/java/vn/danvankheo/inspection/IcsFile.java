@@ -1,92 +1,117 @@
 package vn.danvankheo.inspection;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.List;
+import java.util.TimeZone;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.StandardTime;
+import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.CalendarScale;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.UtcOffset;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+
+import vn.danvankheo.web.VietnameseDate;
 
 /**
- * Visits as a calendar that phones and mail programs take (RFC 5545): times in Vietnam,
- * lines of at most 75 octets, texts escaped.
+ * Visits as a calendar that phones and mail programs take (RFC 5545), with times in
+ * Vietnam.
  */
 final class IcsFile {
 
 	static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
-	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
-
-	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
-		.withZone(ZoneOffset.UTC);
-
 	private static final int LONGEST_LINE = 75;
-
-	private static final List<String> HEAD = List.of("BEGIN:VCALENDAR", "VERSION:2.0",
-			"PRODID:-//Dan van kheo//Lich kiem tra//VI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH");
-
-	private static final List<String> ZONE = List.of("BEGIN:VTIMEZONE", "TZID:Asia/Ho_Chi_Minh", "BEGIN:STANDARD",
-			"DTSTART:19750613T000000", "TZOFFSETFROM:+0700", "TZOFFSETTO:+0700", "TZNAME:+07", "END:STANDARD",
-			"END:VTIMEZONE");
-
-	private final StringBuilder text = new StringBuilder();
 
 	private IcsFile() {
 	}
 
 	/** A calendar of this name with these visits. */
 	static byte[] of(String name, List<Entry> entries) {
-		IcsFile file = new IcsFile();
-		HEAD.forEach(file::line);
-		file.line("X-WR-CALNAME:" + escaped(name));
-		ZONE.forEach(file::line);
-		entries.forEach(file::entry);
-		file.line("END:VCALENDAR");
-		return file.text.toString().getBytes(StandardCharsets.UTF_8);
+		ICalendar calendar = new ICalendar();
+		calendar.setProductId("-//Dan van kheo//Lich kiem tra//VI");
+		calendar.setCalendarScale(CalendarScale.gregorian());
+		calendar.setMethod(Method.publish());
+		calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(name));
+		calendar.getTimezoneInfo()
+			.setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(VietnameseDate.ZONE), zone()));
+		entries.forEach((entry) -> calendar.addEvent(event(entry)));
+		return folded(written(calendar)).getBytes(StandardCharsets.UTF_8);
 	}
 
-	private void entry(Entry entry) {
+	/** The zone in words of our own: no list of zones is looked up anywhere. */
+	private static VTimezone zone() {
+		StandardTime always = new StandardTime();
+		always.setDateStart(new DateTimeComponents(1975, 6, 13, 0, 0, 0, false));
+		always.setTimezoneOffsetFrom(new UtcOffset(true, 7, 0));
+		always.setTimezoneOffsetTo(new UtcOffset(true, 7, 0));
+		always.addTimezoneName("+07");
+		VTimezone zone = new VTimezone(VietnameseDate.ZONE.getId());
+		zone.addStandardTime(always);
+		return zone;
+	}
+
+	private static VEvent event(Entry entry) {
 		Inspection visit = entry.visit();
-		line("BEGIN:VEVENT");
-		line("UID:" + visit.id() + "@danvankheo");
-		line("DTSTAMP:" + UTC.format(visit.changedAt()));
-		line("SEQUENCE:" + visit.sequence());
-		line("DTSTART;TZID=Asia/Ho_Chi_Minh:" + at(visit.day(), visit.startsAt()));
-		line("DTEND;TZID=Asia/Ho_Chi_Minh:" + at(visit.day(), visit.endsAt()));
-		line("SUMMARY:" + escaped(entry.summary()));
-		line("LOCATION:" + escaped(visit.place()));
-		line("DESCRIPTION:" + escaped(entry.description()));
-		line("STATUS:" + ((visit.state() == Inspection.State.CANCELLED) ? "CANCELLED" : "CONFIRMED"));
-		line("END:VEVENT");
+		VEvent event = new VEvent();
+		event.setUid(visit.id() + "@danvankheo");
+		event.setDateTimeStamp(Date.from(visit.changedAt()));
+		event.setSequence(visit.sequence());
+		event.setDateStart(at(visit.day(), visit.startsAt()));
+		event.setDateEnd(at(visit.day(), visit.endsAt()));
+		event.setSummary(entry.summary());
+		event.setLocation(visit.place());
+		event.setDescription(entry.description());
+		event.setStatus((visit.state() == Inspection.State.CANCELLED) ? Status.cancelled() : Status.confirmed());
+		return event;
 	}
 
-	private static String at(LocalDate day, LocalTime time) {
-		return LOCAL.format(day.atTime(time));
+	private static Date at(LocalDate day, LocalTime time) {
+		return Date.from(day.atTime(time).atZone(VietnameseDate.ZONE).toInstant());
 	}
 
-	static String escaped(String text) {
-		return text.replace("\\", "\\\\")
-			.replace(";", "\\;")
-			.replace(",", "\\,")
-			.replace("\r\n", "\\n")
-			.replace("\n", "\\n")
-			.replace("\r", "");
+	private static String written(ICalendar calendar) {
+		StringWriter text = new StringWriter();
+		try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+			writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+			writer.write(calendar);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
 	}
 
-	/** Writes a line, folded so that no piece is too long and no letter is torn. */
-	private void line(String line) {
+	/** The library folds by letters, but a line has at most 75 octets. */
+	private static String folded(String text) {
+		StringBuilder folded = new StringBuilder();
 		int octets = 0;
-		for (int point : line.codePoints().toArray()) {
-			String letter = Character.toString(point);
-			int size = letter.getBytes(StandardCharsets.UTF_8).length;
-			if (octets + size > LONGEST_LINE) {
-				this.text.append("\r\n ");
+		for (int point : text.codePoints().toArray()) {
+			int size = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+			if (point == '\r') {
+				octets = -2;
+			}
+			else if (octets + size > LONGEST_LINE) {
+				folded.append("\r\n ");
 				octets = 1;
 			}
-			this.text.append(letter);
+			folded.appendCodePoint(point);
 			octets += size;
 		}
-		this.text.append("\r\n");
+		return folded.toString();
 	}
 
 	/**
