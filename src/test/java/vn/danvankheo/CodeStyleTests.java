@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +77,16 @@ class CodeStyleTests {
 		Sources.texts(Sources.TEMPLATES, ".html")
 			.forEach((file, text) -> assertThat(text).as(file.toString())
 				.doesNotContainPattern("#(temporals|dates|cal)"));
+	}
+
+	@Test
+	void texts_are_asked_of_the_one_source_of_words() {
+		noClasses().that()
+			.resideOutsideOfPackage("vn.danvankheo.web")
+			.should()
+			.dependOnClassesThat()
+			.belongToAnyOf(MessageSource.class)
+			.check(CLASSES);
 	}
 
 	@Test

@@ -7,15 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +32,14 @@ class MessagesTests {
 
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.]+)[}(]");
 
-	private static final Pattern IN_CODE = Pattern.compile("getMessage\\(\\s*\"([\\w.]+)\"\\s*,");
+	private static final Pattern BUILT_IN_TEMPLATE = Pattern.compile("'([a-z]\\w*\\.[\\w.]*)'");
+
+	private static final Pattern ASKED = Pattern.compile("\\bwords\\.(?:of|find)\\(\\s*\"([a-z]\\w*\\.[\\w.]*)\"");
+
+	private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]\\w*(?:\\.[a-zA-Z]\\w*)*\\.?)\"");
+
+	/** What code puts before the rest of a key, see {@code Worded}. */
+	private static final List<String> PREFIXES = List.of("", "refusal.", "refusal.role.", "problem.", "event.");
 
 	private final Properties messages = read();
 
@@ -38,34 +51,59 @@ class MessagesTests {
 	@Test
 	void every_key_in_a_template_or_in_code_has_its_text() {
 		assertThat(missing("", keys(Sources.TEMPLATES, ".html", IN_TEMPLATE))).isEmpty();
-		assertThat(missing("", keys(Sources.JAVA, ".java", IN_CODE))).isEmpty();
+		assertThat(missing("", keys(Sources.JAVA, ".java", ASKED))).isEmpty();
+	}
+
+	/** Keys go through arguments and constants too, so every literal is looked at. */
+	@Test
+	void what_looks_like_a_key_in_code_is_one() {
+		Set<String> beginnings = this.messages.stringPropertyNames()
+			.stream()
+			.map((key) -> key.substring(0, key.indexOf('.') + 1))
+			.collect(Collectors.toSet());
+		assertThat(keys(Sources.JAVA, ".java", LITERAL).stream()
+			.filter((literal) -> beginnings.contains(literal.substring(0, literal.indexOf('.') + 1)))
+			.filter((literal) -> PREFIXES.stream().noneMatch((prefix) -> hasText(prefix + literal)))).isEmpty();
+	}
+
+	@Test
+	void every_text_is_asked_for() {
+		Set<String> asked = new TreeSet<>(keys(Sources.TEMPLATES, ".html", IN_TEMPLATE));
+		asked.addAll(keys(Sources.TEMPLATES, ".html", BUILT_IN_TEMPLATE));
+		keys(Sources.JAVA, ".java", LITERAL)
+			.forEach((literal) -> PREFIXES.forEach((prefix) -> asked.add(prefix + literal)));
+		labelled().keySet().forEach((type) -> asked.add(type + "."));
+		assertThat(this.messages.stringPropertyNames()).allMatch((key) -> asked.contains(key)
+				|| asked.stream().anyMatch((beginning) -> beginning.endsWith(".") && key.startsWith(beginning)));
 	}
 
 	@Test
 	void an_enum_with_texts_has_one_for_each_of_its_constants() {
-		List<String> missing = new ArrayList<>();
-		int labelled = 0;
-		for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackages("vn.danvankheo")) {
-			String prefix = Character.toLowerCase(type.getSimpleName().isEmpty() ? ' ' : type.getSimpleName().charAt(0))
-					+ (type.getSimpleName().isEmpty() ? "" : type.getSimpleName().substring(1)) + ".";
-			if (type.isEnum()
-					&& this.messages.stringPropertyNames().stream().anyMatch((key) -> key.startsWith(prefix))) {
-				labelled++;
-				missing.addAll(missing(prefix,
-						Arrays.stream(type.reflect().getEnumConstants())
-							.map((constant) -> ((Enum<?>) constant).name())
-							.toList()));
-			}
-		}
-		assertThat(labelled).isPositive();
-		assertThat(missing).isEmpty();
+		Map<String, List<String>> labelled = labelled();
+		assertThat(labelled).isNotEmpty();
+		labelled.forEach((type, constants) -> assertThat(missing(type + ".", constants)).isEmpty());
 	}
 
 	@Test
 	void texts_are_not_empty_and_quotes_are_not_swallowed() {
 		this.messages.forEach((key,
 				text) -> assertThat((String) text).as((String) key).isNotBlank().doesNotContainPattern("(?<!')'(?!')"));
+	}
+
+	/** The enums that have texts, by the beginning of their keys, and their constants. */
+	private Map<String, List<String>> labelled() {
+		Map<String, List<String>> labelled = new TreeMap<>();
+		for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.importPackages("vn.danvankheo")) {
+			String name = type.getSimpleName();
+			if (type.isEnum() && hasText(StringUtils.uncapitalize(name) + ".")) {
+				labelled.computeIfAbsent(StringUtils.uncapitalize(name), (key) -> new ArrayList<>())
+					.addAll(Arrays.stream(type.reflect().getEnumConstants())
+						.map((constant) -> ((Enum<?>) constant).name())
+						.toList());
+			}
+		}
+		return labelled;
 	}
 
 	private List<String> missing(String prefix, Iterable<String> keys) {

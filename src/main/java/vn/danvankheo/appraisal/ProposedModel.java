@@ -33,7 +33,7 @@ record ProposedModel(UUID id, String name, String unit, Outcome outcome, String 
 	static ProposedModel of(Participation model, String unit, Permission permission, boolean already) {
 		Outcome outcome = !permission.granted() ? Outcome.REFUSED : already ? Outcome.ALREADY : Outcome.PROPOSED;
 		return new ProposedModel(model.id().participationId(), model.facts().name(), unit, outcome,
-				permission.granted() ? null : permission.messageKey(), permission.arguments());
+				permission.messageKey(), permission.arguments());
 	}
 
 	static ProposedModel missing(UUID id) {

@@ -1,20 +1,18 @@
 package vn.danvankheo.campaign;
 
-import java.util.Locale;
+import org.springframework.stereotype.Component;
 
 import vn.danvankheo.web.VietnameseDate;
-
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import vn.danvankheo.web.Words;
 
 /** Puts the year's standing into words; pages call it {@code @yearWords}. */
 @Component("yearWords")
 class YearWords {
 
-	private final MessageSource messages;
+	private final Words words;
 
-	YearWords(MessageSource messages) {
-		this.messages = messages;
+	YearWords(Words words) {
+		this.words = words;
 	}
 
 	/** «Năm 2023 đang ở bước 1». */
@@ -40,7 +38,7 @@ class YearWords {
 		}
 		return step.known()
 			.map((milestone) -> day(milestone))
-			.orElseGet(() -> this.messages.getMessage("step.open." + step.number(), null, Locale.ROOT));
+			.orElseGet(() -> this.words.of("step.open." + step.number()));
 	}
 
 	/** «chậm nhất 25/7/2023» or «trước 31/12/2023»; empty while the day is open. */
@@ -53,7 +51,7 @@ class YearWords {
 	}
 
 	private String name(int step) {
-		return this.messages.getMessage("step." + step, null, Locale.ROOT);
+		return this.words.of("step." + step);
 	}
 
 	private static String lower(String words) {

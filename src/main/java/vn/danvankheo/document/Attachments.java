@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /**
  * Files attached to records of other modules. Who may see or change the record is decided
@@ -46,13 +45,13 @@ public class Attachments {
 
 	private final FileCheck check;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	Attachments(AttachmentRows rows, AttachmentKeeper keeper, FileCheck check, MessageSource messages) {
+	Attachments(AttachmentRows rows, AttachmentKeeper keeper, FileCheck check, Words words) {
 		this.rows = rows;
 		this.keeper = keeper;
 		this.check = check;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	/**
@@ -91,20 +90,16 @@ public class Attachments {
 			}
 		}
 		catch (FileRefused refusal) {
-			refused.add(new AddedFiles.RefusedFile(name.value(), words(refusal)));
+			refused.add(new AddedFiles.RefusedFile(name.value(), this.words.of(refusal)));
 		}
 		catch (IOException ex) {
 			log.error("A file could not be kept", ex);
-			refused.add(new AddedFiles.RefusedFile(name.value(), words(new FileRefused("notKept"))));
+			refused.add(new AddedFiles.RefusedFile(name.value(), this.words.of(new FileRefused("notKept"))));
 		}
 	}
 
 	private static FileKind tooLarge() throws FileRefused {
 		throw new FileRefused("tooLarge");
-	}
-
-	private String words(FileRefused refusal) {
-		return this.messages.getMessage(refusal.messageKey(), null, Locale.forLanguageTag("vi"));
 	}
 
 	/** The files of a record, oldest first. */

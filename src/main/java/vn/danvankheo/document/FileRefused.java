@@ -1,7 +1,9 @@
 package vn.danvankheo.document;
 
+import vn.danvankheo.web.Worded;
+
 /** A file that cannot be taken; its message says the cure. */
-class FileRefused extends Exception {
+class FileRefused extends Exception implements Worded {
 
 	private final String code;
 
@@ -11,7 +13,8 @@ class FileRefused extends Exception {
 		this.code = code;
 	}
 
-	String messageKey() {
+	@Override
+	public String messageKey() {
 		return "refusal.file." + this.code;
 	}
 

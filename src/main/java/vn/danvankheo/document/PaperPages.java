@@ -2,15 +2,14 @@ package vn.danvankheo.document;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.Words;
 
 /** Prepares a paper's own page. */
 @Service
@@ -34,11 +33,11 @@ class PaperPages {
 
 	private final Attachments attachments;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	PaperPages(PaperSight sight, PaperAssembly assembly, PaperSources sources, PaperRecipients recipients,
 			PaperSteps steps, PaperLinks links, Papers papers, Letterheads heads, Attachments attachments,
-			MessageSource messages) {
+			Words words) {
 		this.sight = sight;
 		this.assembly = assembly;
 		this.sources = sources;
@@ -48,7 +47,7 @@ class PaperPages {
 		this.papers = papers;
 		this.heads = heads;
 		this.attachments = attachments;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	/** The page; a unit sees the text once one of its people has opened it. */
@@ -79,7 +78,7 @@ class PaperPages {
 	}
 
 	private PaperHead head(Paper paper) {
-		String kind = this.messages.getMessage("paper." + paper.kind(), null, paper.type().words(), Locale.ROOT);
+		String kind = this.words.find("paper." + paper.kind()).orElse(paper.type().words());
 		return PaperHead.of(paper, kind,
 				this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile()));
 	}

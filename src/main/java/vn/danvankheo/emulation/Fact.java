@@ -54,9 +54,4 @@ public enum Fact {
 		return name.toString();
 	}
 
-	/** The message key of its label. */
-	public String messageKey() {
-		return "fact." + name();
-	}
-
 }

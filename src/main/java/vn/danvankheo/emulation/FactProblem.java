@@ -2,6 +2,8 @@ package vn.danvankheo.emulation;
 
 import java.util.List;
 
+import vn.danvankheo.web.Worded;
+
 /**
  * Something wrong with, or missing from, what is stated.
  *
@@ -9,9 +11,9 @@ import java.util.List;
  * @param code its text is the message «problem.code»
  * @param arguments what the text is filled with
  */
-public record FactProblem(Fact fact, String code, List<Object> arguments) {
+public record FactProblem(Fact fact, String code, List<Object> arguments) implements Worded {
 
-	/** The message key. */
+	@Override
 	public String messageKey() {
 		return "problem." + this.code;
 	}

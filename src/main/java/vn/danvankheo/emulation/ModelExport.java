@@ -24,6 +24,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.runtime.LongWork;
 import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /**
  * The list as a workbook: everything the filter asks, as it stood at one instant. It is
@@ -48,16 +49,19 @@ class ModelExport {
 
 	private final ModelList list;
 
-	private final FactWords words;
+	private final FactWords facts;
+
+	private final Words words;
 
 	private final TransactionTemplate oneInstant;
 
 	private final Clock clock;
 
-	ModelExport(Campaigns campaigns, ModelList list, FactWords words, PlatformTransactionManager transactions,
-			Clock clock) {
+	ModelExport(Campaigns campaigns, ModelList list, FactWords facts, Words words,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.campaigns = campaigns;
 		this.list = list;
+		this.facts = facts;
 		this.words = words;
 		this.oneInstant = new TransactionTemplate(transactions);
 		this.oneInstant.setReadOnly(true);
@@ -98,11 +102,11 @@ class ModelExport {
 
 	private List<Object> line(int number, ExportedModel model) {
 		return Arrays.asList(number, model.code(), model.unitName(), model.name(),
-				this.words.of(Fact.MODEL_KIND, model.modelKind().name()),
-				this.words.of(Fact.OWNER_KIND, model.ownerKind().name()), model.fieldName(), model.address(),
+				this.facts.of(Fact.MODEL_KIND, model.modelKind().name()),
+				this.facts.of(Fact.OWNER_KIND, model.ownerKind().name()), model.fieldName(), model.address(),
 				model.startsOn(), model.endsOn(), model.content(), model.owner(), model.personInCharge(), model.phone(),
-				this.words.of(Fact.NOVELTY, model.novelty().name()), model.hardField() ? "x" : null, model.note(),
-				this.words.stage(model.stage()), model.submittedOn(), (model.daysLate() > 0) ? model.daysLate() : null,
+				this.facts.of(Fact.NOVELTY, model.novelty().name()), model.hardField() ? "x" : null, model.note(),
+				this.words.of(model.stage()), model.submittedOn(), (model.daysLate() > 0) ? model.daysLate() : null,
 				model.entrySource());
 	}
 

@@ -2,13 +2,12 @@ package vn.danvankheo.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.NewsSource;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.Words;
 
 /**
  * What others did to a unit's models: received, returned, entered on its behalf. For
@@ -24,11 +23,11 @@ class RecentNews implements NewsSource {
 
 	private final History history;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	RecentNews(History history, MessageSource messages) {
+	RecentNews(History history, Words words) {
 		this.history = history;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@Override
@@ -40,8 +39,7 @@ class RecentNews implements NewsSource {
 	}
 
 	private News news(HistoryEntry entry) {
-		String what = this.messages.getMessage("news." + entry.event(), new Object[] { entry.subjectName() },
-				Locale.ROOT);
+		String what = this.words.of("news." + entry.event(), entry.subjectName());
 		return new News(what, entry.actorName(), "/participations/" + entry.subject(), entry.at());
 	}
 

@@ -18,6 +18,7 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.Words;
 
 /** Which team looks at which unit, field and model. */
 @Controller
@@ -29,12 +30,12 @@ class AssignmentController {
 
 	private final Assigning assigning;
 
-	private final Reasons reasons;
+	private final Words words;
 
-	AssignmentController(TeamViews views, Assigning assigning, Reasons reasons) {
+	AssignmentController(TeamViews views, Assigning assigning, Words words) {
 		this.views = views;
 		this.assigning = assigning;
-		this.reasons = reasons;
+		this.words = words;
 	}
 
 	@GetMapping("/inspection-teams/assignments")
@@ -79,7 +80,7 @@ class AssignmentController {
 			this.assigning.assign(actor, team, target);
 		}
 		catch (Refused refused) {
-			refusals.add(this.reasons.of(refused.permission()));
+			refusals.add(this.words.of(refused));
 		}
 	}
 

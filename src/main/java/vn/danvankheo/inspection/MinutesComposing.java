@@ -2,14 +2,13 @@ package vn.danvankheo.inspection;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.SpokenDates;
 import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /** Puts minutes together from what was written at the visit. */
 @Component
@@ -19,12 +18,12 @@ class MinutesComposing {
 
 	private final SpokenDates spoken;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	MinutesComposing(VisitParts parts, SpokenDates spoken, MessageSource messages) {
+	MinutesComposing(VisitParts parts, SpokenDates spoken, Words words) {
 		this.parts = parts;
 		this.spoken = spoken;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	/** What the minutes say as it stands written now. */
@@ -74,7 +73,7 @@ class MinutesComposing {
 		String result = filled ? value(part, VisitField.RESULT, criterion.position()) : "";
 		boolean inWords = result.equals(Entry.PASSED) || result.equals(Entry.FAILED);
 		return new MinutesContent.Row(criterion.position(), criterion.text(), criterion.maximumInWords(),
-				inWords ? this.messages.getMessage("finding." + result, null, Locale.forLanguageTag("vi")) : result,
+				inWords ? this.words.of("finding." + result) : result,
 				filled ? value(part, VisitField.NOTE, criterion.position()) : "");
 	}
 

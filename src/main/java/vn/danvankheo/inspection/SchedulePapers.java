@@ -24,6 +24,7 @@ import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /** Lịch kiểm tra as a paper; without visits it prints empty lines to be filled in. */
 @Service
@@ -47,19 +48,19 @@ class SchedulePapers {
 
 	private final SteeringCommittees committees;
 
-	private final Reasons reasons;
+	private final Words words;
 
 	private final SpokenDates spoken;
 
 	private final Clock clock;
 
-	SchedulePapers(Season season, ScheduleViews views, TeamPeople people, SteeringCommittees committees,
-			Reasons reasons, SpokenDates spoken, Clock clock) {
+	SchedulePapers(Season season, ScheduleViews views, TeamPeople people, SteeringCommittees committees, Words words,
+			SpokenDates spoken, Clock clock) {
 		this.season = season;
 		this.views = views;
 		this.people = people;
 		this.committees = committees;
-		this.reasons = reasons;
+		this.words = words;
 		this.spoken = spoken;
 		this.clock = clock;
 	}
@@ -94,7 +95,7 @@ class SchedulePapers {
 	}
 
 	private String subject(Purpose purpose, Campaign campaign) {
-		return "%s mô hình, điển hình “Dân vận khéo” năm %d".formatted(this.reasons.of(purpose), campaign.year());
+		return "%s mô hình, điển hình “Dân vận khéo” năm %d".formatted(this.words.of(purpose), campaign.year());
 	}
 
 	private List<String> row(int number, VisitLine line, Map<UUID, ToInspect.ModelToSee> models) {

@@ -20,6 +20,7 @@ import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /** Plans visits, moves and cancels them. */
 @Service
@@ -39,14 +40,14 @@ public class Scheduling {
 
 	private final Ties ties;
 
-	private final Reasons reasons;
+	private final Words words;
 
 	private final TeamTurns turns;
 
 	private final Clock clock;
 
 	Scheduling(InspectionTeams teams, Inspections inspections, Units units, Holidays holidays, TeamPeople people,
-			Rosters rosters, Ties ties, Reasons reasons, TeamTurns turns, Clock clock) {
+			Rosters rosters, Ties ties, Words words, TeamTurns turns, Clock clock) {
 		this.teams = teams;
 		this.inspections = inspections;
 		this.units = units;
@@ -54,7 +55,7 @@ public class Scheduling {
 		this.people = people;
 		this.rosters = rosters;
 		this.ties = ties;
-		this.reasons = reasons;
+		this.words = words;
 		this.turns = turns;
 		this.clock = clock;
 	}
@@ -114,14 +115,14 @@ public class Scheduling {
 		Appointment wanted = form.appointment(errors);
 		if (errors.none()) {
 			Permission fits = SchedulePolicy.fits(team, wanted);
-			this.reasons.say(errors, fits.code() != null && fits.code().startsWith("schedule.ends") ? "endsAt" : "day",
-					fits);
-			this.reasons.say(errors, "model", ofTheUnit(team, unit, form.model()));
-			this.reasons.say(errors, "day", this.ties.permit(actor.committee(), team.members(), List.of(unit)));
-			this.reasons.say(errors, "startsAt", this.rosters.free(team, team.members(), wanted, self));
+			errors.add(fits.code() != null && fits.code().startsWith("schedule.ends") ? "endsAt" : "day",
+					this.words.of(fits));
+			errors.add("model", this.words.of(ofTheUnit(team, unit, form.model())));
+			errors.add("day", this.words.of(this.ties.permit(actor.committee(), team.members(), List.of(unit))));
+			errors.add("startsAt", this.words.of(this.rosters.free(team, team.members(), wanted, self)));
 			DaysOff daysOff = new DaysOff(this.holidays.findByCommitteeOrderByFirstDay(actor.committee()));
-			this.reasons.say(errors, "confirmed",
-					SchedulePolicy.confirmed(wanted.day(), daysOff, Boolean.TRUE.equals(form.confirmed())));
+			errors.add("confirmed", this.words
+				.of(SchedulePolicy.confirmed(wanted.day(), daysOff, Boolean.TRUE.equals(form.confirmed()))));
 		}
 		return wanted;
 	}

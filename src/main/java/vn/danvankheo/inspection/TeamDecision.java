@@ -28,6 +28,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SteeringCommittees;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /** Quyết định lập đoàn kiểm tra: once it is issued, the units may know of the visits. */
 @Component
@@ -51,17 +52,17 @@ class TeamDecision implements PaperSource {
 
 	private final TeamPeople people;
 
-	private final Reasons reasons;
+	private final Words words;
 
 	private final Clock clock;
 
 	TeamDecision(InspectionTeams teams, Campaigns campaigns, SteeringCommittees committees, TeamPeople people,
-			Reasons reasons, Clock clock) {
+			Words words, Clock clock) {
 		this.teams = teams;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.people = people;
-		this.reasons = reasons;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -80,7 +81,7 @@ class TeamDecision implements PaperSource {
 	public PaperWording firstWording(CommitteeId committee, String kind, UUID subject) {
 		InspectionTeam team = team(committee, subject);
 		Campaign campaign = campaign(team);
-		return DecisionWords.of(campaign, this.reasons.of(team.purpose()),
+		return DecisionWords.of(campaign, this.words.of(team.purpose()),
 				this.committees.findById(committee).orElseThrow().names());
 	}
 
@@ -89,7 +90,7 @@ class TeamDecision implements PaperSource {
 		InspectionTeam team = team(committee, subject);
 		Coverage coverage = this.people.coverage(team.campaign(), team.purpose());
 		Coverage.Load load = coverage.load(Set.of(team.id()));
-		String purpose = this.reasons.of(team.purpose());
+		String purpose = this.words.of(team.purpose());
 		Map<String, String> figures = Map.of("tên đoàn", team.name(), "mục đích",
 				Character.toLowerCase(purpose.charAt(0)) + purpose.substring(1), "năm",
 				String.valueOf(campaign(team).year()), "từ ngày", VietnameseDate.format(team.term().firstDay()),
@@ -104,7 +105,7 @@ class TeamDecision implements PaperSource {
 		List<List<String>> rows = new ArrayList<>();
 		team.members()
 			.forEach((seat) -> rows.add(List.of(String.valueOf(rows.size() + 1), "Đồng chí " + seat.name(),
-					seat.position(), this.reasons.of(seat.function()))));
+					seat.position(), this.words.of(seat.function()))));
 		return new Block.Grid(null, List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
 				new Block.Column("Họ và tên", 5, Block.Align.LEFT), new Block.Column("Chức vụ", 6, Block.Align.LEFT),
 				new Block.Column("Nhiệm vụ trong đoàn", 4, Block.Align.LEFT)), rows);

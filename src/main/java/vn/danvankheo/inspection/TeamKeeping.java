@@ -22,6 +22,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /** Forms teams, and changes, announces, closes and reopens them. */
 @Service
@@ -41,14 +42,14 @@ public class TeamKeeping {
 
 	private final Rosters rosters;
 
-	private final Reasons reasons;
+	private final Words words;
 
 	private final TeamTurns turns;
 
 	private final Clock clock;
 
 	TeamKeeping(InspectionTeams teams, Inspections inspections, TeamAssignments assignments, Campaigns campaigns,
-			TeamPeople people, Ties ties, Rosters rosters, Reasons reasons, TeamTurns turns, Clock clock) {
+			TeamPeople people, Ties ties, Rosters rosters, Words words, TeamTurns turns, Clock clock) {
 		this.teams = teams;
 		this.inspections = inspections;
 		this.assignments = assignments;
@@ -56,7 +57,7 @@ public class TeamKeeping {
 		this.people = people;
 		this.ties = ties;
 		this.rosters = rosters;
-		this.reasons = reasons;
+		this.words = words;
 		this.turns = turns;
 		this.clock = clock;
 	}
@@ -96,9 +97,9 @@ public class TeamKeeping {
 		String name = errors.text("name", form.name(), 200, "Nhập tên đoàn");
 		if (errors.none()) {
 			List<Inspection> visits = visits(actor, id);
-			this.reasons.say(errors, "members", this.ties.permit(actor.committee(), seats, units(id, visits)));
-			this.reasons.say(errors, "lastDay", TeamPolicy.includes(term, visits));
-			this.reasons.say(errors, "members", this.rosters.free(team, seats, visits));
+			errors.add("members", this.words.of(this.ties.permit(actor.committee(), seats, units(id, visits))));
+			errors.add("lastDay", this.words.of(TeamPolicy.includes(term, visits)));
+			errors.add("members", this.words.of(this.rosters.free(team, seats, visits)));
 		}
 		if (errors.none()) {
 			team.change(name, term, seats, move(actor, null));
@@ -109,7 +110,7 @@ public class TeamKeeping {
 
 	private List<Seat> check(Actor actor, TeamForm form, FormErrors errors) {
 		List<Seat> seats = form.seats(this.people.of(actor.committee()), errors);
-		this.reasons.say(errors, "members", TeamPolicy.complete(seats));
+		errors.add("members", this.words.of(TeamPolicy.complete(seats)));
 		return seats;
 	}
 

@@ -2,21 +2,20 @@ package vn.danvankheo.inspection;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.Words;
 
 /** The page on which two texts for one field stand side by side. */
 @Component
 class VisitDifferences {
 
-	private final MessageSource messages;
+	private final Words words;
 
-	VisitDifferences(MessageSource messages) {
-		this.messages = messages;
+	VisitDifferences(Words words) {
+		this.words = words;
 	}
 
 	/**
@@ -50,14 +49,13 @@ class VisitDifferences {
 	}
 
 	private String label(VisitPart part, EntryKey key) {
-		String field = this.messages.getMessage("visitField." + key.field(), null, Locale.forLanguageTag("vi"));
+		String field = this.words.of(key.field());
 		return (key.position() == null) ? field
 				: key.position() + ". " + part.criteria().at(key.position()).orElseThrow().text() + ": " + field;
 	}
 
 	private String result(String value) {
-		return this.messages.getMessage("finding." + (value.isEmpty() ? "NONE" : value), null,
-				Locale.forLanguageTag("vi"));
+		return this.words.of("finding." + (value.isEmpty() ? "NONE" : value));
 	}
 
 }

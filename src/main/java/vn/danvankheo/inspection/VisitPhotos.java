@@ -7,11 +7,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
@@ -29,6 +27,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /**
  * Ảnh minh chứng: kept without what the camera noted in them, except the day, which
@@ -54,19 +53,19 @@ class VisitPhotos {
 
 	private final TransactionOperations transactions;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
 	VisitPhotos(Visits visits, VisitPhotoRows rows, Attachments attachments, FilesTogether together,
-			VisitBeginning beginning, TransactionOperations transactions, MessageSource messages, Clock clock) {
+			VisitBeginning beginning, TransactionOperations transactions, Words words, Clock clock) {
 		this.visits = visits;
 		this.rows = rows;
 		this.attachments = attachments;
 		this.together = together;
 		this.beginning = beginning;
 		this.transactions = transactions;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -117,7 +116,7 @@ class VisitPhotos {
 	}
 
 	private AddedFiles refused(String name, String key) {
-		return new AddedFiles(List.of(), List.of(new AddedFiles.RefusedFile(name, words(key))));
+		return new AddedFiles(List.of(), List.of(new AddedFiles.RefusedFile(name, this.words.of(key))));
 	}
 
 	private VisitPhoto row(UUID id, ParticipationId model, Attachment file, LocalDateTime takenAt, Actor actor) {
@@ -174,10 +173,6 @@ class VisitPhotos {
 	private Visit writable(Actor actor, Visit visit) {
 		VisitPolicy.write(actor, visit, Deadline.dayOf(this.clock.instant())).orThrow();
 		return visit;
-	}
-
-	private String words(String key) {
-		return this.messages.getMessage(key, null, Locale.forLanguageTag("vi"));
 	}
 
 }

@@ -3,10 +3,8 @@ package vn.danvankheo.obligation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +19,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /**
  * Exceptions for one unit: the office extends, excuses or declines; a unit asks.
@@ -36,16 +35,15 @@ class ExceptionDesk {
 
 	private final Rounds rounds;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
-	ExceptionDesk(Obligations obligations, RegistrationDuties duties, Rounds rounds, MessageSource messages,
-			Clock clock) {
+	ExceptionDesk(Obligations obligations, RegistrationDuties duties, Rounds rounds, Words words, Clock clock) {
 		this.obligations = obligations;
 		this.duties = duties;
 		this.rounds = rounds;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -62,7 +60,7 @@ class ExceptionDesk {
 			Deadline until = Deadline.noLaterThan(day);
 			Permission permission = ExceptionRules.extend(obligation, reason, until, now);
 			if (!permission.granted()) {
-				errors.add("until", words(permission));
+				errors.add("until", this.words.of(permission));
 				return errors;
 			}
 			obligation.extend(actor, reason, until, now);
@@ -114,10 +112,6 @@ class ExceptionDesk {
 		Obligation obligation = this.duties.carrierOf(unit, round);
 		obligation.askToReopen(actor, shortened(typedWish), now);
 		return this.obligations.save(obligation).id();
-	}
-
-	private String words(Permission permission) {
-		return this.messages.getMessage(permission.messageKey(), permission.arguments().toArray(), Locale.ROOT);
 	}
 
 	private Obligation held(Actor actor, UUID id) {

@@ -1,18 +1,17 @@
 package vn.danvankheo.obligation;
 
-import java.util.Locale;
-
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import vn.danvankheo.web.Words;
 
 /** Puts how a unit stands into a word or two; pages call it {@code @standingWords}. */
 @Component("standingWords")
 class StandingWords {
 
-	private final MessageSource messages;
+	private final Words words;
 
-	StandingWords(MessageSource messages) {
-		this.messages = messages;
+	StandingWords(Words words) {
+		this.words = words;
 	}
 
 	/**
@@ -21,9 +20,9 @@ class StandingWords {
 	public String of(BoardRow row) {
 		Standing standing = row.standing();
 		int number = (standing.state() == Standing.State.SHORT) ? row.obligation().missing() : standing.daysLate();
-		String words = this.messages.getMessage("standing." + standing.state(), new Object[] { number }, Locale.ROOT);
+		String said = this.words.of("standing." + standing.state(), number);
 		boolean overdue = standing.open() && standing.late() && row.obligation().open();
-		return overdue ? words + ", muộn " + standing.daysLate() + " ngày" : words;
+		return overdue ? said + ", muộn " + standing.daysLate() + " ngày" : said;
 	}
 
 }

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.danvankheo.web.VietnameseDate;
-
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /** One's own committee, and those directly below. */
 @Controller
@@ -29,13 +29,13 @@ class CommitteeController {
 
 	private final LinkAddress address;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	CommitteeController(CommitteeDesk desk, Differences differences, LinkAddress address, MessageSource messages) {
+	CommitteeController(CommitteeDesk desk, Differences differences, LinkAddress address, Words words) {
 		this.differences = differences;
 		this.address = address;
 		this.desk = desk;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -52,7 +52,7 @@ class CommitteeController {
 			throw this.differences.of(this.desk.own(actor), form);
 		}
 		catch (Problems.Unacceptable ex) {
-			return own(actor, form, ex.problems().inWords(this.messages), model);
+			return own(actor, form, ex.problems().inWords(this.words), model);
 		}
 		flash.addFlashAttribute("done", "Đã lưu.");
 		return "redirect:/committees";
@@ -75,7 +75,7 @@ class CommitteeController {
 			return "redirect:/committees";
 		}
 		catch (Problems.Unacceptable ex) {
-			return blank(form, first, ex.problems().inWords(this.messages), model);
+			return blank(form, first, ex.problems().inWords(this.words), model);
 		}
 	}
 
@@ -91,7 +91,7 @@ class CommitteeController {
 		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
 		if (day == null) {
 			SteeringCommittee child = this.desk.below(actor, new CommitteeId(id));
-			return below(actor, child, new Problems().add("lastDay", "day").inWords(this.messages), model);
+			return below(actor, child, new Problems().add("lastDay", "day").inWords(this.words), model);
 		}
 		CommitteeId next = Typed.identity(successor).map(CommitteeId::new).orElse(null);
 		this.desk.close(actor, new CommitteeId(id), version, day, next);

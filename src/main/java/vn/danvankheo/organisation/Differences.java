@@ -2,11 +2,10 @@ package vn.danvankheo.organisation;
 
 import java.util.Objects;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.Words;
 
 /**
  * Sets what somebody sent beside what another saved meanwhile, for him to choose; nothing
@@ -15,12 +14,12 @@ import vn.danvankheo.web.StaleForm;
 @Component
 class Differences {
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final UnitRegister units;
 
-	Differences(MessageSource messages, UnitRegister units) {
-		this.messages = messages;
+	Differences(Words words, UnitRegister units) {
+		this.words = words;
 		this.units = units;
 	}
 
@@ -62,9 +61,7 @@ class Differences {
 	}
 
 	private String kind(UnitForm form) {
-		return form.unitKind()
-			.map((kind) -> this.messages.getMessage("unitKind." + kind, null, LocaleContextHolder.getLocale()))
-			.orElse("chưa chọn");
+		return form.unitKind().map((kind) -> this.words.of(kind)).orElse("chưa chọn");
 	}
 
 	private String parent(Actor actor, UnitForm form) {

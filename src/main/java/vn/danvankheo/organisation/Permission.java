@@ -2,6 +2,8 @@ package vn.danvankheo.organisation;
 
 import java.util.List;
 
+import vn.danvankheo.web.Worded;
+
 /**
  * Leave to do something, or a refusal that says why.
  *
@@ -9,7 +11,7 @@ import java.util.List;
  * @param code what names the reason; its text is the message «refusal.code»
  * @param arguments what the text is filled with
  */
-public record Permission(boolean granted, String code, List<Object> arguments) {
+public record Permission(boolean granted, String code, List<Object> arguments) implements Worded {
 
 	private static final Permission GRANTED = new Permission(true, null, List.of());
 
@@ -35,9 +37,10 @@ public record Permission(boolean granted, String code, List<Object> arguments) {
 		}
 	}
 
-	/** The message key of the reason. */
+	/** The message key of the reason; null where it may be done. */
+	@Override
 	public String messageKey() {
-		return "refusal." + this.code;
+		return this.granted ? null : "refusal." + this.code;
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.web.Words;
 
 /** The people of one's committee and what they may do. */
 @Controller
@@ -30,16 +31,16 @@ class PersonController {
 
 	private final LinkAddress address;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	PersonController(AccountRegister register, PersonList list, PersonPage page, Differences differences,
-			LinkAddress address, MessageSource messages) {
+			LinkAddress address, Words words) {
 		this.differences = differences;
 		this.address = address;
 		this.register = register;
 		this.list = list;
 		this.page = page;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -66,7 +67,7 @@ class PersonController {
 			return "redirect:/people/" + invitation.account();
 		}
 		catch (Problems.Unacceptable ex) {
-			return this.page.blank(actor, form, ex.problems().inWords(this.messages), model);
+			return this.page.blank(actor, form, ex.problems().inWords(this.words), model);
 		}
 	}
 
@@ -123,7 +124,7 @@ class PersonController {
 		}
 		catch (Problems.Unacceptable ex) {
 			Account account = this.register.find(actor, new AccountId(id));
-			return this.page.show(actor, account, form, ex.problems().inWords(this.messages), model);
+			return this.page.show(actor, account, form, ex.problems().inWords(this.words), model);
 		}
 		flash.addFlashAttribute("done", done);
 		return "redirect:/people/" + id;

@@ -3,15 +3,14 @@ package vn.danvankheo.organisation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+
+import vn.danvankheo.web.Words;
 
 /** What the pages about people show beside the person. */
 @Component
@@ -19,11 +18,11 @@ class PersonPage {
 
 	private final UnitList units;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	PersonPage(UnitList units, MessageSource messages) {
+	PersonPage(UnitList units, Words words) {
 		this.units = units;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	String blank(Actor actor, PersonForm form, Map<String, String> errors, Model model) {
@@ -59,7 +58,7 @@ class PersonPage {
 	private List<Option> roles(boolean ofUnit) {
 		return Arrays.stream(Role.values())
 			.filter((role) -> role.ofUnit() == ofUnit)
-			.map((role) -> new Option(role.name(), words(role)))
+			.map((role) -> new Option(role.name(), this.words.of(role)))
 			.toList();
 	}
 
@@ -70,7 +69,8 @@ class PersonPage {
 		return account.heldRoles()
 			.stream()
 			.filter((held) -> held.unit() != null)
-			.map((held) -> new Option(PersonForm.inForm(held), words(held.role()) + " · " + nameOf(held, names)))
+			.map((held) -> new Option(PersonForm.inForm(held),
+					this.words.of(held.role()) + " · " + nameOf(held, names)))
 			.sorted(Comparator.comparing(Option::label))
 			.toList();
 	}
@@ -78,11 +78,6 @@ class PersonPage {
 	private static String nameOf(HeldRole held, Map<String, String> names) {
 		UUID unit = held.unit().unitId();
 		return names.getOrDefault(unit.toString(), "đơn vị đã kết thúc");
-	}
-
-	private String words(Role role) {
-		Locale locale = LocaleContextHolder.getLocale();
-		return this.messages.getMessage("role." + role, null, locale);
 	}
 
 }

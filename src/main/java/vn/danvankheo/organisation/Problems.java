@@ -1,12 +1,10 @@
 package vn.danvankheo.organisation;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import vn.danvankheo.web.Words;
 
 /** What is wrong with a form, at most one thing a field, in the order of the page. */
 final class Problems {
@@ -60,12 +58,11 @@ final class Problems {
 	}
 
 	/** Field names and the words beside them. */
-	Map<String, String> inWords(MessageSource messages) {
-		Locale locale = LocaleContextHolder.getLocale();
-		Map<String, String> words = new LinkedHashMap<>();
-		this.found.forEach((field, why) -> words.put(field,
-				messages.getMessage("problem." + why.code(), why.arguments().toArray(), locale)));
-		return words;
+	Map<String, String> inWords(Words words) {
+		Map<String, String> said = new LinkedHashMap<>();
+		this.found
+			.forEach((field, why) -> said.put(field, words.of("problem." + why.code(), why.arguments().toArray())));
+		return said;
 	}
 
 	/** A form was sent that cannot be taken as it is. */

@@ -1,22 +1,20 @@
 package vn.danvankheo.organisation;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import vn.danvankheo.web.Words;
 
 /** Says a refusal of what was typed beside its field, not on a page of its own. */
 @Component
 public class RefusedFields {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+	private final Words words;
 
-	private final MessageSource messages;
-
-	RefusedFields(MessageSource messages) {
-		this.messages = messages;
+	RefusedFields(Words words) {
+		this.words = words;
 	}
 
 	/**
@@ -28,7 +26,7 @@ public class RefusedFields {
 		if (!Arrays.asList(codes).contains(why.code())) {
 			throw refused;
 		}
-		return Map.of(field, this.messages.getMessage(why.messageKey(), why.arguments().toArray(), VIETNAMESE));
+		return Map.of(field, this.words.of(why));
 	}
 
 }

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.danvankheo.web.VietnameseDate;
-
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /** The units of one's committee. */
 @Controller
@@ -32,15 +31,15 @@ class UnitController {
 
 	private final Differences differences;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
-	UnitController(UnitRegister register, UnitList list, Differences differences, MessageSource messages, Clock clock) {
+	UnitController(UnitRegister register, UnitList list, Differences differences, Words words, Clock clock) {
 		this.differences = differences;
 		this.register = register;
 		this.list = list;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -67,7 +66,7 @@ class UnitController {
 			this.register.add(actor, form);
 		}
 		catch (Problems.Unacceptable ex) {
-			return form(actor, form, null, ex.problems().inWords(this.messages), model);
+			return form(actor, form, null, ex.problems().inWords(this.words), model);
 		}
 		flash.addFlashAttribute("done", "Đã thêm " + form.shortName() + ".");
 		return "redirect:/units";
@@ -89,7 +88,7 @@ class UnitController {
 		}
 		catch (Problems.Unacceptable ex) {
 			Unit unit = this.register.find(actor, new UnitId(id));
-			return form(actor, form, unit, ex.problems().inWords(this.messages), model);
+			return form(actor, form, unit, ex.problems().inWords(this.words), model);
 		}
 		flash.addFlashAttribute("done", "Đã lưu.");
 		return "redirect:/units/" + id;
@@ -101,7 +100,7 @@ class UnitController {
 			RedirectAttributes flash) {
 		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
 		if (day == null) {
-			Map<String, String> errors = new Problems().add("lastDay", "day").inWords(this.messages);
+			Map<String, String> errors = new Problems().add("lastDay", "day").inWords(this.words);
 			Unit unit = this.register.find(actor, new UnitId(id));
 			return form(actor, UnitForm.of(unit), unit, errors, model);
 		}
@@ -126,10 +125,7 @@ class UnitController {
 	}
 
 	private List<Option> kinds() {
-		return Arrays.stream(UnitKind.values())
-			.map((kind) -> new Option(kind.name(),
-					this.messages.getMessage("unitKind." + kind, null, LocaleContextHolder.getLocale())))
-			.toList();
+		return Arrays.stream(UnitKind.values()).map((kind) -> new Option(kind.name(), this.words.of(kind))).toList();
 	}
 
 }

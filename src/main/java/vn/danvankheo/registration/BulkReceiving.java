@@ -143,7 +143,7 @@ class BulkReceiving {
 	private static ReceptionResult result(Participation model, Unit unit, ReceptionResult.Outcome outcome,
 			Permission reason) {
 		return new ReceptionResult(model.id().participationId(), model.facts().name(), unit.shortName(), outcome,
-				reason.granted() ? null : reason.messageKey(), reason.arguments());
+				reason.messageKey(), reason.arguments());
 	}
 
 	private static ReceptionResult missing(UUID id) {

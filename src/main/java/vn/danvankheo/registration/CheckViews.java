@@ -15,6 +15,7 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.Words;
 
 /** Shows a list once more before it is sent. */
 @Service
@@ -34,18 +35,18 @@ class CheckViews {
 
 	private final Batches batches;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	private final Clock clock;
 
-	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, Batches batches, Phrases phrases,
+	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, Batches batches, Words words,
 			Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
 		this.remarks = remarks;
 		this.batches = batches;
-		this.phrases = phrases;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -71,13 +72,13 @@ class CheckViews {
 	private CheckPage.Answers answers(Participation model, Set<ParticipationId> chosen) {
 		List<TaskPage.Lacking> problems = new ArrayList<>();
 		for (FactProblem problem : this.tasks.lacking(model)) {
-			problems.add(new TaskPage.Lacking(this.phrases.of(problem), path(model, problem.fact())));
+			problems.add(new TaskPage.Lacking(this.words.of(problem), path(model, problem.fact())));
 		}
 		this.remarks.of(model)
 			.stream()
 			.filter(RemarkView::open)
-			.forEach((remark) -> problems.add(
-					new TaskPage.Lacking("Trả lời góp ý về " + this.phrases.inSentence(remark.fact()), remark.path())));
+			.forEach((remark) -> problems
+				.add(new TaskPage.Lacking("Trả lời góp ý về " + this.words.inSentence(remark.fact()), remark.path())));
 		boolean ticked = problems.isEmpty() && (chosen == null || chosen.contains(model.id()));
 		return new CheckPage.Answers(model.id(), model.version(), model.facts().name(), model.stage(), lines(model),
 				problems, ticked);
@@ -88,7 +89,7 @@ class CheckViews {
 		return SHOWN.stream().map((fact) -> {
 			String word = this.tasks.word(fact, model.place().campaign(), shown.text(fact));
 			String value = (word != null) ? word : shown.text(fact);
-			return new CheckPage.Line(this.phrases.of(fact.messageKey()), value, path(model, fact));
+			return new CheckPage.Line(this.words.of(fact), value, path(model, fact));
 		}).toList();
 	}
 

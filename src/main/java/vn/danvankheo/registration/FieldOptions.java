@@ -12,6 +12,7 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.web.Words;
 
 /** What can be chosen for the facts that are chosen rather than written. */
 @Component
@@ -19,11 +20,11 @@ class FieldOptions {
 
 	private final Fields fields;
 
-	private final Phrases phrases;
+	private final Words words;
 
-	FieldOptions(Fields fields, Phrases phrases) {
+	FieldOptions(Fields fields, Words words) {
 		this.fields = fields;
-		this.phrases = phrases;
+		this.words = words;
 	}
 
 	/** The choices for this fact; none for a text. */
@@ -44,7 +45,7 @@ class FieldOptions {
 
 	private List<Input.Option> named(String prefix, Enum<?>... values) {
 		return Arrays.stream(values)
-			.map((value) -> new Input.Option(value.name(), this.phrases.of(prefix + value.name())))
+			.map((value) -> new Input.Option(value.name(), this.words.of(prefix + value.name())))
 			.toList();
 	}
 

@@ -2,6 +2,8 @@ package vn.danvankheo.registration;
 
 import java.util.List;
 
+import vn.danvankheo.web.Worded;
+
 /**
  * Something to say about one cell of a list: why its row is refused, what is asked, or
  * what was understood from it.
@@ -12,7 +14,7 @@ import java.util.List;
  * @param original what the cell says
  * @param understood what is made of it
  */
-record Finding(Kind kind, String column, String heading, String original, String understood) {
+record Finding(Kind kind, String column, String heading, String original, String understood) implements Worded {
 
 	/** What may be said. */
 	enum Kind {
@@ -43,13 +45,13 @@ record Finding(Kind kind, String column, String heading, String original, String
 
 	}
 
-	/** The message key of its text. */
+	@Override
 	public String messageKey() {
 		return "list.finding." + this.kind;
 	}
 
-	/** What its text is filled with. */
-	List<Object> arguments() {
+	@Override
+	public List<Object> arguments() {
 		return List.of(this.original, this.understood);
 	}
 

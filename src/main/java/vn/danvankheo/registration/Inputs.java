@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.web.Words;
 
 /** Makes the inputs of a section. */
 @Component
@@ -14,11 +15,11 @@ class Inputs {
 
 	private final FieldOptions options;
 
-	private final Phrases phrases;
+	private final Words words;
 
-	Inputs(FieldOptions options, Phrases phrases) {
+	Inputs(FieldOptions options, Words words) {
 		this.options = options;
-		this.phrases = phrases;
+		this.words = words;
 	}
 
 	/** The inputs of a section, filled with what was typed or saved. */
@@ -26,8 +27,8 @@ class Inputs {
 			List<RemarkView> remarks) {
 		return section.facts().stream().map((fact) -> {
 			List<RemarkView> onIt = remarks.stream().filter((remark) -> remark.fact() == fact).toList();
-			return new Input(fact, fact.inputName(), kind(fact), this.phrases.of("input." + fact),
-					this.phrases.orNull("hint." + fact), typed.text(fact), errors.get(fact.inputName()),
+			return new Input(fact, fact.inputName(), kind(fact), this.words.of("input." + fact),
+					this.words.find("hint." + fact).orElse(null), typed.text(fact), errors.get(fact.inputName()),
 					this.options.options(fact, campaign), onIt);
 		}).toList();
 	}

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +25,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /** Keeps nothing: reads what each unit owes and has, in one statement. */
 @Service
@@ -67,15 +66,15 @@ class Ledgers {
 
 	private final JdbcClient database;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
-	Ledgers(Campaigns campaigns, Rounds rounds, JdbcClient database, MessageSource messages, Clock clock) {
+	Ledgers(Campaigns campaigns, Rounds rounds, JdbcClient database, Words words, Clock clock) {
 		this.campaigns = campaigns;
 		this.rounds = rounds;
 		this.database = database;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -142,10 +141,9 @@ class Ledgers {
 
 	private List<Object> row(int number, LedgerLine line) {
 		String note = line.excused() ? "Được miễn: " + line.excusedReason() : line.shortfallReason();
-		return Arrays.asList(number, line.name(),
-				this.messages.getMessage("unitKind." + line.kind(), null, Locale.forLanguageTag("vi")), line.required(),
-				line.drafting(), line.waiting(), line.returned(), line.received(), line.assigned(), line.missing(),
-				line.over(), (line.lastDay() != null) ? line.lastDay().lastDay() : null, note);
+		return Arrays.asList(number, line.name(), this.words.of(line.kind()), line.required(), line.drafting(),
+				line.waiting(), line.returned(), line.received(), line.assigned(), line.missing(), line.over(),
+				(line.lastDay() != null) ? line.lastDay().lastDay() : null, note);
 	}
 
 }

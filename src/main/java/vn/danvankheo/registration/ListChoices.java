@@ -77,8 +77,9 @@ class ListChoices {
 				this.registrations.findByPlaceUnitAndPlaceRound(unit.id(), round.id())
 					.map(Registration::id)
 					.orElse(null),
-				unit.id().unitId(), unit.shortName(), round.id().roundId(), Words.round(round.name(), campaign.year()),
-				clocks.due(), clocks.locks(), clocks.required(), newest || clocks.accept(now).granted());
+				unit.id().unitId(), unit.shortName(), round.id().roundId(),
+				Phrases.round(round.name(), campaign.year()), clocks.due(), clocks.locks(), clocks.required(),
+				newest || clocks.accept(now).granted());
 	}
 
 }

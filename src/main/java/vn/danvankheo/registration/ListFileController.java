@@ -2,13 +2,11 @@ package vn.danvankheo.registration;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.Words;
 
 /** Excel in, Excel out: the files that go to and fro. */
 @Controller
@@ -38,13 +37,13 @@ class ListFileController {
 
 	private final ListArrivals arrivals;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	ListFileController(ListFiles files, BringingIn bringing, ListArrivals arrivals, MessageSource messages) {
+	ListFileController(ListFiles files, BringingIn bringing, ListArrivals arrivals, Words words) {
 		this.files = files;
 		this.bringing = bringing;
 		this.arrivals = arrivals;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping("/registrations/{id}/imports/new")
@@ -80,7 +79,7 @@ class ListFileController {
 	private String again(Actor actor, UUID id, String field, String key, String source, Model model,
 			HttpServletResponse response, Object... arguments) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("errors", Map.of(field, this.messages.getMessage(key, arguments, Locale.ROOT)));
+		model.addAttribute("errors", Map.of(field, this.words.of(key, arguments)));
 		model.addAttribute("source", source);
 		return ask(actor, id, model);
 	}

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +24,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /** The files of one unit's list: what to fill in, what stands there, what was refused. */
 @Service
@@ -40,16 +40,15 @@ public class ListFiles {
 
 	private final Units units;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	ListFiles(Desk desk, ListImports imports, ListImportRows rows, ListContexts contexts, Units units,
-			MessageSource messages) {
+	ListFiles(Desk desk, ListImports imports, ListImportRows rows, ListContexts contexts, Units units, Words words) {
 		this.desk = desk;
 		this.imports = imports;
 		this.rows = rows;
 		this.contexts = contexts;
 		this.units = units;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	/** An empty list for the unit to fill in. */
@@ -97,8 +96,7 @@ public class ListFiles {
 	private String reasons(ListRow row) {
 		return row.findings(Finding.Weight.REFUSES)
 			.stream()
-			.map((finding) -> place(finding)
-					+ this.messages.getMessage(finding.messageKey(), finding.arguments().toArray(), Locale.ROOT))
+			.map((finding) -> place(finding) + this.words.of(finding))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -2,13 +2,11 @@ package vn.danvankheo.registration;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.Words;
 
 /** A list being brought in: progress, preview, confirmation, result. */
 @Controller
@@ -29,12 +28,12 @@ class ListImportController {
 
 	private final BringingIn bringing;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	ListImportController(LookingAtLists looking, BringingIn bringing, MessageSource messages) {
+	ListImportController(LookingAtLists looking, BringingIn bringing, Words words) {
 		this.looking = looking;
 		this.bringing = bringing;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping("/imports/{id}")
@@ -70,7 +69,7 @@ class ListImportController {
 			Model model, HttpServletResponse response) {
 		Map<String, String> errors = errors(this.looking.answer(actor, id, ends(form)));
 		if (!marksConfirmed && this.looking.progress(actor, id).marks().any()) {
-			errors.put("marksConfirmed", words("list.marks.unconfirmed"));
+			errors.put("marksConfirmed", this.words.of("list.marks.unconfirmed"));
 		}
 		if (!errors.isEmpty()) {
 			return again(actor, id, shown, form, errors, model, response);
@@ -117,12 +116,8 @@ class ListImportController {
 
 	private Map<String, String> errors(Map<Integer, String> codes) {
 		Map<String, String> errors = new LinkedHashMap<>();
-		codes.forEach((row, code) -> errors.put(END + row, words(code, String.valueOf(row))));
+		codes.forEach((row, code) -> errors.put(END + row, this.words.of(code, String.valueOf(row))));
 		return errors;
-	}
-
-	private String words(String code, Object... arguments) {
-		return this.messages.getMessage(code, arguments, Locale.ROOT);
 	}
 
 }

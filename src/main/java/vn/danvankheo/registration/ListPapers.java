@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.Campaign;
@@ -21,6 +20,7 @@ import vn.danvankheo.document.PaperCount;
 import vn.danvankheo.emulation.ListedModel;
 import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.Words;
 
 /** The papers of step 1, as values: Danh sách đăng ký and Đối chiếu chỉ tiêu. */
 @Component
@@ -48,12 +48,12 @@ class ListPapers {
 			new Block.Column("Đã giao", 1.2, Block.Align.CENTRE),
 			new Block.Column("Thiếu/vượt", 2, Block.Align.CENTRE));
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
-	ListPapers(MessageSource messages, Clock clock) {
-		this.messages = messages;
+	ListPapers(Words words, Clock clock) {
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -98,13 +98,13 @@ class ListPapers {
 	}
 
 	private List<String> row(int number, ListedModel model) {
-		String stage = model.stage().countsTowardsQuota() ? "" : say("stage." + model.stage());
+		String stage = model.stage().countsTowardsQuota() ? "" : this.words.of(model.stage());
 		String note = List.of(stage, model.note())
 			.stream()
 			.filter((part) -> !part.isBlank())
 			.collect(Collectors.joining("; "));
 		return List.of(String.valueOf(number), model.name(), model.kind(), model.field(), model.address(),
-				model.period(), Words.beginning(model.content(), LONGEST_CONTENT), model.owner(), model.novelty(),
+				model.period(), Phrases.beginning(model.content(), LONGEST_CONTENT), model.owner(), model.novelty(),
 				note);
 	}
 
@@ -113,9 +113,9 @@ class ListPapers {
 		List<List<String>> rows = new ArrayList<>();
 		int[] number = { 0 };
 		ledger.byKind().forEach((kind, lines) -> {
-			rows.add(List.of(kind(kind) + ": " + asked(LedgerTotal.of("", lines))));
+			rows.add(List.of(this.words.of(kind) + ": " + asked(LedgerTotal.of("", lines))));
 			lines.forEach((line) -> rows.add(row(++number[0], line)));
-			rows.add(sum("Cộng " + inSentence(kind, kind(kind)), LedgerTotal.of("", lines)));
+			rows.add(sum("Cộng " + inSentence(kind, this.words.of(kind)), LedgerTotal.of("", lines)));
 		});
 		rows.add(sum("TỔNG CỘNG", ledger.shown()));
 		List<Block> body = List.of(new Block.Paragraph(ledger.total().sentence() + "."),
@@ -125,7 +125,7 @@ class ListPapers {
 								+ "bị trả lại chỉ tính khi đơn vị gửi lại."));
 		return document(names, DocumentType.COMPARISON, ofCommittee(names), ledger.campaign(),
 				"Chỉ tiêu và kết quả đăng ký mô hình “Dân vận khéo” "
-						+ Words.round(ledger.round().name(), ledger.campaign().year()),
+						+ Phrases.round(ledger.round().name(), ledger.campaign().year()),
 				body, byOffice(names), false);
 	}
 
@@ -188,14 +188,6 @@ class ListPapers {
 	static List<OfficialDocument.Signature> byUnit() {
 		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
 				new OfficialDocument.Signature(List.of("T/M CẤP ỦY, ĐƠN VỊ"), ""));
-	}
-
-	private String kind(UnitKind kind) {
-		return say("unitKind." + kind);
-	}
-
-	private String say(String key) {
-		return this.messages.getMessage(key, null, VIETNAMESE);
 	}
 
 }

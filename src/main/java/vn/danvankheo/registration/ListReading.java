@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jakarta.annotation.PreDestroy;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvankheo.document.SpreadsheetReader;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.Words;
 
 /**
  * Reads lists in the background, two at a time, and tells how far it has come. A reader
@@ -44,17 +42,17 @@ class ListReading {
 
 	private final TransactionTemplate transactions;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
 	ListReading(ListImports imports, ListImportRows rows, ListContexts contexts, TransactionTemplate transactions,
-			MessageSource messages, Clock clock) {
+			Words words, Clock clock) {
 		this.imports = imports;
 		this.rows = rows;
 		this.contexts = contexts;
 		this.transactions = transactions;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -65,11 +63,11 @@ class ListReading {
 				read(id, actor);
 			}
 			catch (Refused refused) {
-				end(id, words(refused));
+				end(id, this.words.of(refused));
 			}
 			catch (RuntimeException failure) {
 				log.error("Reading list {} failed", id, failure);
-				end(id, this.messages.getMessage("list.readingFailed", null, Locale.ROOT));
+				end(id, this.words.of("list.readingFailed"));
 			}
 		});
 	}
@@ -114,18 +112,13 @@ class ListReading {
 	void endInterrupted() {
 		Instant limit = this.clock.instant().minus(ListImport.SILENCE);
 		this.imports.findByStateAndHeardAtBefore(ListImport.State.READING, limit)
-			.forEach((list) -> end(list.id(), this.messages.getMessage("list.readingInterrupted", null, Locale.ROOT)));
+			.forEach((list) -> end(list.id(), this.words.of("list.readingInterrupted")));
 		Instant writers = this.clock.instant().minus(ListImport.LONGEST_WRITING);
 		this.imports.findByStateAndHeardAtBefore(ListImport.State.WRITING, writers)
 			.forEach((list) -> this.transactions.executeWithoutResult((status) -> {
-				list.notWritten(this.messages.getMessage("list.writingFailed", null, Locale.ROOT));
+				list.notWritten(this.words.of("list.writingFailed"));
 				this.imports.save(list);
 			}));
-	}
-
-	private String words(Refused refused) {
-		return this.messages.getMessage(refused.permission().messageKey(), refused.permission().arguments().toArray(),
-				Locale.ROOT);
 	}
 
 	@PreDestroy

@@ -14,6 +14,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.Words;
 
 /** Shows a unit its list. */
 @Service
@@ -27,19 +28,19 @@ class ListViews {
 
 	private final Batches batches;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	private final SpokenDates spoken;
 
 	private final Clock clock;
 
-	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Phrases phrases, SpokenDates spoken,
+	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Words words, SpokenDates spoken,
 			Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.rows = rows;
 		this.batches = batches;
-		this.phrases = phrases;
+		this.words = words;
 		this.spoken = spoken;
 		this.clock = clock;
 	}
@@ -64,14 +65,14 @@ class ListViews {
 		String excused = (clocks.duty() != null) ? clocks.duty().excusedReason() : null;
 		return new ListPage(this.settings.of(list), list.version(),
 				Progress.of(clocks.required(), this.desk.all(list.place())), rows, withdrawn, sent,
-				this.phrases.refusal(accepts), sendRefusal(accepts, rows), own, excused);
+				this.words.of(accepts), sendRefusal(accepts, rows), own, excused);
 	}
 
 	private String sendRefusal(Permission accepts, List<ModelRow> rows) {
 		List<ModelRow> inHand = rows.stream().filter((row) -> row.stage().editableByUnit()).toList();
 		boolean locked = !accepts.granted();
 		if (locked && inHand.stream().noneMatch((row) -> row.stage() == Stage.RETURNED)) {
-			return this.phrases.refusal(accepts);
+			return this.words.of(accepts);
 		}
 		if (inHand.isEmpty()) {
 			return rows.isEmpty() ? "Chưa có mô hình nào để gửi." : "Mọi mô hình trong danh sách đã gửi.";

@@ -3,7 +3,6 @@ package vn.danvankheo.registration;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
@@ -27,6 +25,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.LongWork;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Words;
 
 /**
  * Writes the rows of a confirmed list in one transaction: a short list while the person
@@ -65,13 +64,13 @@ class ListWriting {
 
 	private final TransactionTemplate transactions;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
 	ListWriting(ListImports imports, ListImportRows rows, ListContexts contexts, Drafting drafting,
 			Participations participations, Registrations registrations, Desk desk, Lineage lineage,
-			EntityManager entityManager, TransactionTemplate transactions, MessageSource messages, Clock clock) {
+			EntityManager entityManager, TransactionTemplate transactions, Words words, Clock clock) {
 		this.imports = imports;
 		this.rows = rows;
 		this.contexts = contexts;
@@ -82,7 +81,7 @@ class ListWriting {
 		this.lineage = lineage;
 		this.entityManager = entityManager;
 		this.transactions = transactions;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -131,11 +130,11 @@ class ListWriting {
 			});
 		}
 		catch (Refused refused) {
-			notWritten(id, words(refused.permission().messageKey(), refused.permission().arguments().toArray()));
+			notWritten(id, this.words.of(refused));
 		}
 		catch (RuntimeException failure) {
 			log.error("Writing list {} failed", id, failure);
-			notWritten(id, words("list.writingFailed"));
+			notWritten(id, this.words.of("list.writingFailed"));
 		}
 	}
 
@@ -191,10 +190,6 @@ class ListWriting {
 				list.notWritten(problem);
 				this.imports.save(list);
 			}));
-	}
-
-	private String words(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.ROOT);
 	}
 
 	@PreDestroy

@@ -16,6 +16,7 @@ import vn.danvankheo.emulation.FactsCheck.Strictness;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.web.Words;
 
 /** Says of each model of a list what it lacks, or what became of it. */
 @Component
@@ -27,15 +28,15 @@ class ModelRows {
 
 	private final Assignments assignments;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	private final SpokenDates spoken;
 
-	ModelRows(FactsChecks checks, Remarks remarks, Assignments assignments, Phrases phrases, SpokenDates spoken) {
+	ModelRows(FactsChecks checks, Remarks remarks, Assignments assignments, Words words, SpokenDates spoken) {
 		this.checks = checks;
 		this.remarks = remarks;
 		this.assignments = assignments;
-		this.phrases = phrases;
+		this.words = words;
 		this.spoken = spoken;
 	}
 
@@ -82,7 +83,7 @@ class ModelRows {
 				parts.add("Còn " + open + " góp ý chưa trả lời");
 			}
 			List<Fact> lacking = problems.stream().map(FactProblem::fact).distinct().toList();
-			parts.add(!lacking.isEmpty() ? "Còn thiếu " + this.phrases.inSentence(lacking)
+			parts.add(!lacking.isEmpty() ? "Còn thiếu " + this.words.inSentence(lacking)
 					: (open == 0) ? "Đủ nội dung, gửi được" : "");
 		}
 		else if (model.submittedAt() != null) {

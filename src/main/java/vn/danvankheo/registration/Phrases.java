@@ -1,55 +1,21 @@
 package vn.danvankheo.registration;
 
-import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
+/** Rounds and long texts as one says them. */
+final class Phrases {
 
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-
-import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.FactProblem;
-import vn.danvankheo.organisation.Permission;
-
-/** The texts of what code names. */
-@Component
-class Phrases {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-	private final MessageSource messages;
-
-	Phrases(MessageSource messages) {
-		this.messages = messages;
+	private Phrases() {
 	}
 
-	String of(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, VIETNAMESE);
+	/** «đầu năm 2023» of a round called «Đợt đầu năm». */
+	static String round(String name, int year) {
+		String bare = name.replaceFirst("^(Đợt|đợt)\\s+", "");
+		return Character.toLowerCase(bare.charAt(0)) + bare.substring(1) + " " + year;
 	}
 
-	/** The text of this key, or null where there is none. */
-	String orNull(String key) {
-		return this.messages.getMessage(key, null, null, VIETNAMESE);
-	}
-
-	String of(FactProblem problem) {
-		return of(problem.messageKey(), problem.arguments().toArray());
-	}
-
-	/** Why not; null when granted. */
-	String refusal(Permission permission) {
-		return permission.granted() ? null : of(permission.messageKey(), permission.arguments().toArray());
-	}
-
-	/** The label of a fact within a sentence: «ngày kết thúc». */
-	String inSentence(Fact fact) {
-		String label = of(fact.messageKey());
-		return label.substring(0, 1).toLowerCase(VIETNAMESE) + label.substring(1);
-	}
-
-	/** «địa chỉ thực hiện, ngày kết thúc». */
-	String inSentence(Collection<Fact> facts) {
-		return facts.stream().map(this::inSentence).collect(Collectors.joining(", "));
+	/** The beginning of a text, on one line. */
+	static String beginning(String text, int longest) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		return (line.length() <= longest) ? line : line.substring(0, longest).stripTrailing() + "…";
 	}
 
 }

@@ -95,7 +95,7 @@ class Printing {
 		PrintedNames names = names(actor);
 		String round = this.desk.clocks(list.place()).round().name();
 		return this.papers.list(names, ListPapers.ofUnit(names, unit.name()), campaign,
-				Words.round(round, campaign.year()), models, ListPapers.byUnit());
+				Phrases.round(round, campaign.year()), models, ListPapers.byUnit());
 	}
 
 	/** Đối chiếu chỉ tiêu of what the ledger shows. */

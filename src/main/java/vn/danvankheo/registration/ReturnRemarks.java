@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.campaign.SpokenDates;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.web.Words;
 
 /** The remarks of the latest return, as the unit sees them. */
 @Component
@@ -16,13 +17,13 @@ class ReturnRemarks {
 
 	private final Remarks remarks;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	private final SpokenDates spoken;
 
-	ReturnRemarks(Remarks remarks, Phrases phrases, SpokenDates spoken) {
+	ReturnRemarks(Remarks remarks, Words words, SpokenDates spoken) {
 		this.remarks = remarks;
-		this.phrases = phrases;
+		this.words = words;
 		this.spoken = spoken;
 	}
 
@@ -49,8 +50,8 @@ class ReturnRemarks {
 		String by = remark.raisedByName() + ", " + this.spoken.moment(remark.raisedAt());
 		String path = "/participations/" + remark.participation() + "/edit/" + Section.of(remark.fact()).path() + "#"
 				+ remark.fact().inputName();
-		return new RemarkView(remark.id(), remark.fact(), this.phrases.of(remark.fact().messageKey()), remark.text(),
-				by, remark.state(), remark.answer(), path, null);
+		return new RemarkView(remark.id(), remark.fact(), this.words.of(remark.fact()), remark.text(), by,
+				remark.state(), remark.answer(), path, null);
 	}
 
 }

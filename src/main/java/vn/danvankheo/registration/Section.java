@@ -58,8 +58,4 @@ enum Section {
 		return (ordinal() + 1 < values().length) ? values()[ordinal() + 1] : null;
 	}
 
-	public String messageKey() {
-		return "section." + name();
-	}
-
 }

@@ -18,6 +18,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.Words;
 
 /**
  * Saves a section: what is right is saved, what is wrong is said and left to the person
@@ -32,15 +33,15 @@ class SectionSaving {
 
 	private final FactsChecks checks;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	private final FieldOptions fields;
 
-	SectionSaving(Desk desk, Drafting drafting, FactsChecks checks, Phrases phrases, FieldOptions fields) {
+	SectionSaving(Desk desk, Drafting drafting, FactsChecks checks, Words words, FieldOptions fields) {
 		this.desk = desk;
 		this.drafting = drafting;
 		this.checks = checks;
-		this.phrases = phrases;
+		this.words = words;
 		this.fields = fields;
 	}
 
@@ -88,7 +89,7 @@ class SectionSaving {
 
 	private Map<String, String> words(List<FactProblem> problems) {
 		Map<String, String> words = new LinkedHashMap<>();
-		problems.forEach((problem) -> words.putIfAbsent(problem.fact().inputName(), this.phrases.of(problem)));
+		problems.forEach((problem) -> words.putIfAbsent(problem.fact().inputName(), this.words.of(problem)));
 		return words;
 	}
 
@@ -99,7 +100,7 @@ class SectionSaving {
 		TypedFacts theirs = TypedFacts.of(fresh.stated());
 		for (Fact fact : form.section().facts()) {
 			String mine = form.typed().over(theirs).text(fact);
-			String label = this.phrases.of(fact.messageKey());
+			String label = this.words.of(fact);
 			if (isChoice(fact)) {
 				stale.choice(fact.inputName(), label, mine, word(fresh, fact, mine), theirs.text(fact),
 						word(fresh, fact, theirs.text(fact)));

@@ -18,6 +18,7 @@ import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.Words;
 
 /**
  * The work of sending a list: for as long as something is owed, or written and not sent.
@@ -39,10 +40,10 @@ class SendingWork {
 
 	private final Tasks tasks;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	SendingWork(Registrations registrations, Obligations obligations, Campaigns campaigns, Rounds rounds,
-			Batches batches, Desk desk, Tasks tasks, Phrases phrases) {
+			Batches batches, Desk desk, Tasks tasks, Words words) {
 		this.registrations = registrations;
 		this.obligations = obligations;
 		this.campaigns = campaigns;
@@ -50,7 +51,7 @@ class SendingWork {
 		this.batches = batches;
 		this.desk = desk;
 		this.tasks = tasks;
-		this.phrases = phrases;
+		this.words = words;
 	}
 
 	/** Lists that are owed and that nobody has begun. */
@@ -63,7 +64,7 @@ class SendingWork {
 					this.obligations.findByUnitAndRoundAndKind(unit, round.id(), ObligationKind.REGISTRATION)
 						.filter((duty) -> !begun && duty.open() && duty.accepts(now).granted())
 						.ifPresent((duty) -> work
-							.add(new Work("Gửi danh sách đăng ký " + Words.round(round.name(), campaign.year()),
+							.add(new Work("Gửi danh sách đăng ký " + Phrases.round(round.name(), campaign.year()),
 									"Chưa có mô hình nào" + atLeast(duty), "/registrations", duty.due(), 0)));
 				})));
 		return work;
@@ -114,8 +115,7 @@ class SendingWork {
 			.distinct()
 			.toList();
 		String who = (drafts.size() == 1) ? "Mô hình đang soạn" : drafts.size() + " mô hình đang soạn";
-		return who
-				+ (lacking.isEmpty() ? " đã đủ nội dung, gửi được" : " chưa ghi " + this.phrases.inSentence(lacking));
+		return who + (lacking.isEmpty() ? " đã đủ nội dung, gửi được" : " chưa ghi " + this.words.inSentence(lacking));
 	}
 
 }

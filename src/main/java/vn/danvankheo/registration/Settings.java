@@ -49,7 +49,7 @@ class Settings {
 			.map(Campaign::year)
 			.orElseThrow(NoSuchRecord::new);
 		SteeringCommittee committee = this.committees.findById(place.committee()).orElseThrow();
-		String title = "Danh sách đăng ký " + Words.round(clocks.round().name(), year);
+		String title = "Danh sách đăng ký " + Phrases.round(clocks.round().name(), year);
 		return new Setting(list.id(), unit.shortName(), unit.name(), title, year, committee.names().standingOffice(),
 				committee.phone(), this.areas.of(place.committee(), place.campaign(), place.unit()).orElse(null),
 				clocks.due(), clocks.locks(), clocks.required(), Deadline.dayOf(this.clock.instant()));

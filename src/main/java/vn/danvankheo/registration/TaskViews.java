@@ -23,6 +23,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /** Shows a unit one of its models as a task list. */
 @Service
@@ -40,21 +41,21 @@ class TaskViews {
 
 	private final ObjectProvider<ModelPanel> panels;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	private final SpokenDates spoken;
 
 	private final Clock clock;
 
 	TaskViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, EmulationModels models,
-			ObjectProvider<ModelPanel> panels, Phrases phrases, SpokenDates spoken, Clock clock) {
+			ObjectProvider<ModelPanel> panels, Words words, SpokenDates spoken, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
 		this.remarks = remarks;
 		this.models = models;
 		this.panels = panels;
-		this.phrases = phrases;
+		this.words = words;
 		this.spoken = spoken;
 		this.clock = clock;
 	}
@@ -72,15 +73,15 @@ class TaskViews {
 		return new TaskPage(id, model.version(), number, model.facts().name(), code(model), model.stage(),
 				saved(model, setting.today()), this.tasks.of(model, lacking),
 				lacking.stream().map(this::lacking).toList(), this.remarks.of(model),
-				this.phrases.refusal(RegistrationPolicy.revise(actor, model, clocks, now)),
-				this.phrases.refusal(RegistrationPolicy.withdraw(actor, model, clocks, now)), model.entrySource(),
+				this.words.of(RegistrationPolicy.revise(actor, model, clocks, now)),
+				this.words.of(RegistrationPolicy.withdraw(actor, model, clocks, now)), model.entrySource(),
 				RegistrationPolicy.confirm(actor, model).granted(), next(model, setting), panels(actor, model),
 				setting);
 	}
 
 	private TaskPage.Lacking lacking(FactProblem problem) {
 		String path = Section.of(problem.fact()).path() + "#" + problem.fact().inputName();
-		return new TaskPage.Lacking(this.phrases.inSentence(problem.fact()), path);
+		return new TaskPage.Lacking(this.words.inSentence(problem.fact()), path);
 	}
 
 	private String code(Participation model) {

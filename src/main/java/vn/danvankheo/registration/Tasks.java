@@ -12,6 +12,7 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.FactsCheck.Strictness;
 import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.web.Words;
 
 /** Makes the task list of a model. */
 @Component
@@ -21,12 +22,12 @@ class Tasks {
 
 	private final FieldOptions options;
 
-	private final Phrases phrases;
+	private final Words words;
 
-	Tasks(FactsChecks checks, FieldOptions options, Phrases phrases) {
+	Tasks(FactsChecks checks, FieldOptions options, Words words) {
 		this.checks = checks;
 		this.options = options;
-		this.phrases = phrases;
+		this.words = words;
 	}
 
 	/** What is wrong or missing for sending. */
@@ -48,8 +49,8 @@ class Tasks {
 			.toList();
 		List<Fact> written = section.facts().stream().filter((fact) -> !shown.text(fact).isBlank()).toList();
 		Task.Status status = status(section, missing, written);
-		String summary = (status == Task.Status.NOT_STARTED) ? this.phrases.of("section." + section + ".hint")
-				: !missing.isEmpty() ? "Còn thiếu " + this.phrases.inSentence(missing)
+		String summary = (status == Task.Status.NOT_STARTED) ? this.words.of("section." + section + ".hint")
+				: !missing.isEmpty() ? "Còn thiếu " + this.words.inSentence(missing)
 						: summary(section, model.place().campaign(), shown);
 		return new Task(section, status, summary);
 	}
@@ -71,16 +72,16 @@ class Tasks {
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining(" · "))
 					+ (Boolean.parseBoolean(shown.text(Fact.HARD_FIELD)) ? " · Lĩnh vực khó, trọng tâm" : "");
-			case PLACE_AND_TIME -> Words.beginning(shown.text(Fact.ADDRESS), 60) + " · " + shown.text(Fact.STARTS_ON)
+			case PLACE_AND_TIME -> Phrases.beginning(shown.text(Fact.ADDRESS), 60) + " · " + shown.text(Fact.STARTS_ON)
 					+ " – " + shown.text(Fact.ENDS_ON);
-			case CONTENT -> "“" + Words.beginning(shown.text(Fact.CONTENT), 90) + "”";
+			case CONTENT -> "“" + Phrases.beginning(shown.text(Fact.CONTENT), 90) + "”";
 			case OWNER,
 					SURVEY ->
 				section.facts()
 					.stream()
 					.map(shown::text)
 					.filter((text) -> !text.isBlank())
-					.map((text) -> Words.beginning(text, 60))
+					.map((text) -> Phrases.beginning(text, 60))
 					.collect(Collectors.joining(" · "));
 		};
 	}

@@ -15,6 +15,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.Words;
 
 /**
  * What the registration asks of a unit: send, answer remarks, confirm what was entered on
@@ -35,17 +36,17 @@ class UnitWork implements WorkSource {
 
 	private final Remarks remarks;
 
-	private final Phrases phrases;
+	private final Words words;
 
 	UnitWork(Registrations registrations, Campaigns campaigns, Desk desk, Settings settings, SendingWork sending,
-			Remarks remarks, Phrases phrases) {
+			Remarks remarks, Words words) {
 		this.registrations = registrations;
 		this.campaigns = campaigns;
 		this.desk = desk;
 		this.settings = settings;
 		this.sending = sending;
 		this.remarks = remarks;
-		this.phrases = phrases;
+		this.words = words;
 	}
 
 	@Override
@@ -89,7 +90,7 @@ class UnitWork implements WorkSource {
 			.latest(this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(model.id()));
 		List<Remark> open = latest.stream().filter((remark) -> remark.state() == Remark.State.OPEN).toList();
 		List<Remark> shown = open.isEmpty() ? latest : open;
-		String facts = this.phrases.inSentence(shown.stream().map(Remark::fact).distinct().toList());
+		String facts = this.words.inSentence(shown.stream().map(Remark::fact).distinct().toList());
 		Deadline due = latest.stream()
 			.map(Remark::answerDueOn)
 			.filter(Objects::nonNull)

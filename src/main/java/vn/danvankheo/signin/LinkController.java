@@ -4,8 +4,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.web.Words;
 
 /** The page a single-use link leads to. */
 @Controller
@@ -21,11 +20,11 @@ class LinkController {
 
 	private final PasswordSetting setting;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	LinkController(PasswordSetting setting, MessageSource messages) {
+	LinkController(PasswordSetting setting, Words words) {
 		this.setting = setting;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping("/links/{secret}")
@@ -48,8 +47,7 @@ class LinkController {
 			return "redirect:/login?set";
 		}
 		model.addAttribute("errors",
-				Map.of(permission.code().equals("password.differs") ? "again" : "password", this.messages.getMessage(
-						permission.messageKey(), permission.arguments().toArray(), LocaleContextHolder.getLocale())));
+				Map.of(permission.code().equals("password.differs") ? "again" : "password", this.words.of(permission)));
 		return ask(secret, model, response);
 	}
 

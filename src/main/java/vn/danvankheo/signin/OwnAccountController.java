@@ -5,8 +5,6 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
@@ -24,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.web.Words;
 
 /** Somebody's own account: his password and the sessions he has open. */
 @Controller
@@ -33,14 +32,14 @@ class OwnAccountController {
 
 	private final OwnPassword password;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-	OwnAccountController(OwnSessions sessions, OwnPassword password, MessageSource messages) {
+	OwnAccountController(OwnSessions sessions, OwnPassword password, Words words) {
 		this.sessions = sessions;
 		this.password = password;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping("/account")
@@ -58,8 +57,7 @@ class OwnAccountController {
 		}
 		catch (Refused refused) {
 			Permission reason = refused.permission();
-			model.addAttribute("errors", Map.of(fieldOf(reason), this.messages.getMessage(reason.messageKey(),
-					reason.arguments().toArray(), LocaleContextHolder.getLocale())));
+			model.addAttribute("errors", Map.of(fieldOf(reason), this.words.of(reason)));
 			return show(who, request, model);
 		}
 		flash.addFlashAttribute("done", "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.");

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.organisation.EntryLinks.EntryLink;
@@ -17,6 +15,7 @@ import vn.danvankheo.organisation.OperatorAccounts;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.SignedIn;
 import vn.danvankheo.runtime.OperatorCommand;
+import vn.danvankheo.web.Words;
 
 /**
  * {@code user create|disable|enable|reset|role}: accounts from the command line, above
@@ -30,10 +29,10 @@ class UserCommand implements OperatorCommand {
 
 	private final PasswordSetting setting;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	UserCommand(OperatorAccounts accounts, PasswordSetting setting, MessageSource messages) {
-		this.messages = messages;
+	UserCommand(OperatorAccounts accounts, PasswordSetting setting, Words words) {
+		this.words = words;
 		this.accounts = accounts;
 		this.setting = setting;
 	}
@@ -58,8 +57,7 @@ class UserCommand implements OperatorCommand {
 			};
 		}
 		catch (Refused ex) {
-			throw new CommandFailed(this.messages.getMessage(ex.permission().messageKey(),
-					ex.permission().arguments().toArray(), Locale.forLanguageTag("vi")));
+			throw new CommandFailed(this.words.of(ex));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new CommandFailed(ex.getMessage());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +24,7 @@ import vn.danvankheo.organisation.UnitForm;
 import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.organisation.UnitRegister;
 import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Words;
 
 /**
  * Adds and changes the units of a list: first says what would become of every row, then
@@ -34,17 +34,15 @@ import vn.danvankheo.web.VietnameseDate;
 @Transactional
 class UnitImport {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
 	private final UnitRegister register;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
-	UnitImport(UnitRegister register, MessageSource messages, Clock clock) {
+	UnitImport(UnitRegister register, Words words, Clock clock) {
 		this.register = register;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -142,8 +140,7 @@ class UnitImport {
 	private String kind(String words) {
 		String key = SearchKey.of(words).value();
 		return Arrays.stream(UnitKind.values())
-			.filter((kind) -> Arrays
-				.stream(this.messages.getMessage("unitKind.words." + kind, null, VIETNAMESE).split(";"))
+			.filter((kind) -> Arrays.stream(this.words.of("unitKind.words." + kind).split(";"))
 				.anyMatch((word) -> SearchKey.of(word).value().equals(key)))
 			.map(Enum::name)
 			.findFirst()
@@ -156,8 +153,8 @@ class UnitImport {
 	}
 
 	private Optional<String> reason(Permission permission) {
-		return permission.granted() ? Optional.empty() : Optional
-			.of(this.messages.getMessage("problem." + permission.code(), permission.arguments().toArray(), VIETNAMESE));
+		return permission.granted() ? Optional.empty()
+				: Optional.of(this.words.of("problem." + permission.code(), permission.arguments().toArray()));
 	}
 
 	private static String either(String given, String saved) {

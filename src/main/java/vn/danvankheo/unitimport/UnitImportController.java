@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.document.Download;
 import vn.danvankheo.document.SpreadsheetWriter;
@@ -29,23 +29,22 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.Words;
 
 /** A whole list of units: upload, preview, confirmation. */
 @Controller
 @RequestMapping("/units/import")
 class UnitImportController {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
 	private final UnitImport units;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final JsonMapper json;
 
-	UnitImportController(UnitImport units, MessageSource messages, JsonMapper json) {
+	UnitImportController(UnitImport units, Words words, JsonMapper json) {
 		this.units = units;
-		this.messages = messages;
+		this.words = words;
 		this.json = json;
 	}
 
@@ -59,9 +58,7 @@ class UnitImportController {
 	@GetMapping("/template.xlsx")
 	ResponseEntity<Resource> template(Actor actor) throws IOException {
 		this.units.judge(actor, List.of());
-		List<String> kinds = Arrays.stream(UnitKind.values())
-			.map((kind) -> this.messages.getMessage("unitKind." + kind, null, VIETNAMESE))
-			.toList();
+		List<String> kinds = Arrays.stream(UnitKind.values()).map((kind) -> this.words.of(kind)).toList();
 		List<Table.Column> columns = Arrays.stream(UnitColumn.values())
 			.map((column) -> new Table.Column(column.heading(), column.width(),
 					(column == UnitColumn.KIND) ? kinds : List.of()))
@@ -86,8 +83,7 @@ class UnitImportController {
 		}
 		catch (Refused refused) {
 			Permission reason = refused.permission();
-			model.addAttribute("error",
-					this.messages.getMessage(reason.messageKey(), reason.arguments().toArray(), VIETNAMESE));
+			model.addAttribute("error", this.words.of(reason));
 			return ask(actor, model);
 		}
 	}

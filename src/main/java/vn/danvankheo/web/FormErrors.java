@@ -16,9 +16,11 @@ public final class FormErrors extends AbstractMap<String, String> {
 
 	private final Map<String, String> byField = new LinkedHashMap<>();
 
-	/** Says what is wrong with a field; the first word on a field stays. */
+	/** Says what is wrong with a field, unless null; the first word on a field stays. */
 	public void add(String field, String words) {
-		this.byField.putIfAbsent(field, words);
+		if (words != null) {
+			this.byField.putIfAbsent(field, words);
+		}
 	}
 
 	/**

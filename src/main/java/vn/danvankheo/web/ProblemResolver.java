@@ -1,14 +1,10 @@
 package vn.danvankheo.web;
 
-import java.util.Locale;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.core.PropertyReferenceException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -23,13 +19,13 @@ class ProblemResolver implements HandlerExceptionResolver {
 
 	private final ProblemPage page;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final RefusedAccess refused;
 
-	ProblemResolver(ProblemPage page, MessageSource messages, RefusedAccess refused) {
+	ProblemResolver(ProblemPage page, Words words, RefusedAccess refused) {
 		this.page = page;
-		this.messages = messages;
+		this.words = words;
 		this.refused = refused;
 	}
 
@@ -58,8 +54,7 @@ class ProblemResolver implements HandlerExceptionResolver {
 	}
 
 	private ModelAndView reasoned(HttpServletRequest request, HttpServletResponse response, ReasonedProblem problem) {
-		String reason = this.messages.getMessage(problem.messageKey(), problem.arguments().toArray(), null,
-				Locale.forLanguageTag("vi"));
+		String reason = this.words.find(problem.messageKey(), problem.arguments().toArray()).orElse(null);
 		if (reason == null) {
 			log.warn("No words for {}", problem.messageKey());
 		}
@@ -88,11 +83,6 @@ class ProblemResolver implements HandlerExceptionResolver {
 		@Override
 		public String messageKey() {
 			return "refusal.web.changedMeanwhile";
-		}
-
-		@Override
-		public java.util.List<Object> arguments() {
-			return java.util.List.of();
 		}
 
 	}

@@ -1,7 +1,5 @@
 package vn.danvankheo.web;
 
-import java.util.List;
-
 /** The same form is being saved at this moment (409, Retry-After). */
 class SendUnderWay extends RuntimeException implements ReasonedProblem {
 
@@ -13,11 +11,6 @@ class SendUnderWay extends RuntimeException implements ReasonedProblem {
 	@Override
 	public String messageKey() {
 		return "refusal.web.underWay";
-	}
-
-	@Override
-	public List<Object> arguments() {
-		return List.of();
 	}
 
 }

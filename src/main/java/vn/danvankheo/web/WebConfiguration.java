@@ -9,7 +9,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -32,16 +31,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<ProblemPage> page;
 
-	private final MessageSource messages;
+	private final ObjectProvider<Words> words;
 
 	private final ObjectProvider<RefusedAccess> refused;
 
 	WebConfiguration(ObjectProvider<OnceOnly> onceOnly, ObjectProvider<RescuedSends> rescued,
-			ObjectProvider<ProblemPage> page, MessageSource messages, ObjectProvider<RefusedAccess> refused) {
+			ObjectProvider<ProblemPage> page, ObjectProvider<Words> words, ObjectProvider<RefusedAccess> refused) {
 		this.rescued = rescued;
 		this.onceOnly = onceOnly;
 		this.page = page;
-		this.messages = messages;
+		this.words = words;
 		this.refused = refused;
 	}
 
@@ -54,8 +53,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-		this.page.ifAvailable(
-				(shown) -> resolvers.add(0, new ProblemResolver(shown, this.messages, this.refused.getObject())));
+		this.page.ifAvailable((shown) -> resolvers.add(0,
+				new ProblemResolver(shown, this.words.getObject(), this.refused.getObject())));
 	}
 
 	@Bean
