@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -189,6 +190,18 @@ class CodeStyleTests {
 					.doesNotContainPattern("\\bRefused" + "\\.class|(void|boolean|String|Permission) refused" + "\\(");
 			}
 		});
+	}
+
+	@Test
+	void every_policy_has_a_test_that_starts_no_container() {
+		Map<Path, String> tests = Sources.texts(Path.of("src/test/java"), "PolicyTests.java");
+		for (Path policy : Sources.files(Sources.JAVA, "Policy.java")) {
+			Path test = Path.of(policy.toString().replace("main", "test").replace("Policy.java", "PolicyTests.java"));
+			assertThat(tests).as("the test of %s", policy).containsKey(test);
+			assertThat(tests.get(test)).as(test.toString())
+				.doesNotContainPattern(
+						"@(DatabaseTest|WebTest|BrowserTest|SpringBootTest|DataJpaTest|WebMvcTest|Autowired)\\b");
+		}
 	}
 
 	private static List<String> longerThan(int lines, Path folder, String ending) {
