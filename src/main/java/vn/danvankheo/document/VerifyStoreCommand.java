@@ -2,8 +2,11 @@ package vn.danvankheo.document;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -16,24 +19,23 @@ import vn.danvankheo.runtime.OperatorCommand;
  * {@code --sweep} the latter are set aside first.
  */
 @Component
-class VerifyStoreCommand implements OperatorCommand {
+@Command(name = "verify-store")
+class VerifyStoreCommand implements OperatorCommand, Callable<Map<String, Object>> {
 
 	private final StoreCheck check;
+
+	@Option(names = "--sweep")
+	private boolean sweep;
 
 	VerifyStoreCommand(StoreCheck check) {
 		this.check = check;
 	}
 
 	@Override
-	public String name() {
-		return "verify-store";
-	}
-
-	@Override
-	public Map<String, Object> run(List<String> arguments) {
+	public Map<String, Object> call() {
 		return LongWork.call(() -> {
 			try {
-				return verified(arguments.contains("--sweep"));
+				return verified();
 			}
 			catch (IOException ex) {
 				throw new CommandFailed("Không đọc được nơi lưu tệp: " + ex.getMessage());
@@ -41,9 +43,9 @@ class VerifyStoreCommand implements OperatorCommand {
 		});
 	}
 
-	private Map<String, Object> verified(boolean sweep) throws IOException {
+	private Map<String, Object> verified() throws IOException {
 		Map<String, Object> facts = new LinkedHashMap<>();
-		if (sweep) {
+		if (this.sweep) {
 			facts.put("setAside", this.check.sweep().setAside());
 		}
 		StoreFindings findings = this.check.findings();

@@ -1,15 +1,17 @@
 package vn.danvankheo.runtime;
 
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.flywaydb.core.Flyway;
+import picocli.CommandLine.Command;
 
 import org.springframework.stereotype.Component;
 
 /** {@code migrate}: brings the database up to this version, and says where it stands. */
 @Component
-class MigrateCommand implements OperatorCommand {
+@Command(name = "migrate")
+class MigrateCommand implements OperatorCommand, Callable<Map<String, Object>> {
 
 	private final Flyway flyway;
 
@@ -18,12 +20,7 @@ class MigrateCommand implements OperatorCommand {
 	}
 
 	@Override
-	public String name() {
-		return "migrate";
-	}
-
-	@Override
-	public Map<String, Object> run(List<String> arguments) {
+	public Map<String, Object> call() {
 		return Map.of("schema", this.flyway.info().current().getVersion().toString(), "pending",
 				this.flyway.info().pending().length);
 	}

@@ -1,25 +1,15 @@
 package vn.danvankheo.runtime;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Something an operator does from the command line with the same jar, without the web:
- * {@code java -jar app.jar NAME ARGUMENTS}. Every bean of this type is one.
+ * {@code java -jar app.jar NAME ARGUMENTS}. Every bean of this type is one; picocli's
+ * annotations say its name, its verbs and their options, and what it answers is a map,
+ * printed as one line of JSON.
  */
 public interface OperatorCommand {
-
-	/** The word it is called by, e.g. {@code user}. */
-	String name();
-
-	/**
-	 * Does it.
-	 * @param arguments what follows the name, settings ({@code --a.b=c}) included
-	 * @return the result, printed as one line of JSON
-	 * @throws CommandFailed when it could not be done, with the reason in words
-	 */
-	Map<String, Object> run(List<String> arguments);
 
 	/** The reason why a command was not carried out; the process exits with 1. */
 	class CommandFailed extends RuntimeException {

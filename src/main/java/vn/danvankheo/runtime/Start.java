@@ -19,7 +19,7 @@ public final class Start {
 	public static void of(Class<?> application, String... args) {
 		SpringApplication spring = new SpringApplication(application);
 		spring.addInitializers(new StartChecks(), new EmbeddedDatabase());
-		CommandLine line = CommandLine.of(List.of(args));
+		OperatorLine line = new OperatorLine(List.of(args));
 		if (line.hasCommand()) {
 			System.exit(line.carryOut(spring));
 		}

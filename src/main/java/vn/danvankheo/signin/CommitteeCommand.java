@@ -1,8 +1,10 @@
 package vn.danvankheo.signin;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import vn.danvankheo.runtime.OperatorCommand;
  * {@code committee create}: the first steering committee of an installation, or one more.
  */
 @Component
+@Command(name = "committee")
 class CommitteeCommand implements OperatorCommand {
 
 	private final OperatorAccounts accounts;
@@ -23,24 +26,17 @@ class CommitteeCommand implements OperatorCommand {
 		this.accounts = accounts;
 	}
 
-	@Override
-	public String name() {
-		return "committee";
-	}
-
-	@Override
-	public Map<String, Object> run(List<String> words) {
-		Arguments arguments = Arguments.of(words);
-		if (!arguments.verb().equals("create")) {
-			throw new CommandFailed("committee create --code MÃ --name TÊN --place ĐỊA-DANH --party-committee CẤP-ỦY "
-					+ "--standing-office CƠ-QUAN-THƯỜNG-TRỰC");
-		}
+	@Command
+	Map<String, Object> create(@Option(names = "--code", paramLabel = "MÃ", required = true) String code,
+			@Option(names = "--name", paramLabel = "TÊN", required = true) String name,
+			@Option(names = "--place", paramLabel = "ĐỊA-DANH", required = true) String place,
+			@Option(names = "--party-committee", paramLabel = "CẤP-ỦY", required = true) String party,
+			@Option(names = "--standing-office", paramLabel = "CƠ-QUAN-THƯỜNG-TRỰC", required = true) String office,
+			@Option(names = "--phone", paramLabel = "SỐ") String phone,
+			@Option(names = "--parent", paramLabel = "MÃ") String parent) {
 		try {
-			PrintedNames names = PrintedNames.of(arguments.need("name"), arguments.need("party-committee"),
-					arguments.need("standing-office"), arguments.need("place"));
-			CommitteeId id = this.accounts.found(arguments.need("code"), names, arguments.option("phone").orElse(null),
-					arguments.option("parent").orElse(null));
-			return Map.of("committee", id.toString(), "code", arguments.need("code").toUpperCase(Locale.ROOT));
+			CommitteeId id = this.accounts.found(code, PrintedNames.of(name, party, office, place), phone, parent);
+			return Map.of("committee", id.toString(), "code", code.toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new CommandFailed(ex.getMessage());

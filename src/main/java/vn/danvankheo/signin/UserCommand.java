@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ import vn.danvankheo.web.Words;
  * standard input) the password is set at once; without it a single-use link is printed.
  */
 @Component
+@Command(name = "user")
 class UserCommand implements OperatorCommand {
 
 	private final OperatorAccounts accounts;
@@ -37,24 +41,42 @@ class UserCommand implements OperatorCommand {
 		this.setting = setting;
 	}
 
-	@Override
-	public String name() {
-		return "user";
+	@Command
+	Map<String, Object> create(@Option(names = "--committee", paramLabel = "MÃ", required = true) String committee,
+			@Option(names = "--username", paramLabel = "TÊN", required = true) String username,
+			@Option(names = "--name", paramLabel = "HỌ-TÊN", required = true) String name,
+			@Option(names = "--role", paramLabel = "VAI", required = true) String role,
+			@Option(names = "--unit", paramLabel = "MÃ") String unit,
+			@Option(names = "--password-file", paramLabel = "TỆP") String passwordFile) {
+		return said(() -> letIn(this.accounts.create(committee, username, name, role, unit), passwordFile));
 	}
 
-	@Override
-	public Map<String, Object> run(List<String> words) {
-		Arguments arguments = Arguments.of(words);
+	@Command
+	Map<String, Object> reset(@Option(names = "--username", paramLabel = "TÊN", required = true) String username,
+			@Option(names = "--password-file", paramLabel = "TỆP") String passwordFile) {
+		return said(() -> letIn(this.accounts.find(username), passwordFile));
+	}
+
+	@Command
+	Map<String, Object> disable(@Option(names = "--username", paramLabel = "TÊN", required = true) String username) {
+		return said(() -> answer(this.accounts.enable(username, false)));
+	}
+
+	@Command
+	Map<String, Object> enable(@Option(names = "--username", paramLabel = "TÊN", required = true) String username) {
+		return said(() -> answer(this.accounts.enable(username, true)));
+	}
+
+	@Command
+	Map<String, Object> role(@Option(names = "--username", paramLabel = "TÊN", required = true) String username,
+			@Option(names = "--role", paramLabel = "VAI", required = true) String role,
+			@Option(names = "--unit", paramLabel = "MÃ") String unit, @Option(names = "--remove") boolean remove) {
+		return said(() -> answer(this.accounts.hold(username, role, unit, remove)));
+	}
+
+	private Map<String, Object> said(Supplier<Map<String, Object>> work) {
 		try {
-			return switch (arguments.verb()) {
-				case "create" -> create(arguments);
-				case "reset" -> reset(arguments);
-				case "disable" -> answer(this.accounts.enable(arguments.need("username"), false));
-				case "enable" -> answer(this.accounts.enable(arguments.need("username"), true));
-				case "role" -> answer(this.accounts.hold(arguments.need("username"), arguments.need("role"),
-						arguments.option("unit").orElse(null), arguments.options().containsKey("remove")));
-				default -> throw new CommandFailed("user create|disable|enable|reset|role --username TÊN …");
-			};
+			return work.get();
 		}
 		catch (Refused ex) {
 			throw new CommandFailed(this.words.of(ex));
@@ -64,21 +86,11 @@ class UserCommand implements OperatorCommand {
 		}
 	}
 
-	private Map<String, Object> create(Arguments arguments) {
-		SignedIn made = this.accounts.create(arguments.need("committee"), arguments.need("username"),
-				arguments.need("name"), arguments.need("role"), arguments.option("unit").orElse(null));
-		return letIn(made, arguments);
-	}
-
-	private Map<String, Object> reset(Arguments arguments) {
-		return letIn(this.accounts.find(arguments.need("username")), arguments);
-	}
-
-	private Map<String, Object> letIn(SignedIn who, Arguments arguments) {
+	private Map<String, Object> letIn(SignedIn who, String passwordFile) {
 		Map<String, Object> answer = new LinkedHashMap<>(answer(who));
 		EntryLink link = this.accounts.link(who.username());
-		if (arguments.option("password-file").isPresent()) {
-			String password = passwordIn(arguments.need("password-file"));
+		if (passwordFile != null) {
+			String password = passwordIn(passwordFile);
 			this.setting.set(link.path().substring(SingleUseLinks.PATH.length()), new NewPassword(password, password))
 				.orThrow();
 			answer.put("password", "set");

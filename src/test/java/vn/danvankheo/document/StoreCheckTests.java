@@ -25,6 +25,7 @@ import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.runtime.MovableClock;
 import vn.danvankheo.runtime.OperatorCommand.CommandFailed;
+import vn.danvankheo.runtime.OperatorCommands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -92,7 +93,7 @@ class StoreCheckTests {
 		this.clock.pass(StoreCheck.GRACE.plusMinutes(1));
 		assertThatExceptionOfType(CommandFailed.class).isThrownBy(this::verify)
 			.withMessageContaining("2 tệp không còn");
-		assertThat(new VerifyStoreCommand(this.check).run(List.of("--sweep"))).containsEntry("setAside", 2);
+		assertThat(run("verify-store", "--sweep")).containsEntry("setAside", 2);
 		assertThat(names(this.folder)).containsExactlyInAnyOrder(kept, "ghi-chu.txt", "orphaned");
 		assertThat(names(this.folder.resolve("orphaned"))).containsExactlyInAnyOrder(orphan, half);
 		this.clock.pass(StoreCheck.KEPT_ASIDE.minusDays(1));
@@ -104,7 +105,7 @@ class StoreCheckTests {
 	}
 
 	private Map<String, Object> verify() {
-		return new VerifyStoreCommand(this.check).run(List.of());
+		return run("verify-store");
 	}
 
 	/** Keeps a file; returns the name it stands under. */
@@ -163,6 +164,10 @@ class StoreCheckTests {
 			.params(account, committee, "tep-" + account, UUID.randomUUID())
 			.update();
 		return new Actor(new AccountId(account), new CommitteeId(committee), "Người dùng", java.util.Set.of());
+	}
+
+	private Map<String, Object> run(String... words) {
+		return new OperatorCommands(List.of(new VerifyStoreCommand(this.check))).run(List.of(words));
 	}
 
 }

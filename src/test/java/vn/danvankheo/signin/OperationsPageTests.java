@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import vn.danvankheo.runtime.DatabaseTest;
-import vn.danvankheo.runtime.OperatorCommand;
+import vn.danvankheo.runtime.OperatorCommands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class OperationsPageTests {
 	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
 	@Autowired
-	private List<OperatorCommand> commands;
+	private OperatorCommands commands;
 
 	@Test
 	void the_committee_is_founded_and_its_first_administrator_gets_a_link() throws IOException {
@@ -37,16 +37,11 @@ class OperationsPageTests {
 		String page = Files.readString(Path.of("docs/operations.md")).replace("\\\n", " ");
 		Matcher written = COMMAND.matcher(page);
 		while (written.find()) {
-			List<String> words = words(written.group(1));
-			answers.add(command(words.get(0)).run(words.subList(1, words.size())));
+			answers.add(this.commands.run(words(written.group(1))));
 		}
 		assertThat(answers).hasSize(2);
 		assertThat(answers.get(0)).containsEntry("code", "THI-UY");
 		assertThat(answers.get(1)).containsEntry("username", "quantri").containsKeys("link", "expiresAt");
-	}
-
-	private OperatorCommand command(String name) {
-		return this.commands.stream().filter((command) -> command.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	private static List<String> words(String line) {
