@@ -52,11 +52,8 @@ import vn.danvankheo.document.PaperRegister;
 import vn.danvankheo.document.PaperWriting;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelKind;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ParticipationId;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.obligation.Standing;
@@ -301,11 +298,10 @@ class CampaignYearTests {
 	}
 
 	private ParticipationId draft(String who, RegistrationId list, int number) {
-		Facts facts = new Facts("Việc tốt số " + number + " của " + who, ModelKind.MODEL, OwnerKind.COLLECTIVE,
-				Novelty.NEW, this.world.fields().get(0).id(), false, "Khu phố 2", LocalDate.of(2023, 4, 1),
-				LocalDate.of(2023, 11, 30), "Vận động các hộ cùng làm.", "Chi bộ khu phố 2", "Tổ trưởng", "0912345678",
-				"");
-		return this.drafting.begin(as(who), list, Draft.of(new Fact.Stated(facts, Survey.none())));
+		Facts facts = ModelFacts.complete("Việc tốt số " + number + " của " + who)
+			.with(Fact.FIELD, this.world.fields().get(0).id())
+			.with(Fact.STARTS_ON, LocalDate.of(2023, 4, 1));
+		return this.drafting.begin(as(who), list, Draft.of(Fact.Stated.of(facts)));
 	}
 
 	private Actor as(String who) {

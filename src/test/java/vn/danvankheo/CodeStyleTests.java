@@ -175,6 +175,15 @@ class CodeStyleTests {
 	}
 
 	@Test
+	void facts_are_stated_by_name() {
+		Sources.texts(Path.of("src"), ".java").forEach((file, text) -> {
+			if (!file.endsWith(Path.of("emulation", "Facts.java"))) {
+				assertThat(text).as(file.toString()).doesNotContain("new Facts" + "(");
+			}
+		});
+	}
+
+	@Test
 	void nothing_is_left_undone() {
 		Sources.texts(Path.of("src"), ".java")
 			.forEach((file, text) -> assertThat(text).as(file.toString())

@@ -1,9 +1,7 @@
 package vn.danvankheo.appraisal;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +21,6 @@ import vn.danvankheo.registration.Reviews;
 /** Puts together what is known and said of one model. */
 @Service
 class CaseSheets {
-
-	private static final Set<Fact> SURVEY = EnumSet.of(Fact.SITUATION, Fact.ADVANTAGES, Fact.DIFFICULTIES,
-			Fact.APPROACH);
 
 	private final Judging judging;
 
@@ -82,7 +77,7 @@ class CaseSheets {
 		return Arrays.stream(Fact.values())
 			.filter((fact) -> fact != Fact.NAME)
 			.map((fact) -> new CaseView.Line(this.words.label(fact), this.words.of(fact, fact.of(model.stated())),
-					SURVEY.contains(fact)))
+					fact.surveyed()))
 			.filter((line) -> !line.text().isEmpty())
 			.toList();
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 import vn.danvankheo.demonstration.Plans.Year;
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Fact.Stated;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.Novelty;
@@ -25,10 +26,21 @@ final class Stating {
 			.minusDays((model.seed() % 3 == 0) ? 10 : 0);
 		Novelty novelty = present ? model.noveltyThisYear() : Novelty.NEW;
 		String phone = "0900000%03d".formatted(model.seed() % 1000);
-		Facts facts = new Facts(model.name(), model.modelKind(), model.ownerKind(), novelty,
-				year.fields().get(model.field()), model.hard(), (lacking == 3) ? "" : model.address(), start,
-				(lacking > 0) ? null : end, (lacking == 2) ? "" : present ? model.contentNow() : model.content(),
-				model.owner(), model.personInCharge(), phone, note(model, present));
+		Facts facts = Facts.empty()
+			.with(Fact.NAME, model.name())
+			.with(Fact.MODEL_KIND, model.modelKind())
+			.with(Fact.OWNER_KIND, model.ownerKind())
+			.with(Fact.NOVELTY, novelty)
+			.with(Fact.FIELD, year.fields().get(model.field()))
+			.with(Fact.HARD_FIELD, model.hard())
+			.with(Fact.ADDRESS, (lacking == 3) ? "" : model.address())
+			.with(Fact.STARTS_ON, start)
+			.with(Fact.ENDS_ON, (lacking > 0) ? null : end)
+			.with(Fact.CONTENT, (lacking == 2) ? "" : present ? model.contentNow() : model.content())
+			.with(Fact.OWNER, model.owner())
+			.with(Fact.PERSON_IN_CHARGE, model.personInCharge())
+			.with(Fact.PHONE, phone)
+			.with(Fact.NOTE, note(model, present));
 		return new Stated(facts, Surveys.of(model.name()).orElse(Survey.none()));
 	}
 

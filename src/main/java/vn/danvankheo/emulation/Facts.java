@@ -1,6 +1,7 @@
 package vn.danvankheo.emulation;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -33,5 +34,30 @@ public record Facts(String name, @Enumerated(EnumType.STRING) ModelKind modelKin
 		@Enumerated(EnumType.STRING) OwnerKind ownerKind, @Enumerated(EnumType.STRING) Novelty novelty, FieldId field,
 		boolean hardField, String address, LocalDate startsOn, LocalDate endsOn, String content, String owner,
 		String personInCharge, String phone, String note) {
+
+	private static final Facts EMPTY = new Facts("", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, null, false,
+			"", null, null, "", "", "", "", "");
+
+	/** Nothing stated yet: mô hình, tập thể, mới. */
+	public static Facts empty() {
+		return EMPTY;
+	}
+
+	/** What is stated of a fact; null when no day or field is. */
+	public Object of(Fact fact) {
+		return fact.value(Fact.Stated.of(this));
+	}
+
+	/** The same but for one fact; the one place that knows in which order they stand. */
+	public Facts with(Fact changed, Object value) {
+		Function<Fact, Object> now = (fact) -> (fact == changed) ? value : of(fact);
+		return new Facts((String) now.apply(Fact.NAME), (ModelKind) now.apply(Fact.MODEL_KIND),
+				(OwnerKind) now.apply(Fact.OWNER_KIND), (Novelty) now.apply(Fact.NOVELTY),
+				(FieldId) now.apply(Fact.FIELD), (Boolean) now.apply(Fact.HARD_FIELD), (String) now.apply(Fact.ADDRESS),
+				(LocalDate) now.apply(Fact.STARTS_ON), (LocalDate) now.apply(Fact.ENDS_ON),
+				(String) now.apply(Fact.CONTENT), (String) now.apply(Fact.OWNER),
+				(String) now.apply(Fact.PERSON_IN_CHARGE), (String) now.apply(Fact.PHONE),
+				(String) now.apply(Fact.NOTE));
+	}
 
 }

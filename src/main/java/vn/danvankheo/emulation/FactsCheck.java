@@ -23,11 +23,8 @@ public final class FactsCheck {
 
 	}
 
-	/** The longest name, in characters. */
-	public static final int LONGEST_NAME = 300;
-
 	/** The longest free text, in characters. */
-	public static final int LONGEST_TEXT = 20_000;
+	static final int LONGEST_TEXT = 20_000;
 
 	private static final LocalDate EARLIEST = LocalDate.of(2009, 1, 1);
 
@@ -41,63 +38,47 @@ public final class FactsCheck {
 	}
 
 	/** Everything that is wrong, in the order of the forms; empty when nothing is. */
-	public List<FactProblem> problems(Facts facts, Survey survey, Strictness strictness) {
+	public List<FactProblem> problems(Fact.Stated stated, Strictness strictness) {
 		List<FactProblem> problems = new ArrayList<>();
-		checkName(facts, problems);
-		checkField(facts, strictness, problems);
-		checkPlaceAndTime(facts, strictness, problems);
-		longest(Fact.CONTENT, facts.content(), LONGEST_TEXT, problems);
-		longest(Fact.OWNER, facts.owner(), 200, problems);
-		longest(Fact.PERSON_IN_CHARGE, facts.personInCharge(), 200, problems);
-		checkPhone(facts, problems);
-		longest(Fact.NOTE, facts.note(), 1000, problems);
-		if (strictness == Strictness.SEND) {
-			required(Fact.CONTENT, facts.content(), problems);
-			required(Fact.OWNER, facts.owner(), problems);
+		for (Fact fact : Fact.values()) {
+			Object value = fact.value(stated);
+			if (fact.need() == Fact.Need.ALWAYS || fact.need() == Fact.Need.TO_SEND && strictness == Strictness.SEND) {
+				required(fact, value, problems);
+			}
+			check(fact, value, problems);
 		}
-		checkSurvey(survey, problems);
+		checkOrder(stated.facts(), problems);
 		return problems;
 	}
 
-	private void checkName(Facts facts, List<FactProblem> problems) {
-		required(Fact.NAME, facts.name(), problems);
-		longest(Fact.NAME, facts.name(), LONGEST_NAME, problems);
-	}
-
-	private void checkField(Facts facts, Strictness strictness, List<FactProblem> problems) {
-		if (facts.field() != null && !this.fields.contains(facts.field())) {
-			problems.add(problem(Fact.FIELD, "field.unknown"));
-		}
-		else if (facts.field() == null && strictness == Strictness.SEND) {
-			problems.add(problem(Fact.FIELD, "required.FIELD"));
+	private void check(Fact fact, Object value, List<FactProblem> problems) {
+		switch (fact.kind()) {
+			case NAME, LINE, TEXT -> longest(fact, (String) value, problems);
+			case DAY -> believable(fact, (LocalDate) value, problems);
+			case FIELD -> checkField(fact, (FieldId) value, problems);
+			case PHONE -> checkPhone(fact, (String) value, problems);
+			case CHOICE, TICK -> {
+				// Whatever was chosen is right.
+			}
 		}
 	}
 
-	private void checkPlaceAndTime(Facts facts, Strictness strictness, List<FactProblem> problems) {
-		longest(Fact.ADDRESS, facts.address(), 500, problems);
-		if (strictness == Strictness.SEND) {
-			required(Fact.ADDRESS, facts.address(), problems);
-			required(Fact.STARTS_ON, facts.startsOn(), problems);
-			required(Fact.ENDS_ON, facts.endsOn(), problems);
+	private void checkField(Fact fact, FieldId field, List<FactProblem> problems) {
+		if (field != null && !this.fields.contains(field)) {
+			problems.add(problem(fact, "field.unknown"));
 		}
-		believable(Fact.STARTS_ON, facts.startsOn(), problems);
-		believable(Fact.ENDS_ON, facts.endsOn(), problems);
+	}
+
+	private static void checkPhone(Fact fact, String phone, List<FactProblem> problems) {
+		if (!phone.isEmpty() && PhoneNumber.parse(phone).isEmpty()) {
+			problems.add(problem(fact, "phone"));
+		}
+	}
+
+	private static void checkOrder(Facts facts, List<FactProblem> problems) {
 		if (facts.startsOn() != null && facts.endsOn() != null && facts.endsOn().isBefore(facts.startsOn())) {
 			problems.add(problem(Fact.ENDS_ON, "endsBeforeItStarts"));
 		}
-	}
-
-	private void checkPhone(Facts facts, List<FactProblem> problems) {
-		if (!facts.phone().isEmpty() && PhoneNumber.parse(facts.phone()).isEmpty()) {
-			problems.add(problem(Fact.PHONE, "phone"));
-		}
-	}
-
-	private void checkSurvey(Survey survey, List<FactProblem> problems) {
-		longest(Fact.SITUATION, survey.situation(), LONGEST_TEXT, problems);
-		longest(Fact.ADVANTAGES, survey.advantages(), LONGEST_TEXT, problems);
-		longest(Fact.DIFFICULTIES, survey.difficulties(), LONGEST_TEXT, problems);
-		longest(Fact.APPROACH, survey.approach(), LONGEST_TEXT, problems);
 	}
 
 	private static void required(Fact fact, Object value, List<FactProblem> problems) {
@@ -112,9 +93,9 @@ public final class FactsCheck {
 		}
 	}
 
-	private static void longest(Fact fact, String text, int longest, List<FactProblem> problems) {
-		if (text.length() > longest) {
-			problems.add(problem(fact, "tooLong", longest));
+	private static void longest(Fact fact, String text, List<FactProblem> problems) {
+		if (text.length() > fact.longest()) {
+			problems.add(problem(fact, "tooLong", fact.longest()));
 		}
 	}
 

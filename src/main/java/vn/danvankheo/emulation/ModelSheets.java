@@ -3,7 +3,6 @@ package vn.danvankheo.emulation;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,9 +18,6 @@ import vn.danvankheo.organisation.Allowed;
 class ModelSheets {
 
 	private static final int SIDE = 50;
-
-	private static final Set<Fact> SURVEY = EnumSet.of(Fact.SITUATION, Fact.ADVANTAGES, Fact.DIFFICULTIES,
-			Fact.APPROACH);
 
 	private final SeenModels models;
 
@@ -69,7 +65,7 @@ class ModelSheets {
 	private List<ModelView.Line> lines(Function<Fact, String> stated, boolean survey) {
 		return EnumSet.allOf(Fact.class)
 			.stream()
-			.filter((fact) -> fact != Fact.NAME && SURVEY.contains(fact) == survey)
+			.filter((fact) -> fact != Fact.NAME && fact.surveyed() == survey)
 			.map((fact) -> new ModelView.Line(fact, this.words.label(fact), this.words.of(fact, stated.apply(fact))))
 			.filter((line) -> !survey || !line.text().isEmpty())
 			.toList();

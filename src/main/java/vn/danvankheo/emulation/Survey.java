@@ -18,4 +18,15 @@ public record Survey(String situation, String advantages, String difficulties, S
 		return new Survey("", "", "", "");
 	}
 
+	/** The same but for one fact. */
+	Survey with(Fact changed, String text) {
+		return switch (changed) {
+			case SITUATION -> new Survey(text, this.advantages, this.difficulties, this.approach);
+			case ADVANTAGES -> new Survey(this.situation, text, this.difficulties, this.approach);
+			case DIFFICULTIES -> new Survey(this.situation, this.advantages, text, this.approach);
+			case APPROACH -> new Survey(this.situation, this.advantages, this.difficulties, text);
+			default -> throw new IllegalArgumentException("Not surveyed: " + changed);
+		};
+	}
+
 }

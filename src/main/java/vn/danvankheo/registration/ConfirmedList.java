@@ -3,7 +3,6 @@ package vn.danvankheo.registration;
 import java.util.List;
 
 import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Survey;
 
 /**
  * A list that was confirmed, and what it is compared with at this moment.
@@ -32,7 +31,7 @@ record ConfirmedList(ListImport list, RegistrationId registration, List<ListImpo
 	List<Draft> created() {
 		return this.rows.stream()
 			.filter((row) -> row.outcome().writes() && row.content().known() == null)
-			.map((row) -> new Draft(new Fact.Stated(row.facts(), Survey.none()), null, this.list.entrySource()))
+			.map((row) -> new Draft(Fact.Stated.of(row.facts()), null, this.list.entrySource()))
 			.toList();
 	}
 

@@ -97,7 +97,7 @@ public class Drafting {
 		String unit = unitName(place);
 		for (Draft draft : drafts) {
 			RegistrationPolicy.draft(actor, place.unit(), draft.source(), clocks, move.at()).orThrow();
-			refuse(FactsChecks.problems(check, draft.stated(), Strictness.DRAFT));
+			refuse(check.problems(draft.stated(), Strictness.DRAFT));
 			EmulationModel model = this.lineage.fresh(place.committee(), codes.next(), move.at());
 			String source = actor.worksFor(place.unit()) ? null : draft.source();
 			this.participations.save(new Participation(place, model, draft.stated(), move, source, unit));
@@ -173,15 +173,14 @@ public class Drafting {
 
 	private void refuseProblems(Participation model, Fact.Stated stated) {
 		boolean keepsItsField = !model.changesTo(stated).contains(Fact.FIELD);
-		List<FactProblem> problems = FactsChecks.problems(this.checks.of(model.place().campaign()), stated,
-				Strictness.DRAFT);
+		List<FactProblem> problems = this.checks.of(model.place().campaign()).problems(stated, Strictness.DRAFT);
 		if (problems.stream().anyMatch((problem) -> !keepsItsField || problem.fact() != Fact.FIELD)) {
 			Permission.refused("participation.wrongFacts").orThrow();
 		}
 	}
 
 	private void refuseProblems(Place place, Fact.Stated stated) {
-		refuse(FactsChecks.problems(this.checks.of(place.campaign()), stated, Strictness.DRAFT));
+		refuse(this.checks.of(place.campaign()).problems(stated, Strictness.DRAFT));
 	}
 
 	private static void refuse(List<FactProblem> problems) {

@@ -1,6 +1,5 @@
 package vn.danvankheo.registration;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -8,10 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.campaign.Field;
 import vn.danvankheo.campaign.Fields;
-import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.FactsCheck;
-import vn.danvankheo.emulation.FactsCheck.Strictness;
 
 /** The checks of each campaign: saving and sending ask the same one. */
 @Component
@@ -29,10 +25,6 @@ class FactsChecks {
 			.filter(Field::active)
 			.map(Field::id)
 			.collect(Collectors.toSet()));
-	}
-
-	static List<FactProblem> problems(FactsCheck check, Fact.Stated stated, Strictness strictness) {
-		return check.problems(stated.facts(), stated.survey(), strictness);
 	}
 
 }

@@ -34,15 +34,15 @@ class Inputs {
 	}
 
 	private static String kind(Fact fact) {
-		return switch (fact) {
+		return switch (fact.kind()) {
 			case NAME -> "name";
-			case MODEL_KIND, OWNER_KIND, NOVELTY -> "radios";
+			case CHOICE -> "radios";
 			case FIELD -> "select";
-			case HARD_FIELD -> "check";
-			case STARTS_ON, ENDS_ON -> "date";
+			case TICK -> "check";
+			case DAY -> "date";
 			case PHONE -> "phone";
-			case OWNER, PERSON_IN_CHARGE -> "text";
-			default -> "area";
+			case LINE -> "text";
+			case TEXT -> "area";
 		};
 	}
 

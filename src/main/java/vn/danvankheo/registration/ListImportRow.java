@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
@@ -67,10 +68,7 @@ class ListImportRow {
 	/** What it states, with the end that was given. */
 	Facts facts() {
 		Facts read = this.content.facts();
-		return (this.endsOn == null) ? read
-				: new Facts(read.name(), read.modelKind(), read.ownerKind(), read.novelty(), read.field(),
-						read.hardField(), read.address(), read.startsOn(), this.endsOn, read.content(), read.owner(),
-						read.personInCharge(), read.phone(), read.note());
+		return (this.endsOn == null) ? read : read.with(Fact.ENDS_ON, this.endsOn);
 	}
 
 	int number() {

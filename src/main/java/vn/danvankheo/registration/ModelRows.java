@@ -64,7 +64,7 @@ class ModelRows {
 	}
 
 	private ModelRow row(Participation model, FactsCheck check, List<Remark> remarks, String paper) {
-		List<FactProblem> problems = FactsChecks.problems(check, model.stated(), Strictness.SEND);
+		List<FactProblem> problems = check.problems(model.stated(), Strictness.SEND);
 		long open = ReturnRemarks.latest(remarks)
 			.stream()
 			.filter((remark) -> remark.state() == Remark.State.OPEN)

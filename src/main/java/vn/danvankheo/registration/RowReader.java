@@ -10,7 +10,6 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.FactsCheck;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.web.PlainText;
 
 /** Turns one row of a list into facts, an outcome, and all there is to say about it. */
@@ -60,13 +59,21 @@ final class RowReader {
 		RowChoices choices = new RowChoices(notes, known);
 		String owner = notes.line(ListColumn.OWNER);
 		String together = notes.line(ListColumn.OWNER_AND_PERSON);
-		return new Facts(name, choices.kind(), choices.ownerKind(), choices.novelty(),
-				choices.field(this.context.fields()), choices.hardField(),
-				kept(notes.line(ListColumn.ADDRESS), known, Facts::address), times.start(), times.end(),
-				kept(notes.lines(ListColumn.CONTENT), known, Facts::content),
-				kept(owner.isEmpty() ? together : owner, known, Facts::owner),
-				kept(notes.line(ListColumn.PERSON), known, Facts::personInCharge), choices.phone(),
-				kept(notes.line(ListColumn.NOTE), known, Facts::note));
+		return Facts.empty()
+			.with(Fact.NAME, name)
+			.with(Fact.MODEL_KIND, choices.kind())
+			.with(Fact.OWNER_KIND, choices.ownerKind())
+			.with(Fact.NOVELTY, choices.novelty())
+			.with(Fact.FIELD, choices.field(this.context.fields()))
+			.with(Fact.HARD_FIELD, choices.hardField())
+			.with(Fact.ADDRESS, kept(notes.line(ListColumn.ADDRESS), known, Facts::address))
+			.with(Fact.STARTS_ON, times.start())
+			.with(Fact.ENDS_ON, times.end())
+			.with(Fact.CONTENT, kept(notes.lines(ListColumn.CONTENT), known, Facts::content))
+			.with(Fact.OWNER, kept(owner.isEmpty() ? together : owner, known, Facts::owner))
+			.with(Fact.PERSON_IN_CHARGE, kept(notes.line(ListColumn.PERSON), known, Facts::personInCharge))
+			.with(Fact.PHONE, choices.phone())
+			.with(Fact.NOTE, kept(notes.line(ListColumn.NOTE), known, Facts::note));
 	}
 
 	/** An empty cell never erases what is already there. */
@@ -80,12 +87,12 @@ final class RowReader {
 	}
 
 	private void check(RowNotes notes, Facts facts) {
-		for (FactProblem problem : this.context.check().problems(facts, Survey.none(), FactsCheck.Strictness.DRAFT)) {
+		for (FactProblem problem : this.context.check().problems(Fact.Stated.of(facts), FactsCheck.Strictness.DRAFT)) {
 			ListColumn column = COLUMNS.getOrDefault(problem.fact(), ListColumn.NAME);
 			switch (problem.code()) {
 				case "tooLong" -> notes.say(Finding.Kind.TOO_LONG, column, "", problem.arguments().get(0).toString());
-				case "unbelievableDay" -> notes.say(Finding.Kind.DAY_UNBELIEVABLE, column,
-						problem.fact().of(new Fact.Stated(facts, Survey.none())), "");
+				case "unbelievableDay" ->
+					notes.say(Finding.Kind.DAY_UNBELIEVABLE, column, problem.fact().of(Fact.Stated.of(facts)), "");
 				default -> {
 					// The reader itself has said it, in the words of the list.
 				}

@@ -69,15 +69,14 @@ class SectionSaving {
 	Map<String, String> problems(FactsCheck check, TypedFacts typed) {
 		TypedFacts.Reading reading = typed.over(TypedFacts.none()).read();
 		List<FactProblem> problems = new ArrayList<>(reading.unreadable());
-		problems.addAll(FactsChecks.problems(check, reading.stated(), Strictness.DRAFT));
+		problems.addAll(check.problems(reading.stated(), Strictness.DRAFT));
 		return words(problems);
 	}
 
 	private List<FactProblem> problems(Participation saved, TypedFacts typed) {
 		TypedFacts.Reading reading = typed.over(TypedFacts.of(saved.stated())).read();
 		List<FactProblem> problems = new ArrayList<>(reading.unreadable());
-		problems
-			.addAll(FactsChecks.problems(this.checks.of(saved.place().campaign()), reading.stated(), Strictness.DRAFT));
+		problems.addAll(this.checks.of(saved.place().campaign()).problems(reading.stated(), Strictness.DRAFT));
 		return problems.stream()
 			.filter((problem) -> typed.texts().containsKey(problem.fact()) || problem.fact() == Fact.ENDS_ON)
 			.toList();
@@ -101,7 +100,7 @@ class SectionSaving {
 		for (Fact fact : form.section().facts()) {
 			String mine = form.typed().over(theirs).text(fact);
 			String label = this.words.of(fact);
-			if (isChoice(fact)) {
+			if (fact.kind().chosen()) {
 				stale.choice(fact.inputName(), label, mine, word(fresh, fact, mine), theirs.text(fact),
 						word(fresh, fact, theirs.text(fact)));
 			}
@@ -117,13 +116,6 @@ class SectionSaving {
 		if (name.startsWith("remark-") || name.startsWith("reason-")) {
 			stale.hidden(name, value);
 		}
-	}
-
-	private static boolean isChoice(Fact fact) {
-		return switch (fact) {
-			case MODEL_KIND, OWNER_KIND, NOVELTY, FIELD, HARD_FIELD -> true;
-			default -> false;
-		};
 	}
 
 	private String word(Participation model, Fact fact, String value) {

@@ -116,7 +116,7 @@ public class Sending {
 		FactsCheck check = this.checks.of(clocks.round().campaign());
 		for (Participation model : chosen) {
 			RegistrationPolicy.send(actor, model, clocks, move.at()).orThrow();
-			if (!FactsChecks.problems(check, model.stated(), Strictness.SEND).isEmpty()) {
+			if (!check.problems(model.stated(), Strictness.SEND).isEmpty()) {
 				Permission.refused("registration.notReady", model.facts().name()).orThrow();
 			}
 		}

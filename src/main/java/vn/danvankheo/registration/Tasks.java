@@ -32,7 +32,7 @@ class Tasks {
 
 	/** What is wrong or missing for sending. */
 	List<FactProblem> lacking(Participation model) {
-		return FactsChecks.problems(this.checks.of(model.place().campaign()), model.stated(), Strictness.SEND);
+		return this.checks.of(model.place().campaign()).problems(model.stated(), Strictness.SEND);
 	}
 
 	/** The rows, in the order of the sections. */

@@ -16,11 +16,7 @@ import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelKind;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.PhoneNumber;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.web.VietnameseDate;
 
 /**
@@ -38,18 +34,16 @@ record TypedFacts(Map<Fact, String> texts) {
 	static TypedFacts of(Fact.Stated stated) {
 		Map<Fact, String> texts = new EnumMap<>(Fact.class);
 		for (Fact fact : Fact.values()) {
-			texts.put(fact, fact.of(stated));
+			String text = fact.of(stated);
+			texts.put(fact, (fact.kind() == Fact.Kind.PHONE)
+					? PhoneNumber.parse(text).map(PhoneNumber::grouped).orElse(text) : text);
 		}
-		texts.computeIfPresent(Fact.PHONE,
-				(fact, digits) -> PhoneNumber.parse(digits).map(PhoneNumber::grouped).orElse(digits));
 		return new TypedFacts(texts);
 	}
 
 	/** An empty model: mô hình, tập thể, mới. */
 	static TypedFacts none() {
-		Facts facts = new Facts("", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, null, false, "", null, null, "",
-				"", "", "", "");
-		return of(new Fact.Stated(facts, Survey.none()));
+		return of(Fact.Stated.nothing());
 	}
 
 	/**
@@ -62,7 +56,7 @@ record TypedFacts(Map<Fact, String> texts) {
 			if (text != null) {
 				texts.put(fact, text);
 			}
-			else if (fact == Fact.HARD_FIELD) {
+			else if (fact.kind() == Fact.Kind.TICK) {
 				texts.put(fact, "false");
 			}
 		}
@@ -90,23 +84,27 @@ record TypedFacts(Map<Fact, String> texts) {
 	/** What all this says. */
 	Reading read() {
 		List<FactProblem> problems = new ArrayList<>();
-		Facts facts = new Facts(plain(Fact.NAME).replaceAll("\\s+", " "),
-				choice(Fact.MODEL_KIND, ModelKind.values(), problems),
-				choice(Fact.OWNER_KIND, OwnerKind.values(), problems), choice(Fact.NOVELTY, Novelty.values(), problems),
-				field(problems), Boolean.parseBoolean(text(Fact.HARD_FIELD)), plain(Fact.ADDRESS),
-				date(Fact.STARTS_ON, problems), date(Fact.ENDS_ON, problems), plain(Fact.CONTENT), plain(Fact.OWNER),
-				plain(Fact.PERSON_IN_CHARGE), phone(), plain(Fact.NOTE));
-		Survey survey = new Survey(plain(Fact.SITUATION), plain(Fact.ADVANTAGES), plain(Fact.DIFFICULTIES),
-				plain(Fact.APPROACH));
-		return new Reading(new Fact.Stated(facts, survey), problems);
+		Fact.Stated stated = Fact.Stated.nothing();
+		for (Fact fact : Fact.values()) {
+			stated = stated.with(fact, read(fact, problems));
+		}
+		return new Reading(stated, problems);
+	}
+
+	private Object read(Fact fact, List<FactProblem> problems) {
+		return switch (fact.kind()) {
+			case NAME -> plain(fact).replaceAll("\\s+", " ");
+			case LINE, TEXT -> plain(fact);
+			case DAY -> date(fact, problems);
+			case CHOICE -> choice(fact, problems);
+			case FIELD -> field(fact, problems);
+			case TICK -> Boolean.parseBoolean(text(fact));
+			case PHONE -> PhoneNumber.parse(text(fact)).map(PhoneNumber::digits).orElse(plain(fact));
+		};
 	}
 
 	private String plain(Fact fact) {
 		return text(fact).replace("\r\n", "\n").strip();
-	}
-
-	private String phone() {
-		return PhoneNumber.parse(text(Fact.PHONE)).map(PhoneNumber::digits).orElse(plain(Fact.PHONE));
 	}
 
 	private LocalDate date(Fact fact, List<FactProblem> problems) {
@@ -120,27 +118,28 @@ record TypedFacts(Map<Fact, String> texts) {
 		return day.orElse(null);
 	}
 
-	private FieldId field(List<FactProblem> problems) {
-		if (plain(Fact.FIELD).isEmpty()) {
+	private FieldId field(Fact fact, List<FactProblem> problems) {
+		if (plain(fact).isEmpty()) {
 			return null;
 		}
 		try {
-			return new FieldId(UUID.fromString(plain(Fact.FIELD)));
+			return new FieldId(UUID.fromString(plain(fact)));
 		}
 		catch (IllegalArgumentException noId) {
-			problems.add(new FactProblem(Fact.FIELD, "field.unknown", List.of()));
+			problems.add(new FactProblem(fact, "field.unknown", List.of()));
 			return null;
 		}
 	}
 
-	private <E extends Enum<E>> E choice(Fact fact, E[] choices, List<FactProblem> problems) {
-		return Arrays.stream(choices)
-			.filter((choice) -> choice.name().equals(plain(fact)))
-			.findFirst()
-			.orElseGet(() -> {
-				problems.add(new FactProblem(fact, "choice", List.of()));
-				return choices[0];
-			});
+	private Enum<?> choice(Fact fact, List<FactProblem> problems) {
+		Enum<?> usual = (Enum<?>) Facts.empty().of(fact);
+		for (Enum<?> choice : usual.getDeclaringClass().getEnumConstants()) {
+			if (choice.name().equals(plain(fact))) {
+				return choice;
+			}
+		}
+		problems.add(new FactProblem(fact, "choice", List.of()));
+		return usual;
 	}
 
 }

@@ -14,13 +14,10 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import vn.danvankheo.appraisal.AgreedModels;
 import vn.danvankheo.document.PaperStory;
 import vn.danvankheo.emulation.Fact.Stated;
-import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.ParticipationId;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.inspection.Appointment;
 import vn.danvankheo.inspection.Inspection;
 import vn.danvankheo.inspection.InspectionTeam;
@@ -120,10 +117,11 @@ final class Subjects {
 	}
 
 	private static Stated stated(StoryWorld world, String name) {
-		return new Stated(new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW,
-				world.fields().get(0).id(), false, "Khu phố 1", world.round().days().opensOn(),
-				world.round().days().locksOn(), "Nội dung của " + name, "Chi bộ", "Bí thư", "0900000001", ""),
-				Survey.none());
+		return Stated.of(ModelFacts.complete(name)
+			.with(Fact.FIELD, world.fields().get(0).id())
+			.with(Fact.STARTS_ON, world.round().days().opensOn())
+			.with(Fact.ENDS_ON, world.round().days().locksOn())
+			.with(Fact.CONTENT, "Nội dung của " + name));
 	}
 
 	/** Nothing that exists. */

@@ -15,7 +15,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.runtime.DatabaseTest;
@@ -183,11 +183,7 @@ class AppraisalPagesTests {
 
 	private void hard(String name) {
 		StoryModels models = new StoryModels(this.beans, this.world);
-		Facts plain = models.facts(name);
-		Facts facts = new Facts(name, plain.modelKind(), plain.ownerKind(), plain.novelty(), plain.field(), true,
-				plain.address(), plain.startsOn(), plain.endsOn(), plain.content(), plain.owner(),
-				plain.personInCharge(), plain.phone(), "");
-		Participation sent = models.sent(this.world.ward(), facts);
+		Participation sent = models.sent(this.world.ward(), models.facts(name).with(Fact.HARD_FIELD, true));
 		models.change(sent, (model) -> model.receive(models.move("danvan")));
 	}
 

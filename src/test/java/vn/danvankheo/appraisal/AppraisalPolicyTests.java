@@ -12,15 +12,11 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.emulation.EmulationModel;
 import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ModelId;
-import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
@@ -115,10 +111,8 @@ class AppraisalPolicyTests {
 
 	private Participation model(UnitId unit, Consumer<Participation> then) {
 		EmulationModel model = new EmulationModel(ModelId.next(), this.town, "MH-0001", null, NOW);
-		Facts facts = new Facts("Tuyến đường hoa", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, null, false,
-				"Ấp 3", TODAY, TODAY.plusMonths(6), "Trồng hoa.", "Chi bộ", "", "", "");
 		Participation made = new Participation(new Place(this.town, this.campaign, RoundId.next(), unit), model,
-				new Fact.Stated(facts, Survey.none()), by(this.office), null, "Phường 1");
+				Fact.Stated.of(ModelFacts.complete()), by(this.office), null, "Phường 1");
 		made.submit(by(this.office), Deadline.noLaterThan(TODAY));
 		then.accept(made);
 		return made;

@@ -58,8 +58,7 @@ final class AppraisalStory {
 			RegistrationId list = bean(Lists.class).begin(actor, unit.id(), this.world.round().id());
 			Arrays.stream(names)
 				.forEach((name) -> ids.add(bean(Drafting.class).begin(actor, list,
-						Draft.of(new vn.danvankheo.emulation.Fact.Stated(models.facts(name),
-								vn.danvankheo.emulation.Survey.none())))));
+						Draft.of(vn.danvankheo.emulation.Fact.Stated.of(models.facts(name))))));
 			bean(Sending.class).send(actor, list, new SendOrder(Set.copyOf(ids), "Gửi dần", null));
 		});
 		return ids;

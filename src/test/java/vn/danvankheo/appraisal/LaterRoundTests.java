@@ -17,7 +17,6 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.registration.Draft;
 import vn.danvankheo.registration.Drafting;
 import vn.danvankheo.registration.Lists;
@@ -63,8 +62,7 @@ class LaterRoundTests {
 
 	private ParticipationId again(AppraisalStory story, Round round, ParticipationId earlier) {
 		List<ParticipationId> begun = new ArrayList<>();
-		Fact.Stated stated = new Fact.Stated(new StoryModels(this.beans, story.world).facts("Đường hoa, làm lại"),
-				Survey.none());
+		Fact.Stated stated = Fact.Stated.of(new StoryModels(this.beans, story.world).facts("Đường hoa, làm lại"));
 		story.world.as("phuong1",
 				(actor) -> begun.add(story.bean(Drafting.class)
 					.begin(actor, story.bean(Lists.class).begin(actor, story.world.ward().id(), round.id()),

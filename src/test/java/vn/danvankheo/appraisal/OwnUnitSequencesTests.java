@@ -15,15 +15,11 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.emulation.EmulationModel;
 import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ModelId;
-import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
@@ -123,9 +119,7 @@ class OwnUnitSequencesTests {
 	}
 
 	private static Fact.Stated stated() {
-		return new Fact.Stated(new Facts("Thắp sáng đường quê", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW,
-				null, false, "Ấp 3", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 11, 30), "Lắp đèn.", "Chi bộ ấp 3",
-				"", "", ""), Survey.none());
+		return Fact.Stated.of(ModelFacts.complete());
 	}
 
 }

@@ -147,12 +147,14 @@ class ModelListTests {
 
 	@Test
 	void filters_narrow_and_stand_in_every_link() {
-		Facts facts = this.models.facts("Điển hình");
 		this.models.sent(this.world.ward(), "Mô hình");
 		this.models.sent(this.world.ward(),
-				new Facts("Điển hình", ModelKind.EXEMPLAR, OwnerKind.INDIVIDUAL, Novelty.UPGRADED,
-						this.world.fields().get(1).id(), true, facts.address(), facts.startsOn(), facts.endsOn(),
-						facts.content(), facts.owner(), facts.personInCharge(), facts.phone(), ""));
+				this.models.facts("Điển hình")
+					.with(Fact.MODEL_KIND, ModelKind.EXEMPLAR)
+					.with(Fact.OWNER_KIND, OwnerKind.INDIVIDUAL)
+					.with(Fact.NOVELTY, Novelty.UPGRADED)
+					.with(Fact.FIELD, this.world.fields().get(1).id())
+					.with(Fact.HARD_FIELD, true));
 		for (String asked : List.of("modelKind=EXEMPLAR", "ownerKind=INDIVIDUAL", "novelty=UPGRADED", "hardField=true",
 				"field=" + this.world.fields().get(1).id(), "unitKind=WARD&hardField=true",
 				"round=1&ownerKind=INDIVIDUAL")) {

@@ -70,11 +70,13 @@ class ParticipationMappingTests {
 		int number = this.models.takeNumbers(town.id().committeeId(), 1);
 		EmulationModel model = this.models
 			.save(new EmulationModel(ModelId.next(), town.id(), "MH-%04d".formatted(number), null, NOW));
-		Facts facts = new Facts("Thắp sáng đường quê", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, field.id(),
-				true, "Ấp 3", LocalDate.of(2023, 3, 1), null, "Lắp đèn.", "Chi bộ ấp 3", "", "0912345678", "");
+		Facts facts = ModelFacts.complete()
+			.with(Fact.FIELD, field.id())
+			.with(Fact.HARD_FIELD, true)
+			.with(Fact.ENDS_ON, null);
 		Move move = Move.of(account.signedIn().actor(), NOW);
-		Participation written = new Participation(Place.of(round, ward.id()), model,
-				new Fact.Stated(facts, Survey.none()), move, null, ward.shortName());
+		Participation written = new Participation(Place.of(round, ward.id()), model, Fact.Stated.of(facts), move, null,
+				ward.shortName());
 		written.submit(move, Deadline.noLaterThan(LocalDate.of(2023, 3, 18)));
 		this.participations.save(written);
 		this.entityManager.flush();

@@ -115,10 +115,7 @@ class ParticipationTests {
 	}
 
 	private Fact.Stated stated(String name) {
-		return new Fact.Stated(
-				new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, null, false, "Ấp 3",
-						LocalDate.of(2023, 3, 1), LocalDate.of(2023, 11, 30), "Lắp đèn.", "Chi bộ ấp 3", "", "", ""),
-				Survey.none());
+		return Fact.Stated.of(ModelFacts.complete(name));
 	}
 
 	private Move by(Actor actor) {

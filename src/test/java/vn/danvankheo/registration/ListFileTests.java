@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import vn.danvankheo.document.Excerpt;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.emulation.Survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvankheo.organisation.Refusals.refused;
@@ -35,7 +35,7 @@ class ListFileTests {
 				facts("+84 hộ cùng làm", "-5 % rác; @tất cả _x0041_", false, null), draft("Chưa có gì"));
 		KnownModel[] known = IntStream.range(0, 3)
 			.mapToObj((at) -> new KnownModel(new UUID(0, at), 1L, (at == 1) ? Stage.SUBMITTED : Stage.DRAFT,
-					new Fact.Stated(models.get(at), Survey.none())))
+					Fact.Stated.of(models.get(at))))
 			.toArray(KnownModel[]::new);
 		RegistrationList list = ListFixture.read(export(models), known);
 		assertThat(list.rows()).hasSize(3).allSatisfy((row) -> {
@@ -84,14 +84,19 @@ class ListFileTests {
 	}
 
 	private static Facts facts(String name, String content, boolean hard, LocalDate end) {
-		return new Facts(name, ModelKind.EXEMPLAR, OwnerKind.INDIVIDUAL, Novelty.REPLICATED, ListFixture.DEFENCE.id(),
-				hard, "Ấp 1", LocalDate.of(2023, 3, 1), end, content, "Bà chi hội trưởng", "Bí thư", "0912345678",
-				"Ghi chú");
+		return ModelFacts.complete(name)
+			.with(Fact.MODEL_KIND, ModelKind.EXEMPLAR)
+			.with(Fact.OWNER_KIND, OwnerKind.INDIVIDUAL)
+			.with(Fact.NOVELTY, Novelty.REPLICATED)
+			.with(Fact.FIELD, ListFixture.DEFENCE.id())
+			.with(Fact.HARD_FIELD, hard)
+			.with(Fact.ENDS_ON, end)
+			.with(Fact.CONTENT, content)
+			.with(Fact.NOTE, "Ghi chú");
 	}
 
 	private static Facts draft(String name) {
-		return new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, null, false, "", null, null, "", "",
-				"", "", "");
+		return Facts.empty().with(Fact.NAME, name);
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
@@ -21,11 +23,14 @@ class RealListsTests {
 		RegistrationList list = ListFixture.real("danh-sach-phuong-1.xlsx");
 		assertThat(list.rows()).hasSize(6).allMatch((row) -> row.outcome() == ListRow.Outcome.CREATED);
 		assertThat(list.rows()).allMatch((row) -> row.findings().isEmpty());
-		assertThat(list.rows().get(0).facts()).isEqualTo(new Facts("Tuyến đường hoa văn minh đô thị dọc bờ kênh",
-				ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, ListFixture.CULTURE.id(), false,
-				"Hẻm 78, khu phố 2, Phường 1", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 11, 30),
-				"Vận động 64 hộ dân dọn rác bờ kênh, trồng hoa, lắp đèn; hằng tuần tổng vệ sinh sáng thứ bảy.",
-				"Tổ dân vận khu phố 2", "Tổ trưởng Tổ dân vận khu phố 2", "0912345678", ""));
+		assertThat(list.rows().get(0).facts())
+			.isEqualTo(ModelFacts.complete("Tuyến đường hoa văn minh đô thị dọc bờ kênh")
+				.with(Fact.FIELD, ListFixture.CULTURE.id())
+				.with(Fact.ADDRESS, "Hẻm 78, khu phố 2, Phường 1")
+				.with(Fact.CONTENT,
+						"Vận động 64 hộ dân dọn rác bờ kênh, trồng hoa, lắp đèn; hằng tuần tổng vệ sinh sáng thứ bảy.")
+				.with(Fact.OWNER, "Tổ dân vận khu phố 2")
+				.with(Fact.PERSON_IN_CHARGE, "Tổ trưởng Tổ dân vận khu phố 2"));
 		Facts fifth = list.rows().get(4).facts();
 		assertThat(fifth.modelKind()).isEqualTo(ModelKind.EXEMPLAR);
 		assertThat(fifth.ownerKind()).isEqualTo(OwnerKind.INDIVIDUAL);

@@ -19,13 +19,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
@@ -243,11 +241,10 @@ class ReceivingTests {
 			boolean followed = remark.fact() == Fact.ADDRESS;
 			this.answering.answer(officer(), model, remark.id(), followed, followed ? null : "Nội dung đã đủ");
 		}
-		Facts facts = this.town.complete("Một").facts();
-		Facts now = new Facts(facts.name(), facts.modelKind(), facts.ownerKind(), facts.novelty(), facts.field(),
-				facts.hardField(), "Số 12, khu phố 2", facts.startsOn(), facts.endsOn(), facts.content(), "Tổ dân vận",
-				facts.personInCharge(), facts.phone(), facts.note());
-		this.drafting.revise(officer(), model, read(model).version(), new Fact.Stated(now, Survey.none()));
+		Fact.Stated now = this.town.complete("Một")
+			.with(Fact.ADDRESS, "Số 12, khu phố 2")
+			.with(Fact.OWNER, "Tổ dân vận");
+		this.drafting.revise(officer(), model, read(model).version(), now);
 		this.sending.send(officer(), this.list, new SendOrder(Set.of(model), "Đang làm tiếp", null));
 		return model;
 	}

@@ -23,11 +23,7 @@ import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundDays;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelKind;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
-import vn.danvankheo.emulation.Survey;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Account;
@@ -186,9 +182,12 @@ class Town {
 	}
 
 	private Fact.Stated stated(String name, LocalDate from, LocalDate to, String owner) {
-		return new Fact.Stated(new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, this.field.id(),
-				false, "Khu phố 2", from, to, "Vận động các hộ cùng làm.", owner, "Tổ trưởng", "0912345678", ""),
-				Survey.none());
+		return Fact.Stated.of(ModelFacts.complete(name)
+			.with(Fact.FIELD, this.field.id())
+			.with(Fact.ADDRESS, "Khu phố 2")
+			.with(Fact.STARTS_ON, from)
+			.with(Fact.ENDS_ON, to)
+			.with(Fact.OWNER, owner));
 	}
 
 	/** What the ward owes now. */

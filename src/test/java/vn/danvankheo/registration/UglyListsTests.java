@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Test;
 import vn.danvankheo.document.SpreadsheetReader;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelKind;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.organisation.Refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -188,10 +187,16 @@ class UglyListsTests {
 	}
 
 	private static KnownModel known(Stage stage) {
-		Facts facts = new Facts("Tiếng kẻng an ninh", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.MAINTAINED,
-				ListFixture.DEFENCE.id(), true, "Ấp 1", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 11, 30),
-				"Mỗi tổ một kẻng.", "Công an phường", "", "", "");
-		return new KnownModel(new UUID(0, 9), 4L, stage, new Fact.Stated(facts, Survey.none()));
+		Facts facts = ModelFacts.complete("Tiếng kẻng an ninh")
+			.with(Fact.NOVELTY, Novelty.MAINTAINED)
+			.with(Fact.FIELD, ListFixture.DEFENCE.id())
+			.with(Fact.HARD_FIELD, true)
+			.with(Fact.ADDRESS, "Ấp 1")
+			.with(Fact.CONTENT, "Mỗi tổ một kẻng.")
+			.with(Fact.OWNER, "Công an phường")
+			.with(Fact.PERSON_IN_CHARGE, "")
+			.with(Fact.PHONE, "");
+		return new KnownModel(new UUID(0, 9), 4L, stage, Fact.Stated.of(facts));
 	}
 
 }

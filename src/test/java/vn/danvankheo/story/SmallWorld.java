@@ -15,16 +15,12 @@ import vn.danvankheo.campaign.RoundDays;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.emulation.EmulationModel;
 import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ModelId;
-import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
@@ -140,8 +136,7 @@ public final class SmallWorld {
 	}
 
 	private static Fact.Stated stated() {
-		return new Fact.Stated(new Facts("Thắp sáng đường quê", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW,
-				null, false, "Ấp 3", TODAY, TODAY.plusMonths(6), "Lắp đèn.", "Chi bộ ấp 3", "", "", ""), Survey.none());
+		return Fact.Stated.of(ModelFacts.complete());
 	}
 
 	/** A model of Phường 1 that came to its last stage through the others. */

@@ -11,15 +11,12 @@ import vn.danvankheo.emulation.EmulationModel;
 import vn.danvankheo.emulation.EmulationModels;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ModelId;
-import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Novelty;
-import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.emulation.Survey;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Unit;
 
@@ -39,9 +36,12 @@ public final class StoryModels {
 	/** Complete facts with this name. */
 	public Facts facts(String name) {
 		LocalDate first = this.world.campaign().firstDay();
-		return new Facts(name, ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, this.world.fields().get(0).id(),
-				false, "Ấp 3, đường Bờ Kênh", first.plusMonths(2), first.plusMonths(10), "Vận động các hộ cùng làm.",
-				"Tổ dân vận khu phố 2", "Tổ trưởng", "0912345678", "");
+		return ModelFacts.complete(name)
+			.with(Fact.FIELD, this.world.fields().get(0).id())
+			.with(Fact.ADDRESS, "Ấp 3, đường Bờ Kênh")
+			.with(Fact.STARTS_ON, first.plusMonths(2))
+			.with(Fact.ENDS_ON, first.plusMonths(10))
+			.with(Fact.OWNER, "Tổ dân vận khu phố 2");
 	}
 
 	/** A draft of this unit. */
@@ -58,8 +58,8 @@ public final class StoryModels {
 			EmulationModel model = models.saveAndFlush(new EmulationModel(ModelId.next(), this.world.committee(),
 					"MH-%04d".formatted(number), null, move.at()));
 			return this.beans.getBean(Participations.class)
-				.saveAndFlush(new Participation(Place.of(this.world.round(), unit.id()), model,
-						new Fact.Stated(facts, Survey.none()), move, null, unit.shortName()));
+				.saveAndFlush(new Participation(Place.of(this.world.round(), unit.id()), model, Fact.Stated.of(facts),
+						move, null, unit.shortName()));
 		});
 	}
 
