@@ -175,6 +175,15 @@ class CodeStyleTests {
 	}
 
 	@Test
+	void stages_are_named_by_the_stage_alone() {
+		String literal = "(?i:stage)(\\(\\))?(\\.name\\(\\))?\\s*(==|!=|=|<>|in|not in)\\s*\\(?\\s*'[A-Z_]+'";
+		Sources.texts(Sources.JAVA, ".java")
+			.forEach((file, text) -> assertThat(text).as(file.toString()).doesNotContainPattern(literal));
+		Sources.texts(Sources.TEMPLATES, ".html")
+			.forEach((file, text) -> assertThat(text).as(file.toString()).doesNotContainPattern(literal));
+	}
+
+	@Test
 	void facts_are_stated_by_name() {
 		Sources.texts(Path.of("src"), ".java").forEach((file, text) -> {
 			if (!file.endsWith(Path.of("emulation", "Facts.java"))) {

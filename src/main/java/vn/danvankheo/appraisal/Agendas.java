@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 
@@ -51,7 +52,7 @@ class Agendas {
 			join participation p on p.committee_id = v.committee_id and p.participation_id = v.participation_id
 			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
 			where v.committee_id = :committee and v.state = 'PENDING' and p.campaign_id = :campaign
-			  and p.stage = 'RECEIVED'
+			  and p.stage = :RECEIVED
 			order by v.kind, u.short_name collate "vi-x-icu", p.name collate "vi-x-icu", p.participation_id""";
 
 	private final JdbcClient database;
@@ -87,6 +88,7 @@ class Agendas {
 	/** All that is proposed in its campaign. */
 	List<Candidate> candidates(Actor reader, Meeting meeting) {
 		return this.database.sql(CANDIDATES)
+			.params(Stage.parameters())
 			.param("committee", meeting.committee().committeeId())
 			.param("meeting", meeting.id().meetingId())
 			.param("campaign", meeting.campaign().campaignId())

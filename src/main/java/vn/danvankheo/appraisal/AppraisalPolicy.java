@@ -105,9 +105,8 @@ final class AppraisalPolicy {
 		if (actor.worksFor(target.unit())) {
 			return Permission.refused("verdict.ownTarget");
 		}
-		boolean goesOn = target.stage() == Stage.RECEIVED || target.stage() == Stage.SELECTED
-				|| target.stage() == Stage.ASSIGNED || target.stage() == Stage.IN_PROGRESS;
-		return goesOn ? Permission.grant() : Permission.refused("verdict.targetGone", target.facts().name());
+		return Stage.GOING_ON.contains(target.stage()) ? Permission.grant()
+				: Permission.refused("verdict.targetGone", target.facts().name());
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
 
@@ -104,18 +105,18 @@ class AppraisalQueue {
 	/** How far the appraisal of a campaign has come. */
 	AppraisalFigures figures(Actor actor, CampaignId campaign) {
 		return this.database.sql("""
-				select count(*) filter (where stage = 'RECEIVED') as waiting,
-				  count(*) filter (where stage = 'RECEIVED' and verdict is not null) as proposed,
-				  count(*) filter (where stage = 'RECEIVED' and conflicting) as conflicting,
-				  count(*) filter (where stage = 'RECEIVED' and hard_field) as hard,
-				  count(*) filter (where stage = 'RECEIVED' and not own_unit and not mine) as unheard,
-				  count(*) filter (where stage = 'RECEIVED' and not own_unit and verdict is null) as undecided,
-				  count(*) filter (where stage in ('SELECTED', 'DECLINED', 'MERGED')) as decided
+				select count(*) filter (where stage = :RECEIVED) as waiting,
+				  count(*) filter (where stage = :RECEIVED and verdict is not null) as proposed,
+				  count(*) filter (where stage = :RECEIVED and conflicting) as conflicting,
+				  count(*) filter (where stage = :RECEIVED and hard_field) as hard,
+				  count(*) filter (where stage = :RECEIVED and not own_unit and not mine) as unheard,
+				  count(*) filter (where stage = :RECEIVED and not own_unit and verdict is null) as undecided,
+				  count(*) filter (where stage in (:DECIDED)) as decided
 				from (""" + ROWS + ") q").params(parameters(actor, campaign)).query(AppraisalFigures.class).single();
 	}
 
 	private static Map<String, Object> parameters(Actor actor, CampaignId campaign) {
-		Map<String, Object> parameters = new HashMap<>();
+		Map<String, Object> parameters = new HashMap<>(Stage.parameters());
 		parameters.put("committee", actor.committee().committeeId());
 		parameters.put("campaign", campaign.campaignId());
 		parameters.put("me", actor.account().accountId());
@@ -125,8 +126,7 @@ class AppraisalQueue {
 	}
 
 	private static String conditions(Actor actor, AppraisalFilter filter, Map<String, Object> parameters) {
-		StringBuilder sql = new StringBuilder(
-				filter.decided() ? "stage in ('SELECTED', 'DECLINED', 'MERGED')" : "stage = 'RECEIVED'");
+		StringBuilder sql = new StringBuilder(filter.decided() ? "stage in (:DECIDED)" : "stage = :RECEIVED");
 		of(filter, "unit", "id in (select s.participation_id from participation s where s.unit_id = :unit)", sql,
 				parameters, filter.id("unit"));
 		of(filter, "field", "id in (select s.participation_id from participation s where s.field_id = :field)", sql,

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Scope;
 
 /** Which notice assigned which models, as far as a reader may see them. */
@@ -49,9 +50,10 @@ class Assigned {
 				from notice_item i
 				join assignment_notice n on n.committee_id = i.committee_id and n.notice_id = i.notice_id
 				join participation p on p.committee_id = i.committee_id and p.participation_id = i.participation_id
-				where i.committee_id = :committee and %s and p.stage = 'ASSIGNED' and (:all or p.unit_id in (:units))
+				where i.committee_id = :committee and %s and p.stage = :ASSIGNED and (:all or p.unit_id in (:units))
 				group by n.notice_id, n.reference, n.dated_on, p.campaign_id, p.unit_id
 				order by n.dated_on desc, n.notice_id, p.unit_id""".formatted(ASSIGNED))
+			.params(Stage.parameters())
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())

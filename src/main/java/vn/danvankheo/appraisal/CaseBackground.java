@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.emulation.Stage;
 
 /** What is known of a model besides what it says this year. */
 @Repository
@@ -27,7 +28,7 @@ class CaseBackground {
 			from participation p join unit u on u.unit_id = p.unit_id
 			join participation s on s.participation_id = :self
 			where p.committee_id = :committee and p.campaign_id = :campaign and p.participation_id <> :self
-			  and p.stage in ('RECEIVED', 'SELECTED', 'ASSIGNED', 'IN_PROGRESS')
+			  and p.stage in (:GOING_ON)
 			order by percent desc, p.unit_id = s.unit_id desc, p.name collate "vi-x-icu", p.participation_id limit 60""";
 
 	private static final String HEAD = """
@@ -61,6 +62,7 @@ class CaseBackground {
 
 	private JdbcClient.StatementSpec of(String sql, Participation model) {
 		return this.database.sql(sql)
+			.params(Stage.parameters())
 			.param("committee", model.place().committee().committeeId())
 			.param("self", model.id().participationId());
 	}

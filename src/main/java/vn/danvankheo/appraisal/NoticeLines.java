@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.CommitteeId;
 
 /** Reads the models of notices and of the agreed list, in the order papers print them. */
@@ -64,7 +65,7 @@ class NoticeLines {
 
 	/** The models of the agreed list that are on no notice yet. */
 	List<NoticeLine> waiting(CommitteeId committee, CampaignId campaign) {
-		return read(" p.campaign_id = :id and p.stage = 'SELECTED' and i.item_id is null", committee,
+		return read(" p.campaign_id = :id and p.stage = :SELECTED and i.item_id is null", committee,
 				Map.of("id", campaign.campaignId()));
 	}
 
@@ -75,6 +76,7 @@ class NoticeLines {
 
 	private List<NoticeLine> read(String where, CommitteeId committee, Map<String, Object> parameters) {
 		return this.database.sql(LINES + where + " " + ORDER)
+			.params(Stage.parameters())
 			.param("committee", committee.committeeId())
 			.params(parameters)
 			.query(NoticeLine.class)

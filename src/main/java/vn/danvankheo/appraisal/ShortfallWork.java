@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.WorkSource;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
 
@@ -19,7 +20,7 @@ class ShortfallWork implements WorkSource {
 
 	private static final String SHORT = """
 			select o.obligation_id as obligation, u.short_name as unit, o.required,
-			  count(*) filter (where p.stage not in ('DRAFT', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN')) as counting,
+			  count(*) filter (where p.stage in (:COUNTED)) as counting,
 			  count(*) filter (where exists (select 1 from agenda_item i where i.participation_id = p.participation_id
 			    and i.outcome = 'APPLIED' and i.decided in ('DECLINE', 'MERGE'))) as taken,
 			  greatest(o.lock_at, o.extended_until) as lock_at
@@ -45,6 +46,7 @@ class ShortfallWork implements WorkSource {
 		}
 		return this.campaigns.current(actor.committee(), Deadline.dayOf(now))
 			.map((campaign) -> this.database.sql(SHORT)
+				.params(Stage.parameters())
 				.param("committee", actor.committee().committeeId())
 				.param("units", actor.scope().unitValues())
 				.param("campaign", campaign.id().campaignId())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 
 /** Reckons what decisions do to the units' quotas, in one statement. */
@@ -18,12 +19,12 @@ class UnitEffects {
 
 	private static final String EFFECTS = """
 			select u.short_name as unit, r.name as round, coalesce(o.required, 0) as required,
-			  count(*) filter (where p.stage not in ('DRAFT', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN')) as now,
-			  count(*) filter (where p.participation_id in (:selecting) or p.stage in ('SELECTED', 'ASSIGNED', 'IN_PROGRESS')
+			  count(*) filter (where p.stage in (:COUNTED)) as now,
+			  count(*) filter (where p.participation_id in (:selecting) or p.stage in (:AGREED)
 			    or exists (select 1 from verdict v where v.participation_id = p.participation_id and v.state = 'PENDING'
 			      and v.kind = 'SELECT')) as selected,
 			  count(*) filter (where p.participation_id in (:leaving)
-			    and p.stage not in ('DRAFT', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN')) as leaving,
+			    and p.stage in (:COUNTED)) as leaving,
 			  greatest(o.lock_at, o.extended_until) as lock_at
 			from participation p
 			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
@@ -50,6 +51,7 @@ class UnitEffects {
 	/** What selecting some and taking others out does. */
 	List<UnitEffect> of(Actor actor, Collection<UUID> selecting, Collection<UUID> leaving) {
 		return this.database.sql(EFFECTS)
+			.params(Stage.parameters())
 			.param("committee", actor.committee().committeeId())
 			.param("selecting", selecting.isEmpty() ? NOBODY : selecting)
 			.param("leaving", leaving.isEmpty() ? NOBODY : leaving)

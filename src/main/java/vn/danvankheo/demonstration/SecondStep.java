@@ -18,6 +18,7 @@ import vn.danvankheo.appraisal.Ruling;
 import vn.danvankheo.appraisal.VerdictKind;
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.emulation.Stage;
 
 /**
  * What the committee does with the lists in the story: the year before is decided and
@@ -32,7 +33,7 @@ class SecondStep {
 
 	private static final String RECEIVED = """
 			select p.participation_id, p.name, u.unit_id, u.short_name, u.code from participation p join unit u using (unit_id)
-			where p.campaign_id = :campaign and p.stage = 'RECEIVED' order by u.code, p.name""";
+			where p.campaign_id = :campaign and p.stage = :RECEIVED order by u.code, p.name""";
 
 	private final Scene scene;
 
@@ -111,6 +112,7 @@ class SecondStep {
 
 	private List<Waiting> received(Plans.Year year) {
 		return this.jdbc.sql(RECEIVED)
+			.params(Stage.parameters())
 			.param("campaign", year.campaign().id().campaignId())
 			.query((row, number) -> new Waiting(new ParticipationId(row.getObject("participation_id", UUID.class)),
 					row.getObject("unit_id", UUID.class), row.getString("short_name"),

@@ -17,7 +17,7 @@ final class ModelConditions {
 
 	private final StringBuilder sql = new StringBuilder("p.committee_id = :committee and p.campaign_id = :campaign");
 
-	private final Map<String, Object> parameters = new HashMap<>();
+	private final Map<String, Object> parameters = new HashMap<>(Stage.parameters());
 
 	private final boolean searched;
 
@@ -51,7 +51,7 @@ final class ModelConditions {
 		if (filter.stage() != null) {
 			conditions.is("p.stage", "stage", filter.stage().name());
 		}
-		conditions.and(filter.stage() == null, "p.stage <> 'WITHDRAWN'");
+		conditions.and(filter.stage() == null, "p.stage <> :WITHDRAWN");
 		return conditions;
 	}
 
@@ -60,7 +60,7 @@ final class ModelConditions {
 	 */
 	static ModelConditions drafts(Scope scope, CampaignId campaign, ModelFilter filter) {
 		ModelConditions conditions = new ModelConditions(scope, campaign, false).ofUnits(scope).where(filter);
-		conditions.and(true, "p.stage = 'DRAFT' and p.entry_source is null");
+		conditions.and(true, "p.stage = :DRAFT and p.entry_source is null");
 		return conditions;
 	}
 
@@ -99,7 +99,7 @@ final class ModelConditions {
 		and(wanted != null,
 				("true".equals(wanted) ? "" : "not ")
 						+ "exists (select 1 from stage_change s where s.participation_id = p.participation_id "
-						+ "and s.to_stage = 'RETURNED')");
+						+ "and s.to_stage = :RETURNED)");
 	}
 
 	private static UUID id(String value) {

@@ -1,6 +1,8 @@
 package vn.danvankheo.emulation;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +13,60 @@ public enum Stage {
 
 	DRAFT, SUBMITTED, RECEIVED, RETURNED, DECLINED, MERGED, SELECTED, ASSIGNED, IN_PROGRESS, RECOGNISED, NOT_RECOGNISED,
 	DISCONTINUED, WITHDRAWN;
+
+	/** The one live participation of its model in the campaign. */
+	public static final Set<Stage> LIVE = except(EnumSet.allOf(Stage.class), DECLINED, MERGED, WITHDRAWN);
+
+	/**
+	 * What counts towards the unit's quota: sent, and neither given back nor given up. A
+	 * returned model counts again once it is re-sent.
+	 */
+	public static final Set<Stage> COUNTED = except(LIVE, DRAFT, RETURNED);
+
+	/** What the office has received and nobody took out of the list. */
+	public static final Set<Stage> ACCEPTED = except(COUNTED, SUBMITTED);
+
+	/** Received, and whatever came after. */
+	public static final Set<Stage> HANDLED = except(EnumSet.allOf(Stage.class), DRAFT, WITHDRAWN, SUBMITTED, RETURNED);
+
+	/** What a meeting decided in this step. */
+	public static final Set<Stage> DECIDED = EnumSet.of(SELECTED, DECLINED, MERGED);
+
+	/** What another model may be merged into: received and not at its end. */
+	public static final Set<Stage> GOING_ON = EnumSet.of(RECEIVED, SELECTED, ASSIGNED, IN_PROGRESS);
+
+	/** What stands on the agreed list. */
+	public static final Set<Stage> AGREED = except(GOING_ON, RECEIVED);
+
+	/** What a unit was given to build, unless it stopped. */
+	public static final Set<Stage> UNDERTAKEN = EnumSet.of(ASSIGNED, IN_PROGRESS, RECOGNISED, NOT_RECOGNISED);
+
+	private static final Map<String, Object> PARAMETERS = named();
+
+	private static Set<Stage> except(Set<Stage> all, Stage... without) {
+		Set<Stage> left = EnumSet.copyOf(all);
+		left.removeAll(Set.of(without));
+		return left;
+	}
+
+	/**
+	 * Every stage and set by its name, as SQL takes them: {@code stage = :DRAFT},
+	 * {@code stage in (:COUNTED)}.
+	 */
+	public static Map<String, Object> parameters() {
+		return PARAMETERS;
+	}
+
+	private static Map<String, Object> named() {
+		Map<String, Object> parameters = new HashMap<>();
+		Map.of("LIVE", LIVE, "COUNTED", COUNTED, "ACCEPTED", ACCEPTED, "HANDLED", HANDLED, "DECIDED", DECIDED,
+				"GOING_ON", GOING_ON, "AGREED", AGREED, "UNDERTAKEN", UNDERTAKEN)
+			.forEach((name, stages) -> parameters.put(name, stages.stream().map(Stage::name).toList()));
+		for (Stage stage : values()) {
+			parameters.put(stage.name(), stage.name());
+		}
+		return Map.copyOf(parameters);
+	}
 
 	/** The stages that may come directly after this one. */
 	public Set<Stage> next() {
@@ -26,12 +82,9 @@ public enum Stage {
 		};
 	}
 
-	/**
-	 * Whether a participation in this stage is the one live participation of its model in
-	 * the campaign.
-	 */
+	/** Whether a participation in this stage is live. */
 	public boolean live() {
-		return this != DECLINED && this != MERGED && this != WITHDRAWN;
+		return LIVE.contains(this);
 	}
 
 	/** Whether the unit may still change what it stated. */
@@ -39,12 +92,9 @@ public enum Stage {
 		return this == DRAFT || this == RETURNED;
 	}
 
-	/**
-	 * Whether it counts towards the unit's quota: sent, and neither given back nor given
-	 * up. A returned model counts again once it is re-sent.
-	 */
+	/** Whether it counts towards the unit's quota. */
 	public boolean countsTowardsQuota() {
-		return live() && !editableByUnit();
+		return COUNTED.contains(this);
 	}
 
 	/**
@@ -55,9 +105,29 @@ public enum Stage {
 		return this == DRAFT || this == SUBMITTED || this == WITHDRAWN;
 	}
 
-	/** Whether people other than the unit may see what it says. */
-	public boolean seenByOffice() {
-		return this != DRAFT;
+	/** Whether it is being drafted, for pages to ask. */
+	public boolean draft() {
+		return this == DRAFT;
+	}
+
+	/** Whether it waits to be received. */
+	public boolean submitted() {
+		return this == SUBMITTED;
+	}
+
+	/** Whether it was received and nothing else yet. */
+	public boolean received() {
+		return this == RECEIVED;
+	}
+
+	/** Whether it was given back. */
+	public boolean returned() {
+		return this == RETURNED;
+	}
+
+	/** Whether it is agreed and not yet assigned. */
+	public boolean selected() {
+		return this == SELECTED;
 	}
 
 }

@@ -3,9 +3,7 @@ package vn.danvankheo.home;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,28 +36,22 @@ class QuotaBars {
 					select u.short_name, o.required, greatest(o.lock_at, o.extended_until) as closes, c.sent, c.drafts, c.returned
 					from obligation o join unit u on u.unit_id = o.unit_id
 					cross join lateral (
-					  select count(*) filter (where p.stage in (:counting)) as sent,
-					    count(*) filter (where p.stage = :draft) as drafts,
-					    count(*) filter (where p.stage = :returned) as returned
+					  select count(*) filter (where p.stage in (:COUNTED)) as sent,
+					    count(*) filter (where p.stage = :DRAFT) as drafts,
+					    count(*) filter (where p.stage = :RETURNED) as returned
 					  from participation p where p.unit_id = o.unit_id and p.round_id = o.round_id) c
 					where o.committee_id = :committee and o.campaign_id = :campaign and o.kind = 'REGISTRATION'
 					  and o.required > 0 and o.unit_id in (:units)
 					order by u.short_name collate "vi-x-icu"
 					""")
+			.params(Stage.parameters())
 			.param("committee", scope.committee().committeeId())
 			.param("campaign", campaign.campaignId())
 			.param("units", scope.unitValues())
-			.param("counting", names(Stage::countsTowardsQuota))
-			.param("draft", Stage.DRAFT.name())
-			.param("returned", Stage.RETURNED.name())
 			.query((row, number) -> new QuotaBar(row.getString("short_name"), row.getInt("required"),
 					row.getInt("sent"), row.getInt("drafts"), row.getInt("returned"),
 					Deadline.endingAt(instant(row.getObject("closes", OffsetDateTime.class)))))
 			.list();
-	}
-
-	private static List<String> names(Predicate<Stage> wanted) {
-		return Arrays.stream(Stage.values()).filter(wanted).map(Stage::name).toList();
 	}
 
 	private static Instant instant(OffsetDateTime value) {

@@ -38,7 +38,8 @@ class Assignments {
 		if (!assigned.isEmpty()) {
 			this.database.sql("""
 					select participation_id, document_reference from stage_change
-					where to_stage = 'ASSIGNED' and participation_id in (:ids) order by position""")
+					where to_stage = :assigned and participation_id in (:ids) order by position""")
+				.param("assigned", Stage.ASSIGNED.name())
 				.param("ids", assigned)
 				.query((row) -> {
 					papers.put(new ParticipationId(row.getObject("participation_id", UUID.class)),

@@ -88,7 +88,7 @@ class BulkReceiving {
 		Place place = gain.models().get(0).place();
 		int before = (int) this.desk.all(place)
 			.stream()
-			.filter((model) -> model.stage().countsTowardsQuota() && model.stage() != Stage.SUBMITTED)
+			.filter((model) -> Stage.ACCEPTED.contains(model.stage()))
 			.count();
 		return new Reception.Effect(gain.unit().shortName(), before, before + gain.models().size(),
 				this.desk.clocks(place).required());

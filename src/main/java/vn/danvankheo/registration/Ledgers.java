@@ -20,6 +20,7 @@ import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.document.SpreadsheetWriter;
 import vn.danvankheo.document.Table;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
@@ -40,12 +41,11 @@ class Ledgers {
 			from unit u
 			left join obligation o on o.committee_id = u.committee_id and o.unit_id = u.unit_id and o.round_id = :round
 			  and o.kind = 'REGISTRATION'
-			left join (select p.unit_id, count(*) filter (where p.stage = 'DRAFT') as drafting,
-			    count(*) filter (where p.stage = 'SUBMITTED') as waiting,
-			    count(*) filter (where p.stage = 'RETURNED') as returned,
-			    count(*) filter (where p.stage not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'DECLINED', 'MERGED', 'WITHDRAWN'))
-			      as received,
-			    count(*) filter (where p.stage in ('ASSIGNED', 'IN_PROGRESS', 'RECOGNISED', 'NOT_RECOGNISED')) as assigned
+			left join (select p.unit_id, count(*) filter (where p.stage = :DRAFT) as drafting,
+			    count(*) filter (where p.stage = :SUBMITTED) as waiting,
+			    count(*) filter (where p.stage = :RETURNED) as returned,
+			    count(*) filter (where p.stage in (:ACCEPTED)) as received,
+			    count(*) filter (where p.stage in (:UNDERTAKEN)) as assigned
 			  from participation p
 			  where p.committee_id = :committee and p.campaign_id = :campaign and p.round_id = :round
 			  group by p.unit_id) n on n.unit_id = u.unit_id
@@ -111,6 +111,7 @@ class Ledgers {
 	private Ledger ledger(Actor actor, Campaign campaign, Round round, List<Round> rounds, List<Campaign> campaigns,
 			UnitKind kind, boolean shortOnly) {
 		List<LedgerLine> all = this.database.sql(LINES)
+			.params(Stage.parameters())
 			.param("committee", actor.committee().committeeId())
 			.param("campaign", campaign.id().campaignId())
 			.param("round", round.id().roundId())

@@ -15,6 +15,7 @@ import vn.danvankheo.emulation.ModelId;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.web.NoSuchRecord;
@@ -31,11 +32,11 @@ class Lineage {
 			  select cast(:unit as uuid) union select u.unit_id from unit u join line on u.successor_unit_id = line.unit_id)
 			select count(*) from participation p join line on line.unit_id = p.unit_id
 			where p.committee_id = :committee and p.model_id = :model and (p.campaign_id <> :campaign
-			  or (p.stage = 'DECLINED' and p.round_id <> :round))""";
+			  or (p.stage = :DECLINED and p.round_id <> :round))""";
 
 	private static final String LIVE_THIS_YEAR = """
 			select count(*) from participation where committee_id = :committee and model_id = :model
-			and campaign_id = :campaign and stage not in ('DECLINED', 'MERGED', 'WITHDRAWN')""";
+			and campaign_id = :campaign and stage in (:LIVE)""";
 
 	private static final String TELL_APART = """
 			insert into distinct_model (committee_id, participation_id, other_model_id, decided_at, decided_by)
@@ -87,6 +88,7 @@ class Lineage {
 
 	private int count(String sql, ModelId model, Place place) {
 		return this.jdbc.sql(sql)
+			.params(Stage.parameters())
 			.param("committee", place.committee().committeeId())
 			.param("unit", place.unit().unitId())
 			.param("campaign", place.campaign().campaignId())

@@ -36,19 +36,19 @@ public class NearDuplicates {
 			alike as (
 			  select distinct on (p.model_id) p.model_id, p.name, p.stage, c.year, u.short_name,
 			    p.unit_id in (select unit_id from line) as own,
-			    p.campaign_id = :campaign and not (p.stage = 'DECLINED' and p.round_id <> :round) as this_year,
+			    p.campaign_id = :campaign and not (p.stage = :DECLINED and p.round_id <> :round) as this_year,
 			    similarity(p.name_key, :key) as likeness
 			  from participation p join campaign c on c.campaign_id = p.campaign_id join unit u on u.unit_id = p.unit_id
 			  where p.committee_id = :committee and p.name_key % :key and p.model_id <> :model
-			    and p.stage <> 'WITHDRAWN'
+			    and p.stage <> :WITHDRAWN
 			    and ((:insider and p.unit_id in (select unit_id from line))
-			      or (p.submitted_at is not null and p.stage <> 'RETURNED'))
+			      or (p.submitted_at is not null and p.stage <> :RETURNED))
 			    and not exists (select 1 from distinct_model d
 			      where d.participation_id = :participation and d.other_model_id = p.model_id)
 			  order by p.model_id, likeness desc, c.year desc)
 			select a.*, a.own and not a.this_year and not exists (select 1 from participation l
 			    where l.model_id = a.model_id and l.campaign_id = :campaign
-			    and l.stage not in ('DECLINED', 'MERGED', 'WITHDRAWN')) as continuable
+			    and l.stage in (:LIVE)) as continuable
 			from alike a where a.likeness >= 0.4 order by a.likeness desc, a.year desc limit :shown""";
 
 	private final Desk desk;
@@ -82,6 +82,7 @@ public class NearDuplicates {
 			return List.of();
 		}
 		return this.jdbc.sql(ALIKE)
+			.params(Stage.parameters())
 			.param("committee", place.committee().committeeId())
 			.param("unit", place.unit().unitId())
 			.param("campaign", place.campaign().campaignId())

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.campaign.CampaignId;
+import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Scope;
 
 /** How far the office has come with what units sent. */
@@ -19,13 +20,13 @@ class OfficeProgress {
 	/** What waits and what is done in a campaign. */
 	Figures of(Scope scope, CampaignId campaign) {
 		return this.database.sql("""
-				select count(*) filter (where p.stage = 'SUBMITTED') as waiting,
-				  count(*) filter (where p.stage not in ('DRAFT', 'WITHDRAWN', 'SUBMITTED', 'RETURNED')) as received,
-				  count(*) filter (where p.stage = 'SUBMITTED' and exists (select 1 from stage_change s
-				    where s.participation_id = p.participation_id and s.to_stage = 'RETURNED')) as answered
+				select count(*) filter (where p.stage = :SUBMITTED) as waiting,
+				  count(*) filter (where p.stage in (:HANDLED)) as received,
+				  count(*) filter (where p.stage = :SUBMITTED and exists (select 1 from stage_change s
+				    where s.participation_id = p.participation_id and s.to_stage = :RETURNED)) as answered
 				from participation p
-				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))
-				  and p.stage not in ('DRAFT', 'WITHDRAWN')""")
+				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))""")
+			.params(Stage.parameters())
 			.param("committee", scope.committee().committeeId())
 			.param("campaign", campaign.campaignId())
 			.param("all", scope.allUnits())
