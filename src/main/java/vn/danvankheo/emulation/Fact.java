@@ -1,6 +1,7 @@
 package vn.danvankheo.emulation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -131,6 +132,17 @@ public enum Fact {
 	/** Whether it is part of the survey before registering. */
 	public boolean surveyed() {
 		return this.surveyed;
+	}
+
+	/** What can be chosen; nothing where it is not one of several. */
+	public List<Enum<?>> choices() {
+		return (this.kind == Kind.CHOICE)
+				? List.of(((Enum<?>) Facts.empty().of(this)).getDeclaringClass().getEnumConstants()) : List.of();
+	}
+
+	/** The column of its table. */
+	String column() {
+		return name().toLowerCase(Locale.ROOT) + ((this.kind == Kind.FIELD) ? "_id" : "");
 	}
 
 	/** The name its input has in every form, e.g. {@code startsOn}. */

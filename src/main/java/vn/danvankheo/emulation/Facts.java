@@ -48,16 +48,20 @@ public record Facts(String name, @Enumerated(EnumType.STRING) ModelKind modelKin
 		return fact.value(Fact.Stated.of(this));
 	}
 
-	/** The same but for one fact; the one place that knows in which order they stand. */
+	/** The same but for one fact. */
 	public Facts with(Fact changed, Object value) {
-		Function<Fact, Object> now = (fact) -> (fact == changed) ? value : of(fact);
-		return new Facts((String) now.apply(Fact.NAME), (ModelKind) now.apply(Fact.MODEL_KIND),
-				(OwnerKind) now.apply(Fact.OWNER_KIND), (Novelty) now.apply(Fact.NOVELTY),
-				(FieldId) now.apply(Fact.FIELD), (Boolean) now.apply(Fact.HARD_FIELD), (String) now.apply(Fact.ADDRESS),
-				(LocalDate) now.apply(Fact.STARTS_ON), (LocalDate) now.apply(Fact.ENDS_ON),
-				(String) now.apply(Fact.CONTENT), (String) now.apply(Fact.OWNER),
-				(String) now.apply(Fact.PERSON_IN_CHARGE), (String) now.apply(Fact.PHONE),
-				(String) now.apply(Fact.NOTE));
+		return said((fact) -> (fact == changed) ? value : of(fact));
+	}
+
+	/** All that is said; the one place that knows in which order facts stand. */
+	static Facts said(Function<Fact, Object> said) {
+		return new Facts((String) said.apply(Fact.NAME), (ModelKind) said.apply(Fact.MODEL_KIND),
+				(OwnerKind) said.apply(Fact.OWNER_KIND), (Novelty) said.apply(Fact.NOVELTY),
+				(FieldId) said.apply(Fact.FIELD), (Boolean) said.apply(Fact.HARD_FIELD),
+				(String) said.apply(Fact.ADDRESS), (LocalDate) said.apply(Fact.STARTS_ON),
+				(LocalDate) said.apply(Fact.ENDS_ON), (String) said.apply(Fact.CONTENT),
+				(String) said.apply(Fact.OWNER), (String) said.apply(Fact.PERSON_IN_CHARGE),
+				(String) said.apply(Fact.PHONE), (String) said.apply(Fact.NOTE));
 	}
 
 }

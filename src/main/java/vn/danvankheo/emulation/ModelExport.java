@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -33,17 +35,13 @@ import vn.danvankheo.web.Words;
 @Service
 class ModelExport {
 
-	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("TT", 5),
-			new Table.Column("Mã mô hình", 11), new Table.Column("Đơn vị", 22),
-			new Table.Column("Tên mô hình, điển hình", 36), new Table.Column("Loại", 11),
-			new Table.Column("Tập thể/Cá nhân", 12), new Table.Column("Lĩnh vực", 22),
-			new Table.Column("Địa chỉ thực hiện", 28), new Table.Column("Ngày bắt đầu", 13),
-			new Table.Column("Ngày kết thúc", 13), new Table.Column("Nội dung thực hiện", 50),
-			new Table.Column("Chủ mô hình", 24), new Table.Column("Người phụ trách", 24),
-			new Table.Column("Điện thoại", 14), new Table.Column("Mới/duy trì", 12),
-			new Table.Column("Lĩnh vực khó (ưu tiên)", 12), new Table.Column("Ghi chú", 20),
-			new Table.Column("Trạng thái", 14), new Table.Column("Ngày gửi", 13), new Table.Column("Muộn (ngày)", 9),
-			new Table.Column("Nhập thay, nguồn", 20));
+	private static final List<Table.Column> COLUMNS = Stream
+		.of(Stream.of(new Table.Column("TT", 5), new Table.Column("Mã mô hình", 11), new Table.Column("Đơn vị", 22)),
+				ListColumn.written().stream().map((column) -> column.column(List.of())),
+				Stream.of(new Table.Column("Trạng thái", 14), new Table.Column("Ngày gửi", 13),
+						new Table.Column("Muộn (ngày)", 9), new Table.Column("Nhập thay, nguồn", 20)))
+		.flatMap(Function.identity())
+		.toList();
 
 	private final Campaigns campaigns;
 
@@ -101,13 +99,15 @@ class ModelExport {
 	}
 
 	private List<Object> line(int number, ExportedModel model) {
-		return Arrays.asList(number, model.code(), model.unitName(), model.name(),
-				this.facts.of(Fact.MODEL_KIND, model.modelKind().name()),
-				this.facts.of(Fact.OWNER_KIND, model.ownerKind().name()), model.fieldName(), model.address(),
-				model.startsOn(), model.endsOn(), model.content(), model.owner(), model.personInCharge(), model.phone(),
-				this.facts.of(Fact.NOVELTY, model.novelty().name()), model.hardField() ? "x" : null, model.note(),
-				this.words.of(model.stage()), model.submittedOn(), (model.daysLate() > 0) ? model.daysLate() : null,
-				model.entrySource());
+		List<Object> line = new ArrayList<>(List.of(number, model.code(), model.unitName()));
+		ListColumn.written().forEach((column) -> line.add(column.cell(model.facts(), (fact) -> word(fact, model))));
+		line.addAll(Arrays.asList(this.words.of(model.stage()), model.submittedOn(),
+				(model.daysLate() > 0) ? model.daysLate() : null, model.entrySource()));
+		return line;
+	}
+
+	private String word(Fact fact, ExportedModel model) {
+		return (fact == Fact.FIELD) ? model.fieldName() : this.facts.of(fact, model.facts().of(fact).toString());
 	}
 
 }

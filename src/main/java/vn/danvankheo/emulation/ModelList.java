@@ -131,7 +131,7 @@ class ModelList {
 			.sql(ExportedModel.SQL + "where " + conditions.sql() + " order by " + order + ", p.participation_id")
 			.withFetchSize(500)
 			.params(conditions.parameters())
-			.query(ExportedModel.class)
+			.query(ExportedModel::read)
 			.stream();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,9 @@ import vn.danvankheo.web.Words;
 @Service
 class CheckViews {
 
-	private static final List<Fact> SHOWN = List.of(Fact.NAME, Fact.MODEL_KIND, Fact.OWNER_KIND, Fact.FIELD,
-			Fact.NOVELTY, Fact.HARD_FIELD, Fact.ADDRESS, Fact.STARTS_ON, Fact.ENDS_ON, Fact.CONTENT, Fact.OWNER,
-			Fact.PERSON_IN_CHARGE, Fact.PHONE);
+	private static final List<Fact> SHOWN = Stream.of(Fact.values())
+		.filter((fact) -> !fact.surveyed() && fact != Fact.NOTE)
+		.toList();
 
 	private final Desk desk;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import vn.danvankheo.document.Cell;
 import vn.danvankheo.document.Sheet;
+import vn.danvankheo.emulation.ListColumn;
 
 /**
  * Tells the rows below a heading that are models from titles, sections, totals and

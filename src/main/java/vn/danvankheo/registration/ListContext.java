@@ -42,13 +42,11 @@ record ListContext(int year, KnownFields fields, Map<String, KnownModel> known) 
 
 	/** What is stated of a fact, as people read it. */
 	String words(Fact fact, Fact.Stated stated) {
-		return switch (fact) {
-			case MODEL_KIND -> ListWords.KINDS.get(stated.facts().modelKind());
-			case OWNER_KIND -> ListWords.OWNERS.get(stated.facts().ownerKind());
-			case NOVELTY -> ListWords.NOVELTIES.get(stated.facts().novelty());
+		return switch (fact.kind()) {
+			case CHOICE -> ListWords.of(fact.value(stated));
 			case FIELD -> this.fields.name(stated.facts().field());
-			case HARD_FIELD -> stated.facts().hardField() ? "x" : "";
-			default -> fact.of(stated);
+			case TICK -> fact.value(stated).equals(true) ? "x" : "";
+			case NAME, LINE, TEXT, DAY, PHONE -> fact.of(stated);
 		};
 	}
 

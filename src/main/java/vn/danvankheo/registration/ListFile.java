@@ -2,29 +2,22 @@ package vn.danvankheo.registration;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import vn.danvankheo.document.SpreadsheetWriter;
 import vn.danvankheo.document.Table;
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ListColumn;
 
 /**
  * The one list format, written: the template to fill in, and lists as they stand. What is
  * written is read back unchanged.
  */
 final class ListFile {
-
-	private static final List<ListColumn> COLUMNS = List.of(ListColumn.ORDINAL, ListColumn.NAME, ListColumn.KIND,
-			ListColumn.OWNER_KIND, ListColumn.FIELD, ListColumn.ADDRESS, ListColumn.START, ListColumn.END,
-			ListColumn.CONTENT, ListColumn.OWNER, ListColumn.PERSON, ListColumn.PHONE, ListColumn.NOVELTY,
-			ListColumn.HARD_FIELD, ListColumn.NOTE);
-
-	private static final double[] WIDTHS = { 5, 36, 11, 12, 22, 28, 13, 13, 50, 24, 24, 14, 12, 12, 20 };
 
 	private static final int LINES_OF_A_TEMPLATE = 30;
 
@@ -44,8 +37,8 @@ final class ListFile {
 	/** An empty list with choices and guidance. */
 	static void template(List<String> titleLines, KnownFields fields, OutputStream target) throws IOException {
 		List<List<Object>> lines = IntStream.rangeClosed(1, LINES_OF_A_TEMPLATE).mapToObj((number) -> {
-			List<Object> line = new ArrayList<>(Collections.nCopies(COLUMNS.size(), null));
-			line.set(0, number);
+			List<Object> line = new ArrayList<>(List.of(number));
+			line.addAll(Collections.nCopies(ListColumn.written().size(), null));
 			return line;
 		}).toList();
 		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns(fields), lines), GUIDANCE, target);
@@ -61,27 +54,19 @@ final class ListFile {
 	}
 
 	private static List<Table.Column> columns(KnownFields fields) {
-		return IntStream.range(0, COLUMNS.size())
-			.mapToObj((at) -> new Table.Column(COLUMNS.get(at).title(), WIDTHS[at], choices(COLUMNS.get(at), fields)))
-			.toList();
-	}
-
-	private static List<String> choices(ListColumn column, KnownFields fields) {
-		return switch (column) {
-			case KIND -> List.copyOf(ListWords.KINDS.values());
-			case OWNER_KIND -> List.copyOf(ListWords.OWNERS.values());
-			case NOVELTY -> List.copyOf(ListWords.NOVELTIES.values());
-			case FIELD -> fields.names();
-			default -> List.of();
-		};
+		List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(ListColumn.ORDINAL.title(), 5)));
+		ListColumn.written()
+			.forEach((column) -> columns
+				.add(column.column((column == ListColumn.FIELD) ? fields.names() : ListWords.choices(column.fact()))));
+		return columns;
 	}
 
 	private static List<Object> line(int number, Facts facts, KnownFields fields) {
-		LocalDate start = facts.startsOn();
-		return Arrays.asList(number, facts.name(), ListWords.KINDS.get(facts.modelKind()),
-				ListWords.OWNERS.get(facts.ownerKind()), fields.name(facts.field()), facts.address(), start,
-				facts.endsOn(), facts.content(), facts.owner(), facts.personInCharge(), facts.phone(),
-				ListWords.NOVELTIES.get(facts.novelty()), facts.hardField() ? "x" : null, facts.note());
+		List<Object> line = new ArrayList<>(List.of(number));
+		ListColumn.written()
+			.forEach((column) -> line.add(column.cell(facts,
+					(fact) -> (fact == Fact.FIELD) ? fields.name(facts.field()) : ListWords.of(facts.of(fact)))));
+		return line;
 	}
 
 }

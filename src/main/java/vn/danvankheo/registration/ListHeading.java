@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import vn.danvankheo.document.Cell;
 import vn.danvankheo.document.Sheet;
+import vn.danvankheo.emulation.ListColumn;
 import vn.danvankheo.organisation.SearchKey;
 
 /**

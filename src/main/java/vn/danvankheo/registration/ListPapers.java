@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import vn.danvankheo.document.DocumentType;
 import vn.danvankheo.document.FormatProfile;
 import vn.danvankheo.document.OfficialDocument;
 import vn.danvankheo.document.PaperCount;
+import vn.danvankheo.emulation.ListColumn;
 import vn.danvankheo.emulation.ListedModel;
 import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.UnitKind;
@@ -30,16 +32,10 @@ class ListPapers {
 
 	private static final int LONGEST_CONTENT = 300;
 
-	private static final List<Block.Column> MODELS = List.of(new Block.Column("TT", 0.5, Block.Align.CENTRE),
-			new Block.Column("Tên mô hình, điển hình", 2.4, Block.Align.LEFT),
-			new Block.Column("Loại; tập thể, cá nhân", 1.2, Block.Align.LEFT),
-			new Block.Column("Lĩnh vực", 1.2, Block.Align.LEFT),
-			new Block.Column("Địa chỉ thực hiện", 1.5, Block.Align.LEFT),
-			new Block.Column("Thời gian", 1.5, Block.Align.CENTRE),
-			new Block.Column("Nội dung thực hiện", 3.1, Block.Align.LEFT),
-			new Block.Column("Chủ mô hình, người phụ trách", 1.8, Block.Align.LEFT),
-			new Block.Column("Mới/ duy trì", 0.8, Block.Align.CENTRE),
-			new Block.Column("Ghi chú", 1, Block.Align.LEFT));
+	private static final List<Block.Column> MODELS = Stream
+		.concat(Stream.of(new Block.Column("TT", 0.5, Block.Align.CENTRE)),
+				Stream.of(ListColumn.Printed.values()).map(ListColumn.Printed::column))
+		.toList();
 
 	private static final List<Block.Column> QUOTAS = List.of(new Block.Column("TT", 0.7, Block.Align.CENTRE),
 			new Block.Column("Đơn vị", 3.6, Block.Align.LEFT),
@@ -99,13 +95,16 @@ class ListPapers {
 
 	private List<String> row(int number, ListedModel model) {
 		String stage = model.stage().countsTowardsQuota() ? "" : this.words.of(model.stage());
-		String note = List.of(stage, model.note())
-			.stream()
-			.filter((part) -> !part.isBlank())
-			.collect(Collectors.joining("; "));
-		return List.of(String.valueOf(number), model.name(), model.kind(), model.field(), model.address(),
-				model.period(), Phrases.beginning(model.content(), LONGEST_CONTENT), model.owner(), model.novelty(),
-				note);
+		List<String> row = new ArrayList<>(List.of(String.valueOf(number)));
+		for (ListColumn.Printed column : ListColumn.Printed.values()) {
+			String text = model.cell(column);
+			row.add(switch (column) {
+				case CONTENT -> Phrases.beginning(text, LONGEST_CONTENT);
+				case NOTE -> Stream.of(stage, text).filter((part) -> !part.isBlank()).collect(Collectors.joining("; "));
+				default -> text;
+			});
+		}
+		return row;
 	}
 
 	/** Đối chiếu chỉ tiêu: what each unit owes, registered and was given, with totals. */

@@ -1,12 +1,12 @@
 package vn.danvankheo.registration;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
@@ -15,57 +15,43 @@ import vn.danvankheo.organisation.SearchKey;
 /** The words of the list format for what is chosen rather than typed. */
 final class ListWords {
 
-	static final Map<ModelKind, String> KINDS = new EnumMap<>(
-			Map.of(ModelKind.MODEL, "Mô hình", ModelKind.EXEMPLAR, "Điển hình"));
+	private static final Map<Enum<?>, String> WORDS = Map.of(ModelKind.MODEL, "Mô hình", ModelKind.EXEMPLAR,
+			"Điển hình", OwnerKind.COLLECTIVE, "Tập thể", OwnerKind.INDIVIDUAL, "Cá nhân", Novelty.NEW, "Mới",
+			Novelty.MAINTAINED, "Duy trì", Novelty.UPGRADED, "Nâng cấp", Novelty.REPLICATED, "Nhân rộng");
 
-	static final Map<OwnerKind, String> OWNERS = new EnumMap<>(
-			Map.of(OwnerKind.COLLECTIVE, "Tập thể", OwnerKind.INDIVIDUAL, "Cá nhân"));
-
-	static final Map<Novelty, String> NOVELTIES = new EnumMap<>(Map.of(Novelty.NEW, "Mới", Novelty.MAINTAINED,
-			"Duy trì", Novelty.UPGRADED, "Nâng cấp", Novelty.REPLICATED, "Nhân rộng"));
-
-	private static final List<Map.Entry<Pattern, ModelKind>> KIND_WORDS = List.of(
-			Map.entry(Pattern.compile("(mo hinh|mh)( .*)?"), ModelKind.MODEL),
-			Map.entry(Pattern.compile("(dien hinh|dh|guong)( .*)?"), ModelKind.EXEMPLAR));
-
-	private static final List<Map.Entry<Pattern, OwnerKind>> OWNER_WORDS = List.of(
-			Map.entry(Pattern.compile("(mh |mo hinh )?(tap the|tt)"), OwnerKind.COLLECTIVE),
-			Map.entry(Pattern.compile("(mh |mo hinh )?(ca nhan|cn)"), OwnerKind.INDIVIDUAL));
-
-	private static final List<Map.Entry<Pattern, Novelty>> NOVELTY_WORDS = List.of(
-			Map.entry(Pattern.compile("(xay dung |dang ky |mo hinh )?moi( .*)?"), Novelty.NEW),
-			Map.entry(Pattern.compile("(tiep tuc |mo hinh )?(duy tri|tiep tuc|cu)( .*)?"), Novelty.MAINTAINED),
-			Map.entry(Pattern.compile("(tiep tuc |mo hinh )?(nang cap|nang cao|nang chat)( .*)?"), Novelty.UPGRADED),
-			Map.entry(Pattern.compile("(mo hinh )?nhan (rong|dien)( .*)?"), Novelty.REPLICATED));
+	private static final Map<Enum<?>, Pattern> PATTERNS = Map.of(ModelKind.MODEL, Pattern.compile("(mo hinh|mh)( .*)?"),
+			ModelKind.EXEMPLAR, Pattern.compile("(dien hinh|dh|guong)( .*)?"), OwnerKind.COLLECTIVE,
+			Pattern.compile("(mh |mo hinh )?(tap the|tt)"), OwnerKind.INDIVIDUAL,
+			Pattern.compile("(mh |mo hinh )?(ca nhan|cn)"), Novelty.NEW,
+			Pattern.compile("(xay dung |dang ky |mo hinh )?moi( .*)?"), Novelty.MAINTAINED,
+			Pattern.compile("(tiep tuc |mo hinh )?(duy tri|tiep tuc|cu)( .*)?"), Novelty.UPGRADED,
+			Pattern.compile("(tiep tuc |mo hinh )?(nang cap|nang cao|nang chat)( .*)?"), Novelty.REPLICATED,
+			Pattern.compile("(mo hinh )?nhan (rong|dien)( .*)?"));
 
 	private static final Set<String> MARKS = Set.of("x", "v", "1", "co", "dung");
 
 	private ListWords() {
 	}
 
-	static Optional<ModelKind> kind(String text) {
-		return meant(KIND_WORDS, text);
+	/** What a choice is called. */
+	static String of(Object choice) {
+		return WORDS.get(choice);
 	}
 
-	static Optional<OwnerKind> owner(String text) {
-		return meant(OWNER_WORDS, text);
+	/** What can be chosen for a fact, in words. */
+	static List<String> choices(Fact fact) {
+		return fact.choices().stream().map(ListWords::of).toList();
 	}
 
-	static Optional<Novelty> novelty(String text) {
-		return meant(NOVELTY_WORDS, text);
+	/** The choice that a text means. */
+	static Optional<Enum<?>> meant(Fact fact, String text) {
+		String key = SearchKey.of(text).value();
+		return fact.choices().stream().filter((choice) -> PATTERNS.get(choice).matcher(key).matches()).findFirst();
 	}
 
 	/** Whether a cell is ticked: x, ✓, có and their like. */
 	static boolean ticked(String text) {
 		return MARKS.contains(SearchKey.of(text).value()) || text.strip().matches("[✓✔☑√×✗✘]|[+*]");
-	}
-
-	private static <T> Optional<T> meant(List<Map.Entry<Pattern, T>> words, String text) {
-		String key = SearchKey.of(text).value();
-		return words.stream()
-			.filter((entry) -> entry.getKey().matcher(key).matches())
-			.map(Map.Entry::getValue)
-			.findFirst();
 	}
 
 }

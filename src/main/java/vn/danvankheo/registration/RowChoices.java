@@ -1,14 +1,12 @@
 package vn.danvankheo.registration;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.document.Cell;
+import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelKind;
-import vn.danvankheo.emulation.Novelty;
+import vn.danvankheo.emulation.ListColumn;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.PhoneNumber;
 
@@ -19,44 +17,53 @@ final class RowChoices {
 
 	private final Facts known;
 
+	private final boolean fresh;
+
+	/** Reads beside what is known; null where nothing is. */
 	RowChoices(RowNotes notes, Facts known) {
 		this.notes = notes;
-		this.known = known;
+		this.known = (known != null) ? known : Facts.empty();
+		this.fresh = known == null;
 	}
 
-	ModelKind kind() {
-		return chosen(ListColumn.KIND, ListWords::kind, ListWords.KINDS, ModelKind.MODEL, Facts::modelKind);
-	}
-
-	Novelty novelty() {
-		return chosen(ListColumn.NOVELTY, ListWords::novelty, ListWords.NOVELTIES, Novelty.NEW, Facts::novelty);
-	}
-
-	OwnerKind ownerKind() {
-		if (this.notes.has(ListColumn.OWNER_KIND)) {
-			return chosen(ListColumn.OWNER_KIND, ListWords::owner, ListWords.OWNERS, OwnerKind.COLLECTIVE,
-					Facts::ownerKind);
+	/** What is chosen of several; an owner's kind may be ticked in columns of its own. */
+	Object choice(Fact fact) {
+		ListColumn column = ListColumn.of(fact);
+		if (column == ListColumn.OWNER_KIND && !this.notes.has(column)) {
+			boolean collective = ListWords.ticked(this.notes.line(ListColumn.COLLECTIVE));
+			boolean individual = ListWords.ticked(this.notes.line(ListColumn.INDIVIDUAL));
+			return (collective == individual) ? assumed(column)
+					: collective ? OwnerKind.COLLECTIVE : OwnerKind.INDIVIDUAL;
 		}
-		boolean collective = ListWords.ticked(this.notes.line(ListColumn.COLLECTIVE));
-		boolean individual = ListWords.ticked(this.notes.line(ListColumn.INDIVIDUAL));
-		if (collective != individual) {
-			return collective ? OwnerKind.COLLECTIVE : OwnerKind.INDIVIDUAL;
+		String text = this.notes.line(column);
+		if (text.isEmpty()) {
+			return assumed(column);
 		}
-		return assumed(ListColumn.OWNER_KIND, ListWords.OWNERS, OwnerKind.COLLECTIVE, Facts::ownerKind);
+		Optional<Enum<?>> meant = ListWords.meant(fact, text);
+		if (meant.isEmpty()) {
+			this.notes.say(Finding.Kind.VALUE_GUESSED, column, text, ListWords.of(Facts.empty().of(fact)));
+		}
+		return meant.isPresent() ? meant.get() : Facts.empty().of(fact);
 	}
 
-	boolean hardField() {
-		if (!this.notes.has(ListColumn.HARD_FIELD)) {
-			return this.known != null && this.known.hardField();
+	private Object assumed(ListColumn column) {
+		Object stands = this.known.of(column.fact());
+		if (this.fresh) {
+			this.notes.say(Finding.Kind.VALUE_ASSUMED, column, "", ListWords.of(stands));
 		}
-		return ListWords.ticked(this.notes.line(ListColumn.HARD_FIELD));
+		return stands;
+	}
+
+	boolean ticked(Fact fact) {
+		ListColumn column = ListColumn.of(fact);
+		return this.notes.has(column) ? ListWords.ticked(this.notes.line(column)) : (Boolean) this.known.of(fact);
 	}
 
 	/** The field; null when the row leaves it out or names one that is not known. */
 	FieldId field(KnownFields fields) {
 		String text = this.notes.line(ListColumn.FIELD);
 		if (text.isEmpty()) {
-			return (this.known != null) ? this.known.field() : null;
+			return this.known.field();
 		}
 		Optional<FieldId> meant = fields.meant(text).map(KnownFields.Known::id);
 		if (meant.isEmpty()) {
@@ -69,7 +76,7 @@ final class RowChoices {
 	String phone() {
 		Optional<Cell> cell = this.notes.cell(ListColumn.PHONE).filter((one) -> !one.isFormula());
 		if (cell.isEmpty()) {
-			return (this.known != null) ? this.known.phone() : "";
+			return this.known.phone();
 		}
 		String text = cell.get().text();
 		Optional<PhoneNumber> whole = PhoneNumber.parse(text);
@@ -80,27 +87,6 @@ final class RowChoices {
 		this.notes.say(first.isPresent() ? Finding.Kind.VALUE_GUESSED : Finding.Kind.PHONE_LEFT_OUT, ListColumn.PHONE,
 				text, first.map(PhoneNumber::grouped).orElse(""));
 		return first.map(PhoneNumber::digits).orElse("");
-	}
-
-	private <T> T chosen(ListColumn column, Function<String, Optional<T>> words, Map<T, String> labels, T usual,
-			Function<Facts, T> known) {
-		String text = this.notes.line(column);
-		if (text.isEmpty()) {
-			return assumed(column, labels, usual, known);
-		}
-		Optional<T> meant = words.apply(text);
-		if (meant.isEmpty()) {
-			this.notes.say(Finding.Kind.VALUE_GUESSED, column, text, labels.get(usual));
-		}
-		return meant.orElse(usual);
-	}
-
-	private <T> T assumed(ListColumn column, Map<T, String> labels, T usual, Function<Facts, T> known) {
-		if (this.known != null) {
-			return known.apply(this.known);
-		}
-		this.notes.say(Finding.Kind.VALUE_ASSUMED, column, "", labels.get(usual));
-		return usual;
 	}
 
 }

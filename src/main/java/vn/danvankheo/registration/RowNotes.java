@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import vn.danvankheo.document.Cell;
 import vn.danvankheo.document.Sheet;
+import vn.danvankheo.emulation.ListColumn;
 import vn.danvankheo.web.PlainText;
 
 /** The cells of one row by what they mean, and what is found out about them. */

@@ -1,8 +1,6 @@
 package vn.danvankheo.registration;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.danvankheo.document.Sheet;
@@ -10,15 +8,11 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.FactsCheck;
+import vn.danvankheo.emulation.ListColumn;
 import vn.danvankheo.web.PlainText;
 
 /** Turns one row of a list into facts, an outcome, and all there is to say about it. */
 final class RowReader {
-
-	private static final Map<Fact, ListColumn> COLUMNS = Map.of(Fact.NAME, ListColumn.NAME, Fact.ADDRESS,
-			ListColumn.ADDRESS, Fact.CONTENT, ListColumn.CONTENT, Fact.OWNER, ListColumn.OWNER, Fact.PERSON_IN_CHARGE,
-			ListColumn.PERSON, Fact.NOTE, ListColumn.NOTE, Fact.STARTS_ON, ListColumn.START, Fact.ENDS_ON,
-			ListColumn.END);
 
 	private final ListContext context;
 
@@ -57,38 +51,38 @@ final class RowReader {
 	private Facts facts(RowNotes notes, String name, Facts known) {
 		RowTimes times = new RowTimes(notes, this.periods, known).read();
 		RowChoices choices = new RowChoices(notes, known);
-		String owner = notes.line(ListColumn.OWNER);
-		String together = notes.line(ListColumn.OWNER_AND_PERSON);
-		return Facts.empty()
-			.with(Fact.NAME, name)
-			.with(Fact.MODEL_KIND, choices.kind())
-			.with(Fact.OWNER_KIND, choices.ownerKind())
-			.with(Fact.NOVELTY, choices.novelty())
-			.with(Fact.FIELD, choices.field(this.context.fields()))
-			.with(Fact.HARD_FIELD, choices.hardField())
-			.with(Fact.ADDRESS, kept(notes.line(ListColumn.ADDRESS), known, Facts::address))
-			.with(Fact.STARTS_ON, times.start())
-			.with(Fact.ENDS_ON, times.end())
-			.with(Fact.CONTENT, kept(notes.lines(ListColumn.CONTENT), known, Facts::content))
-			.with(Fact.OWNER, kept(owner.isEmpty() ? together : owner, known, Facts::owner))
-			.with(Fact.PERSON_IN_CHARGE, kept(notes.line(ListColumn.PERSON), known, Facts::personInCharge))
-			.with(Fact.PHONE, choices.phone())
-			.with(Fact.NOTE, kept(notes.line(ListColumn.NOTE), known, Facts::note));
+		Facts facts = Facts.empty();
+		for (Fact fact : Fact.values()) {
+			if (!fact.surveyed()) {
+				facts = facts.with(fact, switch (fact.kind()) {
+					case NAME -> name;
+					case CHOICE -> choices.choice(fact);
+					case FIELD -> choices.field(this.context.fields());
+					case TICK -> choices.ticked(fact);
+					case DAY -> (fact == Fact.STARTS_ON) ? times.start() : times.end();
+					case PHONE -> choices.phone();
+					case LINE, TEXT -> kept(text(notes, fact), (known != null) ? (String) known.of(fact) : "");
+				});
+			}
+		}
+		return facts;
+	}
+
+	/** Only the content is read line by line. */
+	private static String text(RowNotes notes, Fact fact) {
+		String text = (fact == Fact.CONTENT) ? notes.lines(ListColumn.CONTENT) : notes.line(ListColumn.of(fact));
+		return (fact == Fact.OWNER && text.isEmpty()) ? notes.line(ListColumn.OWNER_AND_PERSON) : text;
 	}
 
 	/** An empty cell never erases what is already there. */
-	private static String kept(String read, Facts known, Function<Facts, String> before) {
-		if (known == null) {
-			return read;
-		}
-		String stands = before.apply(known);
+	private static String kept(String read, String stands) {
 		boolean same = read.isEmpty() || PlainText.lines(stands).equals(read) || PlainText.line(stands).equals(read);
 		return same ? stands : read;
 	}
 
 	private void check(RowNotes notes, Facts facts) {
 		for (FactProblem problem : this.context.check().problems(Fact.Stated.of(facts), FactsCheck.Strictness.DRAFT)) {
-			ListColumn column = COLUMNS.getOrDefault(problem.fact(), ListColumn.NAME);
+			ListColumn column = ListColumn.of(problem.fact());
 			switch (problem.code()) {
 				case "tooLong" -> notes.say(Finding.Kind.TOO_LONG, column, "", problem.arguments().get(0).toString());
 				case "unbelievableDay" ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import vn.danvankheo.document.Cell;
 import vn.danvankheo.emulation.Facts;
+import vn.danvankheo.emulation.ListColumn;
 import vn.danvankheo.web.VietnameseDate;
 
 /** Finds the first and the last day of one row, in one column or in two. */

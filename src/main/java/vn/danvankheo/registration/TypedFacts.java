@@ -15,7 +15,6 @@ import org.springframework.util.MultiValueMap;
 import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
-import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.PhoneNumber;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -132,14 +131,13 @@ record TypedFacts(Map<Fact, String> texts) {
 	}
 
 	private Enum<?> choice(Fact fact, List<FactProblem> problems) {
-		Enum<?> usual = (Enum<?>) Facts.empty().of(fact);
-		for (Enum<?> choice : usual.getDeclaringClass().getEnumConstants()) {
+		for (Enum<?> choice : fact.choices()) {
 			if (choice.name().equals(plain(fact))) {
 				return choice;
 			}
 		}
 		problems.add(new FactProblem(fact, "choice", List.of()));
-		return usual;
+		return fact.choices().get(0);
 	}
 
 }
