@@ -222,6 +222,22 @@ class CodeStyleTests {
 		}
 	}
 
+	/**
+	 * Single values are read by their class; Spring's reading of records catches an
+	 * exception for each column of each row.
+	 */
+	@Test
+	void rows_become_records_in_one_way() {
+		Sources.texts(Path.of("src"), ".java")
+			.forEach((file, text) -> assertThat(text).as("%s: Rows.of(…)", file)
+				.doesNotContainPattern(
+						"\\.query\\((?!(UUID|String|Integer|Long|Boolean|java.math.BigDecimal)\\.class)[\\w.]+\\.class\\)"));
+		noClasses().should()
+			.dependOnClassesThat()
+			.haveNameMatching("org.springframework.jdbc.core.(SimpleProperty|DataClass|BeanProperty)RowMapper")
+			.check(CLASSES);
+	}
+
 	private static List<String> longerThan(int lines, Path folder, String ending) {
 		return Sources.texts(folder, ending)
 			.entrySet()

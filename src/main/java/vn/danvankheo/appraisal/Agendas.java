@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.runtime.Rows;
 
 /** Reads what stands, or could stand, on a meeting's agenda: one statement each. */
 @Repository
@@ -93,7 +94,7 @@ class Agendas {
 			.param("meeting", meeting.id().meetingId())
 			.param("campaign", meeting.campaign().campaignId())
 			.param("reader", reader.account().accountId())
-			.query(Candidate.class)
+			.query(Rows.of(Candidate.class))
 			.list();
 	}
 

@@ -14,6 +14,7 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.Rows;
 
 /**
  * The models of a campaign that stand to be appraised, undecided first; each page is one
@@ -88,7 +89,7 @@ class AppraisalQueue {
 			.sql("select * from (" + ROWS + ") q where " + wanted + " order by " + ORDER.formatted(hard) + " limit "
 					+ most)
 			.params(parameters)
-			.query(AppraisalRow.class)
+			.query(Rows.of(AppraisalRow.class))
 			.list();
 	}
 
@@ -98,7 +99,7 @@ class AppraisalQueue {
 					.sql("select decided_rank, hard_rank, name, id from (" + ROWS + " and p.participation_id = :id) q")
 					.params(parameters(actor, campaign))
 					.param("id", id)
-					.query(Key.class)
+					.query(Rows.of(Key.class))
 					.optional();
 	}
 
@@ -112,7 +113,10 @@ class AppraisalQueue {
 				  count(*) filter (where stage = :RECEIVED and not own_unit and not mine) as unheard,
 				  count(*) filter (where stage = :RECEIVED and not own_unit and verdict is null) as undecided,
 				  count(*) filter (where stage in (:DECIDED)) as decided
-				from (""" + ROWS + ") q").params(parameters(actor, campaign)).query(AppraisalFigures.class).single();
+				from (""" + ROWS + ") q")
+			.params(parameters(actor, campaign))
+			.query(Rows.of(AppraisalFigures.class))
+			.single();
 	}
 
 	private static Map<String, Object> parameters(Actor actor, CampaignId campaign) {

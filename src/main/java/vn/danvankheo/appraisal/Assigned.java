@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Scope;
+import vn.danvankheo.runtime.Rows;
 
 /** Which notice assigned which models, as far as a reader may see them. */
 @Repository
@@ -35,7 +36,7 @@ class Assigned {
 				.formatted(ASSIGNED))
 			.param("committee", scope.committee().committeeId())
 			.param("model", model.participationId())
-			.query(Place.class)
+			.query(Rows.of(Place.class))
 			.optional()
 			.filter((place) -> place.assigned() || prepared);
 	}
@@ -57,7 +58,7 @@ class Assigned {
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
-			.query(Waiting.class)
+			.query(Rows.of(Waiting.class))
 			.list();
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.runtime.Rows;
 
 /** What is known of a model besides what it says this year. */
 @Repository
@@ -45,18 +46,18 @@ class CaseBackground {
 	}
 
 	Head head(Participation model) {
-		return of(HEAD, model).query(Head.class).single();
+		return of(HEAD, model).query(Rows.of(Head.class)).single();
 	}
 
 	/** The same model in other years and rounds, the latest first. */
 	List<EarlierYear> earlier(Participation model) {
-		return of(EARLIER, model).param("model", model.model().modelId()).query(EarlierYear.class).list();
+		return of(EARLIER, model).param("model", model.model().modelId()).query(Rows.of(EarlierYear.class)).list();
 	}
 
 	/** What it may be merged with, the most alike first. */
 	List<MergeChoice> choices(Participation model) {
 		return of(CHOICES, model).param("campaign", model.place().campaign().campaignId())
-			.query(MergeChoice.class)
+			.query(Rows.of(MergeChoice.class))
 			.list();
 	}
 

@@ -14,6 +14,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.runtime.Rows;
 
 /** Who has said that he is concerned by a model and judges it no more. */
 @Repository
@@ -59,7 +60,7 @@ class Conflicts {
 	List<Declared> of(ParticipationId model) {
 		return this.database.sql("""
 				select account_id, account_name, reason from declared_conflict where participation_id = :model
-				order by declared_at""").param("model", model.participationId()).query(Declared.class).list();
+				order by declared_at""").param("model", model.participationId()).query(Rows.of(Declared.class)).list();
 	}
 
 	/**

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.runtime.Rows;
 
 /** Reads the models of notices and of the agreed list, in the order papers print them. */
 @Repository
@@ -51,7 +50,7 @@ class NoticeLines {
 	Map<UUID, List<NoticeLine>> onEach(CommitteeId committee, List<UUID> notices) {
 		Map<UUID, List<NoticeLine>> lines = new HashMap<>();
 		if (!notices.isEmpty()) {
-			RowMapper<NoticeLine> mapper = new SimplePropertyRowMapper<>(NoticeLine.class);
+			Rows<NoticeLine> mapper = Rows.of(NoticeLine.class);
 			this.database.sql(LINES + " i.notice_id in (:ids) " + ORDER)
 				.param("committee", committee.committeeId())
 				.param("ids", notices)
@@ -79,7 +78,7 @@ class NoticeLines {
 			.params(Stage.parameters())
 			.param("committee", committee.committeeId())
 			.params(parameters)
-			.query(NoticeLine.class)
+			.query(Rows.of(NoticeLine.class))
 			.list()
 			.stream()
 			.sorted(Comparator.comparing(NoticeLine::unitKind))

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvankheo.document.PaperId;
 import vn.danvankheo.document.PaperState;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.runtime.Rows;
 
 /**
  * What the register keeps of a notice's papers: where one stands, and who has opened it.
@@ -48,7 +49,7 @@ class NoticePapers {
 				order by (r.opened_at is not null), u.short_name collate "vi-x-icu", u.unit_id""")
 			.param("committee", committee.committeeId())
 			.param("paper", paper.paperId())
-			.query(Receipt.class)
+			.query(Rows.of(Receipt.class))
 			.list();
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.emulation.ModelPanel;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.runtime.Rows;
 
 /** On a model's page, for its unit too: what the meeting decided, and why. */
 @Component
@@ -41,7 +42,7 @@ class OutcomePanel implements ModelPanel {
 			.param("committee", model.place().committee().committeeId())
 			.param("model", model.id().participationId())
 			.param("stage", model.stage().name())
-			.query(Decided.class)
+			.query(Rows.of(Decided.class))
 			.optional()
 			.filter((found) -> found.decided().stage() == model.stage())
 			.map((found) -> {

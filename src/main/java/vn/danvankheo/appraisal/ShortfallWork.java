@@ -13,6 +13,7 @@ import vn.danvankheo.campaign.WorkSource;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.Rows;
 
 /** What a unit is left to do when a meeting took models out of its list. */
 @Component
@@ -50,7 +51,7 @@ class ShortfallWork implements WorkSource {
 				.param("committee", actor.committee().committeeId())
 				.param("units", actor.scope().unitValues())
 				.param("campaign", campaign.id().campaignId())
-				.query(Gap.class)
+				.query(Rows.of(Gap.class))
 				.list()
 				.stream()
 				.filter((gap) -> gap.taken() > 0 && gap.missing() > 0)

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.runtime.Rows;
 
 /** Reckons what decisions do to the units' quotas, in one statement. */
 @Repository
@@ -55,7 +56,7 @@ class UnitEffects {
 			.param("committee", actor.committee().committeeId())
 			.param("selecting", selecting.isEmpty() ? NOBODY : selecting)
 			.param("leaving", leaving.isEmpty() ? NOBODY : leaving)
-			.query(UnitEffect.class)
+			.query(Rows.of(UnitEffect.class))
 			.list();
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Scope;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.runtime.Rows;
 
 /** Whom a unit calls: the area members of a campaign, as far as a reader may see them. */
 @Repository
@@ -39,7 +40,7 @@ public class AreaContacts {
 			.param("campaign", campaign.campaignId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
-			.query(AreaContact.class)
+			.query(Rows.of(AreaContact.class))
 			.list();
 	}
 

@@ -1,7 +1,5 @@
 package vn.danvankheo.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.runtime.Rows;
 
 /**
  * The rows of the attachments; every question of a person names the committee and the
@@ -22,8 +21,8 @@ import vn.danvankheo.organisation.CommitteeId;
 class AttachmentRows {
 
 	private static final String COLUMNS = """
-			select attachment_id, subject_id, category, file_name, media_type, size_in_bytes, uploaded_by_name,
-			  uploaded_at from attachment where committee_id = :committee and subject_id = :subject""";
+			select attachment_id as id, subject_id as subject, category, file_name, media_type, size_in_bytes as size,
+			  uploaded_by_name, uploaded_at from attachment where committee_id = :committee and subject_id = :subject""";
 
 	private final JdbcClient jdbc;
 
@@ -70,7 +69,7 @@ class AttachmentRows {
 		return this.jdbc.sql(COLUMNS + " order by uploaded_at, attachment_id")
 			.param("committee", committee.committeeId())
 			.param("subject", subject)
-			.query(AttachmentRows::read)
+			.query(Rows.of(Attachment.class))
 			.list();
 	}
 
@@ -79,7 +78,7 @@ class AttachmentRows {
 			.param("committee", committee.committeeId())
 			.param("subject", subject)
 			.param("id", id)
-			.query(AttachmentRows::read)
+			.query(Rows.of(Attachment.class))
 			.optional();
 	}
 
@@ -120,7 +119,7 @@ class AttachmentRows {
 				where attachment_id > :id order by attachment_id limit :most""")
 			.param("id", id)
 			.param("most", most)
-			.query(StoredFile.class)
+			.query(Rows.of(StoredFile.class))
 			.list();
 	}
 
@@ -134,13 +133,6 @@ class AttachmentRows {
 
 	boolean delete(UUID id) {
 		return this.jdbc.sql("delete from attachment where attachment_id = :id").param("id", id).update() == 1;
-	}
-
-	private static Attachment read(ResultSet row, int number) throws SQLException {
-		return new Attachment(row.getObject("attachment_id", UUID.class), row.getObject("subject_id", UUID.class),
-				row.getString("category"), row.getString("file_name"), row.getString("media_type"),
-				row.getLong("size_in_bytes"), row.getString("uploaded_by_name"),
-				row.getTimestamp("uploaded_at").toInstant());
 	}
 
 }

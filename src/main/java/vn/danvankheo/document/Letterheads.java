@@ -5,6 +5,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.SteeringCommittees;
+import vn.danvankheo.runtime.Rows;
 
 /** The heads of each committee's papers, by organ. */
 @Repository
@@ -25,8 +26,7 @@ class Letterheads {
 				where committee_id = :committee and organ = :organ""")
 			.param("committee", committee.committeeId())
 			.param("organ", organ.name())
-			.query((row, number) -> new Letterhead(row.getString("above"), row.getString("name"),
-					row.getString("abbreviation"), row.getString("place")))
+			.query(Rows.of(Letterhead.class))
 			.optional()
 			.orElseGet(() -> Letterhead.of(organ, this.committees.findById(committee).orElseThrow().names()));
 	}

@@ -21,6 +21,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.OrganisationEvent;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.Rows;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -69,12 +70,11 @@ public class PaperBooks {
 
 	private List<RunRow> runs(Actor actor) {
 		return this.database.sql("""
-				select s.organ, s.type, coalesce(t.name, s.year::text) as period, s.last_number
+				select s.organ, s.type, coalesce(t.name, s.year::text) as period, s.last_number as last
 				from paper_series s left join party_term t on t.term_id = s.term_id
 				where s.committee_id = :committee order by t.first_day desc nulls last, s.year desc, s.organ, s.type""")
 			.param("committee", actor.committee().committeeId())
-			.query((row, number) -> new RunRow(Organ.valueOf(row.getString("organ")),
-					DocumentType.valueOf(row.getString("type")), row.getString("period"), row.getInt("last_number")))
+			.query(Rows.of(RunRow.class))
 			.list();
 	}
 

@@ -1,12 +1,10 @@
 package vn.danvankheo.document;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.Rows;
 
 /** The register as a list: all of it for those who make papers, their mail for units. */
 @Service
@@ -53,7 +52,7 @@ class PaperBrowsing {
 	public List<PaperRow> page(Actor actor, PaperFilter filter) {
 		return this.database
 			.sql("""
-					select p.paper_id, p.type, p.title, p.state, p.reference, p.dated_on, p.drafted_at, r.recipients, r.opened
+					select p.paper_id as id, p.type, p.title, p.state, p.reference, p.dated_on, p.drafted_at, r.recipients, r.opened
 					from paper p cross join lateral (
 					  select count(*) as recipients, count(x.opened_at) as opened from paper_recipient x
 					  where x.paper_id = p.paper_id and (:whole or x.unit_id in (:units))) r
@@ -65,11 +64,7 @@ class PaperBrowsing {
 			.params(parameters(actor, filter))
 			.param("after", Objects.toString(filter.afterId(), null))
 			.param("most", PAGE + 1)
-			.query((row, number) -> new PaperRow(row.getObject("paper_id", UUID.class),
-					DocumentType.valueOf(row.getString("type")), row.getString("title"),
-					PaperState.valueOf(row.getString("state")), row.getString("reference"),
-					row.getObject("dated_on", LocalDate.class), row.getTimestamp("drafted_at").toInstant(),
-					row.getInt("recipients"), row.getInt("opened")))
+			.query(Rows.of(PaperRow.class))
 			.list();
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.OrganisationEvent;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.runtime.Rows;
 import vn.danvankheo.web.VietnameseDate;
 
 /** What was done with a paper: kept beside it, and told to the history. */
@@ -50,11 +51,10 @@ class PaperSteps {
 
 	/** The steps of a paper, in order. */
 	List<Step> of(PaperId paper) {
-		return this.database
-			.sql("select what, happened_at, by_name, note from paper_step where paper_id = :paper order by step_id")
+		return this.database.sql(
+				"select what, happened_at as at, by_name, note from paper_step where paper_id = :paper order by step_id")
 			.param("paper", paper.paperId())
-			.query((row, number) -> new Step(row.getString("what"), row.getTimestamp("happened_at").toInstant(),
-					row.getString("by_name"), row.getString("note")))
+			.query(Rows.of(Step.class))
 			.list();
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.runtime.Rows;
 
 /** The terms (nhiệm kỳ) of each committee's cấp ủy. */
 @Repository
@@ -23,12 +24,10 @@ class PartyTerms {
 	/** All of a committee's, the latest first. */
 	List<PartyTerm> of(CommitteeId committee) {
 		return this.database.sql("""
-				select term_id, name, first_day, last_day, version from party_term
+				select term_id as id, name, first_day, last_day, version from party_term
 				where committee_id = :committee order by first_day desc""")
 			.param("committee", committee.committeeId())
-			.query((row, number) -> new PartyTerm(row.getObject("term_id", UUID.class), row.getString("name"),
-					row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
-					row.getLong("version")))
+			.query(Rows.of(PartyTerm.class))
 			.list();
 	}
 

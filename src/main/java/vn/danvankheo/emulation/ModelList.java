@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.organisation.Scope;
+import vn.danvankheo.runtime.Rows;
 
 /**
  * The models of one campaign in Vietnamese order, page by key, each page one statement
@@ -71,7 +72,7 @@ class ModelList {
 					+ "and p.campaign_id = :campaign and p.participation_id = :id")
 			.params(conditions.parameters())
 			.param("id", id)
-			.query(Key.class)
+			.query(Rows.of(Key.class))
 			.optional();
 	}
 
@@ -80,7 +81,7 @@ class ModelList {
 		key.ifPresent((found) -> parameters.putAll(Map.of("keyName", found.name(), "keyId", found.id())));
 		return this.database.sql(sql(conditions, key.isPresent(), backwards) + " limit " + most)
 			.params(parameters)
-			.query(ModelRow.class)
+			.query(Rows.of(ModelRow.class))
 			.list();
 	}
 

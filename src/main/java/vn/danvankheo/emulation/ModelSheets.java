@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.runtime.Rows;
 
 /** Puts a model's page together for whoever may see the model. */
 @Service
@@ -58,7 +59,7 @@ class ModelSheets {
 		return this.database.sql(ModelHead.SQL)
 			.param("committee", actor.committee().committeeId())
 			.param("id", id.participationId())
-			.query(ModelHead.class)
+			.query(Rows.of(ModelHead.class))
 			.single();
 	}
 

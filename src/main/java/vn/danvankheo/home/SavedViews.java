@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.runtime.Rows;
 
 /** Everybody's saved views; each sees his own. */
 @Repository
@@ -28,7 +29,7 @@ class SavedViews {
 				order by list, name collate "vi-x-icu", saved_view_id""")
 			.param("committee", actor.committee().committeeId())
 			.param("account", actor.account().accountId())
-			.query(SavedView.class)
+			.query(Rows.of(SavedView.class))
 			.list();
 	}
 

@@ -3,7 +3,7 @@
  * everybody's saved views of lists.
  */
 @ApplicationModule(displayName = "Việc phải làm",
-		allowedDependencies = { "web", "organisation", "campaign", "obligation", "emulation", "document" })
+		allowedDependencies = { "web", "runtime", "organisation", "campaign", "obligation", "emulation", "document" })
 package vn.danvankheo.home;
 
 import org.springframework.modulith.ApplicationModule;

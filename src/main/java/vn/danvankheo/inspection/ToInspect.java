@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Stage;
+import vn.danvankheo.runtime.Rows;
 
 /** The models that teams of a purpose look at, unit by unit. */
 @Component
@@ -31,7 +32,7 @@ class ToInspect {
 				order by u.short_name collate "vi-x-icu", u.unit_id, p.name collate "vi-x-icu", p.participation_id""")
 			.param("campaign", campaign.campaignId())
 			.param("stages", Arrays.stream(Stage.values()).filter(purpose::looksAt).map(Enum::name).toList())
-			.query(ModelToSee.class)
+			.query(Rows.of(ModelToSee.class))
 			.list();
 	}
 

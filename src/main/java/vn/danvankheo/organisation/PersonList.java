@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
+import vn.danvankheo.runtime.Rows;
+
 /** The list of a committee's people, in Vietnamese order, page by page. */
 @Service
 class PersonList {
@@ -77,7 +79,7 @@ class PersonList {
 		Map<UUID, List<PersonRow.RoleRow>> roles = this.jdbc.sql(ROLES)
 			.param("committee", actor.committee().committeeId())
 			.param("accounts", rows.stream().map(PersonRow::id).toList())
-			.query(PersonRow.RoleRow.class)
+			.query(Rows.of(PersonRow.RoleRow.class))
 			.stream()
 			.sorted(Comparator.comparing(PersonRow.RoleRow::role))
 			.collect(Collectors.groupingBy(PersonRow.RoleRow::account));

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
+import vn.danvankheo.runtime.Rows;
+
 /** The list of a committee's units, in Vietnamese order, page by page. */
 @Service
 class UnitList {
@@ -41,7 +43,7 @@ class UnitList {
 	public List<UnitRow> page(Actor actor, UnitFilter filter) {
 		return filtered(ROWS, actor, filter).param("after", filter.afterId())
 			.param("limit", PAGE + 1)
-			.query(UnitRow.class)
+			.query(Rows.of(UnitRow.class))
 			.list();
 	}
 
@@ -60,7 +62,7 @@ class UnitList {
 				order by short_name collate "vi-x-icu", unit_id limit 2000""")
 			.param("committee", actor.committee().committeeId())
 			.param("today", LocalDate.now(this.clock))
-			.query(Choice.class)
+			.query(Rows.of(Choice.class))
 			.list();
 	}
 

@@ -15,6 +15,7 @@ import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.runtime.Rows;
 
 /** For whom and into which round the office may enter models on a unit's behalf. */
 @Service
@@ -48,7 +49,7 @@ class EntryChoices {
 			.param("all", actor.scope().allUnits())
 			.param("units", actor.scope().unitValues())
 			.param("today", Deadline.dayOf(this.clock.instant()))
-			.query(Choice.class)
+			.query(Rows.of(Choice.class))
 			.list();
 	}
 

@@ -25,6 +25,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.runtime.Rows;
 import vn.danvankheo.web.VietnameseDate;
 import vn.danvankheo.web.Words;
 
@@ -117,7 +118,7 @@ class Ledgers {
 			.param("round", round.id().roundId())
 			.param("all", actor.scope().allUnits())
 			.param("units", actor.scope().unitValues())
-			.query(LedgerLine.class)
+			.query(Rows.of(LedgerLine.class))
 			.list();
 		List<LedgerLine> shown = all.stream()
 			.filter((line) -> kind == null || line.kind() == kind)

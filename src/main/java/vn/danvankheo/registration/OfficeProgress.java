@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.organisation.Scope;
+import vn.danvankheo.runtime.Rows;
 
 /** How far the office has come with what units sent. */
 @Repository
@@ -31,7 +32,7 @@ class OfficeProgress {
 			.param("campaign", campaign.campaignId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
-			.query(Figures.class)
+			.query(Rows.of(Figures.class))
 			.single();
 	}
 
