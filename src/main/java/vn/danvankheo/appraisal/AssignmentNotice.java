@@ -23,7 +23,9 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 
 /**
@@ -188,6 +190,14 @@ class AssignmentNotice {
 	}
 
 	/** Its identity. */
+	/**
+	 * What befalls it, as the history tells it; what it means for a model is told by the
+	 * model itself.
+	 */
+	Happened happened(String what, Actor actor, Instant at) {
+		return Happened.of(actor, at, "notice." + what, this.id.noticeId()).internally();
+	}
+
 	public NoticeId id() {
 		return this.id;
 	}

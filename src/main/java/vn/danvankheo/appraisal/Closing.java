@@ -1,7 +1,6 @@
 package vn.danvankheo.appraisal;
 
 import java.time.Clock;
-import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,8 +39,7 @@ class Closing {
 			int agenda = this.items.findByMeeting(id).size();
 			MeetingPolicy.conclude(meeting, agenda, Deadline.dayOf(move.at())).orThrow();
 			meeting.conclude(move);
-			this.events
-				.publishEvent(new MeetingEvent(move, "meeting.concluded", id, Map.<String, Object>of("items", agenda)));
+			this.events.publishEvent(meeting.happened("concluded", move).with("items", agenda));
 		}
 		return meeting;
 	}

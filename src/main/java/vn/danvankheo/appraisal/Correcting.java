@@ -64,8 +64,7 @@ class Correcting {
 		}
 		Move move = Move.of(actor, this.clock.instant(), reason);
 		keep(meeting, differences, move);
-		this.events
-			.publishEvent(new MeetingEvent(move, "meeting.corrected", id, Map.<String, Object>of("reason", reason)));
+		this.events.publishEvent(meeting.happened("corrected", move).with("reason", reason));
 	}
 
 	private static List<MeetingCorrection.Difference> differences(MeetingNotes before, MeetingNotes after) {

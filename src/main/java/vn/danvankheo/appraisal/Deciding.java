@@ -106,8 +106,8 @@ class Deciding {
 			this.lists.recountAfterReturn(model.place(), move.at());
 		}
 		if (target != null) {
-			this.events.publishEvent(new AppraisalEvent(move, "appraisal.absorbed", target, false,
-					Map.of("reason", "“" + model.facts().name() + "” của " + name(model))));
+			this.events.publishEvent(target.happened("appraisal.absorbed", move)
+				.with("reason", "“" + model.facts().name() + "” của " + name(model)));
 		}
 	}
 

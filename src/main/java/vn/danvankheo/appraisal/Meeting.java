@@ -22,6 +22,7 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 
 /**
@@ -127,6 +128,11 @@ class Meeting {
 	/** Whether more than half of the members came. */
 	public boolean quorate() {
 		return membersPresent() * 2 > members();
+	}
+
+	/** What befalls it, as the history tells it. */
+	Happened happened(String what, Move move) {
+		return Happened.of(move.by(), move.at(), "meeting." + what, this.id.meetingId()).internally();
 	}
 
 	public MeetingId id() {

@@ -3,7 +3,6 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -70,7 +69,7 @@ public class MeetingDesk {
 			.stream()
 			.filter((candidate) -> !candidate.elsewhere())
 			.forEach((candidate) -> this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id()))));
-		this.events.publishEvent(new MeetingEvent(move, "meeting.called", meeting.id(), Map.of()));
+		this.events.publishEvent(meeting.happened("called", move));
 		return meeting.id();
 	}
 

@@ -206,8 +206,8 @@ public class NoticeDrafting {
 	}
 
 	private void tell(Actor actor, AssignmentNotice notice, String what) {
-		this.events.publishEvent(new NoticeEvent(actor, this.clock.instant(), notice.id(), what,
-				Map.of("models", notice.standing().size())));
+		this.events
+			.publishEvent(notice.happened(what, actor, this.clock.instant()).with("models", notice.standing().size()));
 	}
 
 }

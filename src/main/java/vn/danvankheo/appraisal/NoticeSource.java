@@ -3,7 +3,6 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -169,9 +168,8 @@ class NoticeSource implements PaperSource {
 	}
 
 	private void tell(Actor actor, AssignmentNotice notice, String what, Instant now, PaperEntry paper, String reason) {
-		Map<String, Object> detail = (reason != null) ? Map.of("document", reference(paper), "reason", reason)
-				: Map.of("document", reference(paper));
-		this.events.publishEvent(new NoticeEvent(actor, now, notice.id(), what, detail));
+		this.events
+			.publishEvent(notice.happened(what, actor, now).with("document", reference(paper)).with("reason", reason));
 	}
 
 	/** «Thông báo số 15-TB/ThU, ngày 20/3/2023». */

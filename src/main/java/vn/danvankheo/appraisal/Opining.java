@@ -1,7 +1,6 @@
 package vn.danvankheo.appraisal;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,8 +56,9 @@ public class Opining {
 			this.opinions.saveAndFlush(opinion);
 		});
 		this.opinions.saveAndFlush(new Opinion(model, stance, text, move));
-		this.events.publishEvent(AppraisalEvent.internal(move, before.isPresent() ? "opinion.changed" : "opinion.given",
-				model, Map.of("kind", stance.name())));
+		this.events.publishEvent(model.happened(before.isPresent() ? "opinion.changed" : "opinion.given", move)
+			.internally()
+			.with("kind", stance.name()));
 	}
 
 	/** Says that he is concerned by a model: he judges it no more. */
@@ -75,8 +75,7 @@ public class Opining {
 			this.conflicts.add(model, reason, move);
 			this.opinions.findByParticipationAndAccountAndSupersededAtIsNull(id, actor.account())
 				.ifPresent((opinion) -> opinion.supersede(move.at()));
-			this.events
-				.publishEvent(AppraisalEvent.internal(move, "conflict.declared", model, Map.of("reason", reason)));
+			this.events.publishEvent(model.happened("conflict.declared", move).internally().with("reason", reason));
 		}
 	}
 

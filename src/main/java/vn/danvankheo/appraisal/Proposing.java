@@ -62,8 +62,9 @@ public class Proposing {
 			verdict.revise(ruling, move);
 		}
 		this.verdicts.saveAndFlush(verdict);
-		this.events.publishEvent(AppraisalEvent.internal(move,
-				pending.isPresent() ? "verdict.changed" : "verdict.given", model, detail(ruling)));
+		this.events.publishEvent(model.happened(pending.isPresent() ? "verdict.changed" : "verdict.given", move)
+			.internally()
+			.with(detail(ruling)));
 		return true;
 	}
 
@@ -77,8 +78,9 @@ public class Proposing {
 		if (pending.isPresent()) {
 			same(pending, seen).orThrow();
 			this.verdicts.delete(pending.get());
-			this.events.publishEvent(AppraisalEvent.internal(Move.of(actor, this.clock.instant()), "verdict.takenBack",
-					model, detail(pending.get().ruling())));
+			this.events.publishEvent(model.happened("verdict.takenBack", Move.of(actor, this.clock.instant()))
+				.internally()
+				.with(detail(pending.get().ruling())));
 		}
 	}
 
@@ -94,8 +96,7 @@ public class Proposing {
 		Move move = Move.of(actor, this.clock.instant(), reason);
 		model.reconsider(move);
 		this.judging.save(model);
-		this.events
-			.publishEvent(new AppraisalEvent(move, "appraisal.reconsidered", model, false, Map.of("reason", reason)));
+		this.events.publishEvent(model.happened("appraisal.reconsidered", move).with("reason", reason));
 	}
 
 	private static Permission same(Optional<Verdict> pending, SeenVerdict seen) {

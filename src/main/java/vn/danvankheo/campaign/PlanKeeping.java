@@ -11,8 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.StaleForm;
+import vn.danvankheo.web.VietnameseDate;
 
 /**
  * What every change of a plan has in common: it is of the actor's committee, it turns the
@@ -59,17 +61,26 @@ class PlanKeeping {
 
 	void changed(Actor actor, Campaign campaign, String what, Map<String, Object> detail) {
 		this.entities.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-		this.events.publishEvent(new PlanChange(actor, this.clock.instant(), campaign, what, detail));
+		told(actor, campaign, what, detail);
 	}
 
 	/** Something beside the plan itself was settled, which leaves its version alone. */
 	void told(Actor actor, Campaign campaign, String what, Map<String, Object> detail) {
-		this.events.publishEvent(new PlanChange(actor, this.clock.instant(), campaign, what, detail));
+		this.events.publishEvent(
+				Happened.of(actor, this.clock.instant(), "campaign." + what, campaign.id().campaignId()).with(detail));
 	}
 
 	void rescheduled(Actor actor, Campaign campaign, Round round, RoundDays before) {
 		this.entities.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-		this.events.publishEvent(new RoundRescheduled(actor, this.clock.instant(), round, before));
+		this.events.publishEvent(new RoundRescheduled(round));
+		this.events.publishEvent(Happened.of(actor, this.clock.instant(), "round.rescheduled", round.id().roundId())
+			.with("from", words(before))
+			.with("to", words(round.days())));
+	}
+
+	private static String words(RoundDays days) {
+		return "mở %s, đúng hạn %s, khóa %s".formatted(VietnameseDate.format(days.opensOn()),
+				VietnameseDate.format(days.dueOn()), VietnameseDate.format(days.locksOn()));
 	}
 
 }

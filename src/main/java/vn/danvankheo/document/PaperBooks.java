@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
-import vn.danvankheo.organisation.OrganisationEvent;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.Rows;
@@ -165,8 +165,8 @@ public class PaperBooks {
 	}
 
 	private void tell(Actor actor, String event, Map<String, Object> detail) {
-		this.events.publishEvent(new OrganisationEvent(actor, this.clock.instant(), event,
-				actor.committee().committeeId(), null, detail));
+		this.events.publishEvent(
+				Happened.of(actor, this.clock.instant(), event, actor.committee().committeeId()).with(detail));
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.OrganisationEvent;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.runtime.Rows;
 import vn.danvankheo.web.VietnameseDate;
@@ -45,8 +45,7 @@ class PaperSteps {
 
 	/** Tells the history alone. */
 	void tell(Actor actor, Paper paper, String what, Instant now, UnitId unit, Map<String, Object> detail) {
-		this.events
-			.publishEvent(new OrganisationEvent(actor, now, "paper." + what, paper.id().paperId(), unit, detail));
+		this.events.publishEvent(Happened.of(actor, now, "paper." + what, paper.id().paperId()).in(unit).with(detail));
 	}
 
 	/** The steps of a paper, in order. */

@@ -1,23 +1,39 @@
 package vn.danvankheo.emulation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 
+import org.springframework.data.domain.AbstractAggregateRoot;
+
 import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
-import vn.danvankheo.organisation.SearchKey;
+import vn.danvankheo.organisation.UnitId;
 
 /**
  * Lượt đăng ký of one model in one year: that year's facts, and the stage it has reached.
- * A later year never rewrites an earlier one. Saving it publishes its events.
+ * Nothing else moves stages: a move that may not follow is refused, others are kept.
  */
 @Entity
-public class Participation extends Staged {
+public class Participation extends AbstractAggregateRoot<Participation> {
+
+	@EmbeddedId
+	private ParticipationId id;
+
+	@Embedded
+	private Place place;
 
 	@Embedded
 	private ModelId model;
@@ -28,9 +44,14 @@ public class Participation extends Staged {
 	@Embedded
 	private Survey survey;
 
-	private String nameKey;
+	@Embedded
+	private SearchKeys keys;
 
-	private String searchKey;
+	@Enumerated(EnumType.STRING)
+	private Stage stage;
+
+	@OneToMany(mappedBy = "participation", cascade = { CascadeType.PERSIST, CascadeType.MERGE }, fetch = FetchType.LAZY)
+	private List<StageChange> stageChanges = new ArrayList<>();
 
 	@Embedded
 	private OfficeEntry officeEntry;
@@ -42,25 +63,27 @@ public class Participation extends Staged {
 	@Embedded
 	private Begun begun;
 
+	@Embedded
+	private LastChange lastChange;
+
 	@Version
 	private Long version;
 
 	protected Participation() {
 	}
 
-	/**
-	 * A draft of a model; the source names where it came from when it is entered on the
-	 * unit's behalf, else it is null.
-	 */
+	/** A draft; the source names where it came from when others enter it for the unit. */
 	public Participation(Place place, EmulationModel model, Fact.Stated stated, Move move, String source,
 			String unitName) {
-		super(place);
+		this.id = ParticipationId.next();
+		this.place = place;
 		this.model = model.id();
 		this.officeEntry = (source != null) ? new OfficeEntry(source, move.by().account(), null) : null;
 		this.begun = Begun.by(move);
+		this.stage = Stage.DRAFT;
+		this.stageChanges.add(new StageChange(this, null, Stage.DRAFT, move));
 		state(stated, move, model.code(), unitName);
-		beginAsDraft(move);
-		registerEvent(new ParticipationEvent.Drafted(move.by(), move.at(), this, source));
+		registerEvent(Told.drafted(this, move, source));
 	}
 
 	/** States other facts; refused once it has been sent, until the office returns it. */
@@ -69,47 +92,37 @@ public class Participation extends Staged {
 		List<Fact> changed = changesTo(stated);
 		if (!changed.isEmpty()) {
 			state(stated, move, modelCode, unitName);
-			registerEvent(new ParticipationEvent.Revised(move.by(), move.at(), this, changed));
+			registerEvent(Told.revised(this, move, changed));
 		}
 	}
 
 	private void state(Fact.Stated stated, Move move, String modelCode, String unitName) {
-		Facts said = stated.facts();
-		this.facts = said;
+		this.facts = stated.facts();
 		this.survey = stated.survey();
-		this.nameKey = SearchKey.of(said.name()).value();
-		this.searchKey = SearchKey
-			.of(said.name(), modelCode, unitName, said.address(), said.owner(), said.personInCharge(), said.phone())
-			.value();
-		changedBy(move);
+		this.keys = SearchKeys.of(this.facts, modelCode, unitName);
+		this.lastChange = LastChange.by(move);
 	}
 
-	/** The facts that would change. */
 	public List<Fact> changesTo(Fact.Stated other) {
 		return Arrays.stream(Fact.values()).filter((fact) -> !fact.of(stated()).equals(fact.of(other))).toList();
 	}
 
-	/** Whether the unit may change what it stated. */
 	public Permission revisable() {
-		return stage().editableByUnit() ? Permission.grant() : Permission.refused("participation.sent." + stage());
+		return this.stage.editableByUnit() ? Permission.grant()
+				: Permission.refused("participation.sent." + this.stage);
 	}
 
-	/**
-	 * Continues a model of an earlier year and takes on its identity. Only a draft may.
-	 */
+	/** Takes on the identity of a model of an earlier year. Only a draft may. */
 	public void continues(EmulationModel earlier, Move move) {
-		if (stage() != Stage.DRAFT) {
+		if (this.stage != Stage.DRAFT) {
 			Permission.refused("participation.identityFixed").orThrow();
 		}
 		this.model = earlier.id();
-		changedBy(move);
-		registerEvent(new ParticipationEvent.Continued(move.by(), move.at(), this, earlier.code()));
+		this.lastChange = LastChange.by(move);
+		registerEvent(happened("participation.continued", move).with("model", earlier.code()));
 	}
 
-	/**
-	 * Is sent, in time or days late; when it was returned before, this answers the
-	 * remarks.
-	 */
+	/** Is sent, in time or days late; after a return this answers the remarks. */
 	public void submit(Move move, Deadline due) {
 		mayBecome(Stage.SUBMITTED).orThrow();
 		if (this.submittedAt == null) {
@@ -119,26 +132,100 @@ public class Participation extends Staged {
 		moveTo(Stage.SUBMITTED, move);
 	}
 
-	/** The unit confirms what somebody entered on its behalf. */
+	public void receive(Move move) {
+		moveTo(Stage.RECEIVED, move);
+	}
+
+	public void returnToUnit(Move move) {
+		moveTo(Stage.RETURNED, move);
+	}
+
+	public void withdraw(Move move) {
+		moveTo(Stage.WITHDRAWN, move);
+	}
+
+	public void select(Move move) {
+		moveTo(Stage.SELECTED, move);
+	}
+
+	public void decline(Move move) {
+		moveTo(Stage.DECLINED, move);
+	}
+
+	public void merge(Move move) {
+		moveTo(Stage.MERGED, move);
+	}
+
+	/** The committee takes its agreement back; appraisal goes on. */
+	public void reconsider(Move move) {
+		moveTo(Stage.RECEIVED, move);
+	}
+
+	/** Is assigned by the notice that the move names; refused without one. */
+	public void assign(Move move) {
+		if (move.document() == null || move.document().isBlank()) {
+			Permission.refused("participation.noNotice").orThrow();
+		}
+		moveTo(Stage.ASSIGNED, move);
+	}
+
+	public void unassign(Move move) {
+		moveTo(Stage.SELECTED, move);
+	}
+
 	public void confirm(Move move) {
 		if (!awaitsConfirmation()) {
 			Permission.refused("participation.nothingToConfirm").orThrow();
 		}
 		this.officeEntry = this.officeEntry.confirmed(move.at());
-		registerEvent(new ParticipationEvent.Confirmed(move.by(), move.at(), this));
+		registerEvent(happened("participation.confirmed", move));
 	}
 
-	/** The model that takes part. */
+	public Permission mayBecome(Stage next) {
+		return this.stage.next().contains(next) ? Permission.grant()
+				: Permission.refused("participation.cannotBecome." + next);
+	}
+
+	private void moveTo(Stage next, Move move) {
+		mayBecome(next).orThrow();
+		this.stageChanges.add(new StageChange(this, this.stage, next, move));
+		registerEvent(Told.moved(this, next, move));
+		this.stage = next;
+		this.lastChange = LastChange.by(move);
+	}
+
+	public Happened happened(String what, Move move) {
+		return Happened.of(move.by(), move.at(), what, this.id.participationId()).in(unit());
+	}
+
+	public ParticipationId id() {
+		return this.id;
+	}
+
+	public Place place() {
+		return this.place;
+	}
+
+	public UnitId unit() {
+		return this.place.unit();
+	}
+
+	public Stage stage() {
+		return this.stage;
+	}
+
+	public LastChange lastChange() {
+		return this.lastChange;
+	}
+
 	public ModelId model() {
 		return this.model;
 	}
 
-	/** This year's facts. */
 	public Facts facts() {
 		return this.facts;
 	}
 
-	/** Facts and survey together. */
 	public Fact.Stated stated() {
 		return new Fact.Stated(this.facts, this.survey);
 	}
@@ -148,17 +235,14 @@ public class Participation extends Staged {
 		return (this.officeEntry != null) ? this.officeEntry.entrySource() : null;
 	}
 
-	/** Whether it was entered on the unit's behalf and the unit has not confirmed it. */
 	public boolean awaitsConfirmation() {
 		return entrySource() != null && this.officeEntry.confirmedAt() == null;
 	}
 
-	/** When it was first sent; null before. */
 	public Instant submittedAt() {
 		return this.submittedAt;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

@@ -1,8 +1,6 @@
 package vn.danvankheo.history;
 
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,15 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.danvankheo.campaign.CampaignEvent;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.CommitteeId;
-import vn.danvankheo.organisation.OrganisationEvent;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.UnitId;
 
 /**
- * Writes down every campaign event in the transaction that raised it: both are kept or
- * neither is.
+ * Writes down what happened in the transaction that raised it: both are kept or neither
+ * is.
  */
 @Component
 class HistoryRecorder {
@@ -36,7 +32,7 @@ class HistoryRecorder {
 	}
 
 	@EventListener
-	void record(CampaignEvent event) {
+	void record(Happened event) {
 		this.database
 			.sql("""
 					insert into history_entry (committee_id, happened_at, account_id, actor_name, on_behalf_of_unit_id, event,
@@ -49,7 +45,7 @@ class HistoryRecorder {
 					java.sql.Types.OTHER)
 			.param("name", Optional.ofNullable(event.actor()).map(Actor::displayName).orElse(THE_CALENDAR))
 			.param("onBehalfOf", value(event.onBehalfOf()), java.sql.Types.OTHER)
-			.param("event", event.event())
+			.param("event", event.what())
 			.param("subject", event.subject())
 			.param("unit", value(event.unit()), java.sql.Types.OTHER)
 			.param("internal", event.internal())
@@ -57,53 +53,8 @@ class HistoryRecorder {
 			.update();
 	}
 
-	@EventListener
-	void record(OrganisationEvent event) {
-		record(new Change(event));
-	}
-
 	private static UUID value(UnitId unit) {
 		return (unit != null) ? unit.unitId() : null;
-	}
-
-	/** A change of the organisation, told as all else is. */
-	private record Change(OrganisationEvent change) implements CampaignEvent {
-
-		@Override
-		public Actor actor() {
-			return this.change.actor();
-		}
-
-		@Override
-		public CommitteeId committee() {
-			return this.change.committee();
-		}
-
-		@Override
-		public Instant at() {
-			return this.change.at();
-		}
-
-		@Override
-		public String event() {
-			return this.change.event();
-		}
-
-		@Override
-		public UUID subject() {
-			return this.change.subject();
-		}
-
-		@Override
-		public UnitId unit() {
-			return this.change.unit();
-		}
-
-		@Override
-		public Map<String, Object> detail() {
-			return this.change.detail();
-		}
-
 	}
 
 }

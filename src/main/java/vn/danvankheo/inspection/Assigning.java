@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Field;
 import vn.danvankheo.campaign.Fields;
+import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.organisation.Actor;
@@ -144,7 +145,7 @@ public class Assigning {
 	}
 
 	private void tell(Actor actor, String what, InspectionTeam team, String about) {
-		this.events.publishEvent(new TeamEvent(actor, this.clock.instant(), what, team, about));
+		this.events.publishEvent(team.happened(what, Move.of(actor, this.clock.instant())).with("about", about));
 	}
 
 	/** What a target is called, and the unit people would go to; null for a field. */

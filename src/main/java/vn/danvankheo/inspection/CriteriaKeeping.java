@@ -133,7 +133,7 @@ public class CriteriaKeeping {
 
 	private CriteriaSetId save(Actor actor, CriteriaSet set, boolean fresh) {
 		CriteriaSet saved = this.sets.saveAndFlush(set);
-		this.events.publishEvent(new CriteriaSetChange(actor, saved.savedAt(), saved, fresh));
+		this.events.publishEvent(saved.happened(fresh ? "created" : "changed", actor));
 		return saved.id();
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.AttributeOverride;
@@ -25,6 +26,7 @@ import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 
 /**
  * Bộ tiêu chí: one version of what a campaign asks of collectives, or of individuals, at
@@ -107,6 +109,13 @@ public class CriteriaSet {
 	/** The criterion at this place. */
 	Optional<Criterion> at(int position) {
 		return this.criteria.stream().filter((criterion) -> criterion.position() == position).findFirst();
+	}
+
+	/** What befell it when it was saved last, as the committee reads of it. */
+	Happened happened(String what, Actor actor) {
+		return Happened.of(actor, this.savedAt, "criteriaSet." + what, this.id.criteriaSetId())
+			.internally()
+			.with(Map.of("purpose", this.purpose.name(), "ownerKind", this.ownerKind.name(), "number", this.number));
 	}
 
 	public CriteriaSetId id() {

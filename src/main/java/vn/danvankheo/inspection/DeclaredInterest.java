@@ -1,6 +1,7 @@
 package vn.danvankheo.inspection;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.SearchKey;
 import vn.danvankheo.organisation.UnitId;
 
@@ -80,6 +82,13 @@ class DeclaredInterest {
 	boolean isOf(Seat seat) {
 		return (this.account != null) ? this.account.equals(seat.account())
 				: seat.account() == null && this.nameKey.equals(SearchKey.of(seat.name()).value());
+	}
+
+	/** What befalls it, as the committee reads of it. */
+	Happened happened(String what, Move move, String unitName) {
+		return Happened.of(move.by(), move.at(), "interest." + what, this.interestId)
+			.internally()
+			.with(Map.of("name", this.name, "unit", unitName, "reason", this.reason));
 	}
 
 	UUID id() {

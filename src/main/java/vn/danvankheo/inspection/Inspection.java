@@ -25,8 +25,10 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.UnitId;
+import vn.danvankheo.web.VietnameseDate;
 
 /** Lượt kiểm tra: one team goes to one unit and looks at some of its models. */
 @Entity
@@ -97,19 +99,19 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		this.team = team.id();
 		this.unit = unit;
 		this.state = State.PLANNED;
-		agree(appointment, participations, move);
-		registerEvent(new InspectionEvent(move.by(), move.at(), "planned", this));
+		agree(appointment, participations);
+		happened("planned", move);
 	}
 
 	/** Is at another time or place, or covers other models; only while it is planned. */
 	public void replan(Appointment appointment, Collection<ParticipationId> participations, Move move) {
 		planned().orThrow();
-		agree(appointment, participations, move);
+		agree(appointment, participations);
 		this.sequence++;
-		registerEvent(new InspectionEvent(move.by(), move.at(), "replanned", this));
+		happened("replanned", move);
 	}
 
-	private void agree(Appointment appointment, Collection<ParticipationId> participations, Move move) {
+	private void agree(Appointment appointment, Collection<ParticipationId> participations) {
 		if (participations.isEmpty()) {
 			Permission.refused("inspection.noModels").orThrow();
 		}
@@ -119,15 +121,13 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 			.collect(Collectors.toSet());
 		this.models.retainAll(wanted);
 		this.models.addAll(wanted);
-		changedBy(move);
 	}
 
 	/** Took place. */
 	public void hold(Move move) {
 		planned().orThrow();
 		this.state = State.HELD;
-		changedBy(move);
-		registerEvent(new InspectionEvent(move.by(), move.at(), "held", this));
+		happened("held", move);
 	}
 
 	/** Does not take place; the move says why. */
@@ -136,13 +136,19 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		this.state = State.CANCELLED;
 		this.reason = move.reason();
 		this.sequence++;
-		changedBy(move);
-		registerEvent(new InspectionEvent(move.by(), move.at(), "cancelled", this));
+		happened("cancelled", move);
 	}
 
-	private void changedBy(Move move) {
+	/** Only the committee reads of it: what a unit may know is for the team to say. */
+	private void happened(String what, Move move) {
 		this.changedAt = move.at();
 		this.changedByName = move.by().displayName();
+		registerEvent(Happened.of(move.by(), move.at(), "inspection." + what, this.id.inspectionId())
+			.in(this.unit)
+			.internally()
+			.with("day", VietnameseDate.format(day()))
+			.with("place", place())
+			.with("reason", this.reason));
 	}
 
 	/** Whether it is still to come, as planned. */
@@ -155,7 +161,6 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return this.models.stream().map(CoveredModel::participation).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Its identity. */
 	public InspectionId id() {
 		return this.id;
 	}
@@ -190,17 +195,14 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return this.appointment;
 	}
 
-	/** The day. */
 	public LocalDate day() {
 		return this.appointment.day();
 	}
 
-	/** From when. */
 	public LocalTime startsAt() {
 		return this.appointment.startsAt();
 	}
 
-	/** Until when. */
 	public LocalTime endsAt() {
 		return this.appointment.endsAt();
 	}
@@ -210,7 +212,6 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return TimeOfDay.words(startsAt()) + "–" + TimeOfDay.words(endsAt());
 	}
 
-	/** Where. */
 	public String place() {
 		return this.appointment.place();
 	}

@@ -24,6 +24,7 @@ import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Move;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -82,18 +83,18 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		this.purpose = purpose;
 		this.number = number;
 		this.createdAt = move.at();
-		compose(name, term, seats, move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "formed", this, null));
+		compose(name, term, seats);
+		tell(happened("formed", move));
 	}
 
 	/** Has other people or another term from now on; refused once it is closed. */
 	public void change(String name, Term term, List<Seat> seats, Move move) {
 		open().orThrow();
-		compose(name, term, seats, move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "changed", this, null));
+		compose(name, term, seats);
+		tell(happened("changed", move));
 	}
 
-	private void compose(String name, Term term, List<Seat> seats, Move move) {
+	private void compose(String name, Term term, List<Seat> seats) {
 		TeamPolicy.complete(seats).orThrow();
 		this.name = name;
 		this.term = term;
@@ -101,51 +102,51 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 			this.members.clear();
 			seats.forEach((seat) -> this.members.add(new TeamMember(this, this.members.size() + 1, seat)));
 		}
-		changedBy(move);
 	}
 
 	/** Its decision is issued under this number and date: the units visited may know. */
 	public void decided(String reference, LocalDate day, Move move) {
 		this.decision = reference;
 		this.decisionOn = day;
-		changedBy(move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "decided", this, reference));
+		tell(happened("decided", move).with("document", "Quyết định số " + reference));
 	}
 
 	/** Its decision is withdrawn. */
 	public void undecided(Move move) {
 		this.decision = null;
 		this.decisionOn = null;
-		changedBy(move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "undecided", this, move.reason()));
+		tell(happened("undecided", move).with("reason", move.reason()));
 	}
 
 	/** The office tells the units when they are visited. */
 	public void announce(Move move) {
 		open().orThrow();
 		this.announcedAt = move.at();
-		changedBy(move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "announced", this, null));
+		tell(happened("announced", move));
 	}
 
 	/** Has done its work: nothing is assigned to it, planned or scored any more. */
 	public void close(Move move) {
 		open().orThrow();
 		this.closedAt = move.at();
-		changedBy(move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "closed", this, null));
+		tell(happened("closed", move));
 	}
 
 	/** Goes on working. */
 	public void reopen(Move move) {
 		this.closedAt = null;
-		changedBy(move);
-		registerEvent(new TeamEvent(move.by(), move.at(), "reopened", this, null));
+		tell(happened("reopened", move));
 	}
 
-	private void changedBy(Move move) {
-		this.changedAt = move.at();
-		this.changedByName = move.by().displayName();
+	/** What befalls it, as the committee reads of it. */
+	Happened happened(String what, Move move) {
+		return Happened.of(move.by(), move.at(), "team." + what, this.id.teamId()).internally().with("team", this.name);
+	}
+
+	private void tell(Happened happened) {
+		this.changedAt = happened.at();
+		this.changedByName = happened.actor().displayName();
+		registerEvent(happened);
 	}
 
 	/** Whether it still works. */

@@ -117,7 +117,7 @@ class InterestKeeping {
 			Permission.refused("interest.known", declared.name(), unit.shortName()).orThrow();
 		}
 		this.interests.saveAndFlush(declared);
-		this.events.publishEvent(new InterestEvent(move.by(), move.at(), "declared", declared, unit.shortName()));
+		this.events.publishEvent(declared.happened("declared", move, unit.shortName()));
 	}
 
 	/** It holds no longer: the office says so, or who declared it of himself. */
@@ -127,10 +127,11 @@ class InterestKeeping {
 		DeclaredInterest found = this.interests.findByInterestIdAndCommitteeAndEndedAtIsNull(id, actor.committee())
 			.filter((one) -> actor.holds(Role.STANDING_OFFICE) || actor.account().equals(one.account()))
 			.orElseThrow(NoSuchRecord::new);
-		found.end(this.clock.instant());
+		Move move = Move.of(actor, this.clock.instant());
+		found.end(move.at());
 		this.interests.saveAndFlush(found);
 		String unit = this.units.findById(found.unit()).orElseThrow().shortName();
-		this.events.publishEvent(new InterestEvent(actor, this.clock.instant(), "ended", found, unit));
+		this.events.publishEvent(found.happened("ended", move, unit));
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
@@ -71,8 +72,11 @@ public class MinutesKeeping {
 		this.archive.saveAndFlush(minutes);
 		tell(actor, now, "minutes.sent", visit, Map.of("number", minutes.number(), "onBehalf", onBehalf));
 		content.models()
-			.forEach((model) -> this.events.publishEvent(new VisitEvent(actor, now, "inspection.found", model.id(),
-					visit.unit().id(), true, Map.of("total", model.total(), "outcome", model.outcome()))));
+			.forEach((model) -> this.events.publishEvent(Happened.of(actor, now, "inspection.found", model.id())
+				.in(visit.unit().id())
+				.internally()
+				.with("total", model.total())
+				.with("outcome", model.outcome())));
 	}
 
 	/** Đơn vị xác nhận: the minutes are locked. */
@@ -144,7 +148,7 @@ public class MinutesKeeping {
 	}
 
 	private void tell(Actor actor, Instant at, String what, Visit visit, Map<String, Object> detail) {
-		this.events.publishEvent(VisitEvent.of(actor, at, what, visit, detail));
+		this.events.publishEvent(visit.happened(what, actor, at).with(detail));
 	}
 
 	private static Permission asRead(Visit visit, int number) {

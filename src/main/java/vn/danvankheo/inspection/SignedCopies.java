@@ -2,7 +2,6 @@ package vn.danvankheo.inspection;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,7 +63,7 @@ class SignedCopies {
 		AddedFiles added = add(actor, visit, MINUTES, files);
 		if (!added.kept().isEmpty()) {
 			this.transactions.executeWithoutResult((status) -> this.events
-				.publishEvent(VisitEvent.of(actor, this.clock.instant(), "minutes.copyAttached", visit, Map.of())));
+				.publishEvent(visit.happened("minutes.copyAttached", actor, this.clock.instant())));
 		}
 		return added;
 	}

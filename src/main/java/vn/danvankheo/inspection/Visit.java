@@ -1,11 +1,14 @@
 package vn.danvankheo.inspection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.AccountId;
+import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.web.NoSuchRecord;
 
@@ -21,6 +24,11 @@ import vn.danvankheo.web.NoSuchRecord;
  */
 record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Participation> models, List<Minutes> minutes,
 		List<DeclaredInterest> interests) {
+
+	/** What befalls it, as its unit reads of it. */
+	Happened happened(String what, Actor actor, Instant at) {
+		return Happened.of(actor, at, what, id().inspectionId()).in(this.unit.id());
+	}
 
 	public InspectionId id() {
 		return this.inspection.id();

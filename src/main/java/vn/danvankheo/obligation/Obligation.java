@@ -17,6 +17,7 @@ import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.VietnameseDate;
@@ -102,9 +103,8 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	/**
-	 * Opens it for this one unit until the end of a later day, with a reason; ends by
-	 * itself. Given before the due day has passed, it moves that day too; later, it only
-	 * moves the lock, and late stays late.
+	 * Opens it for this one unit until the end of a later day, with a reason. Given
+	 * before the due day has passed, it moves that day too; later, late stays late.
 	 */
 	public void extend(Actor by, String reason, Deadline until, Instant now) {
 		ExceptionRules.extend(this, reason, until, now).orThrow();
@@ -133,7 +133,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	private void happened(String what, Actor by, Instant at, Map<String, Object> detail) {
-		registerEvent(new ObligationEvent(by, at, what, this, detail));
+		registerEvent(Happened.of(by, at, "obligation." + what, this.obligationId).in(unit()).with(detail));
 	}
 
 	/** Whether something may still be delivered at this instant. */

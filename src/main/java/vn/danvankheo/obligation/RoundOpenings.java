@@ -24,6 +24,7 @@ import vn.danvankheo.campaign.Quotas;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.organisation.Units;
 
@@ -101,7 +102,8 @@ class RoundOpenings {
 		this.entities.refresh(round);
 		List<Obligation> owed = round.quotaApplies() ? owed(round) : List.of();
 		this.obligations.saveAll(owed);
-		this.events.publishEvent(new RoundOpened(round, now, owed.size()));
+		this.events.publishEvent(Happened.byCalendar(round.committee(), now, "round.opened", round.id().roundId())
+			.with("units", owed.size()));
 	}
 
 	private List<Obligation> owed(Round round) {

@@ -136,8 +136,8 @@ class AccountRegister {
 	}
 
 	private void tell(Actor actor, Account account, String event, Map<String, Object> detail) {
-		this.events.publishEvent(
-				new OrganisationEvent(actor, this.clock.instant(), event, account.id().accountId(), null, detail));
+		this.events
+			.publishEvent(Happened.of(actor, this.clock.instant(), event, account.id().accountId()).with(detail));
 	}
 
 	/**

@@ -115,8 +115,8 @@ class CommitteeDesk {
 	}
 
 	private void tell(Actor actor, SteeringCommittee subject, String event, Map<String, Object> detail) {
-		this.events.publishEvent(
-				new OrganisationEvent(actor, this.clock.instant(), event, subject.id().committeeId(), null, detail));
+		this.events
+			.publishEvent(Happened.of(actor, this.clock.instant(), event, subject.id().committeeId()).with(detail));
 	}
 
 }

@@ -1,13 +1,11 @@
 package vn.danvankheo.organisation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -132,10 +130,9 @@ public class OperatorAccounts {
 	}
 
 	private SignedIn tell(Account account, String event, Map<String, Object> detail) {
-		Instant now = this.clock.instant();
 		Actor operator = new Actor(account.id(), account.committee(), "Người vận hành (dòng lệnh)", Set.of());
-		UUID subject = account.id().accountId();
-		this.events.publishEvent(new OrganisationEvent(operator, now, event, subject, null, detail));
+		this.events
+			.publishEvent(Happened.of(operator, this.clock.instant(), event, account.id().accountId()).with(detail));
 		return account.signedIn();
 	}
 

@@ -124,7 +124,7 @@ public class UnitRegister {
 
 	private void tell(Actor actor, Unit unit, String event, Map<String, Object> detail) {
 		this.events.publishEvent(
-				new OrganisationEvent(actor, this.clock.instant(), event, unit.id().unitId(), unit.id(), detail));
+				Happened.of(actor, this.clock.instant(), event, unit.id().unitId()).in(unit.id()).with(detail));
 	}
 
 }

@@ -3,7 +3,6 @@ package vn.danvankheo.signin;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,7 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.Allowed;
-import vn.danvankheo.organisation.OrganisationEvent;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.SignedIn;
@@ -77,8 +76,8 @@ class OwnPassword {
 	private SignedIn store(SignedIn who, String hash) {
 		Account account = this.accounts.findByUsername(who.username()).orElseThrow();
 		account.changePassword(hash);
-		this.events.publishEvent(new OrganisationEvent(who.actor(), this.clock.instant(), "account.passwordSet",
-				account.id().accountId(), null, Map.of()));
+		this.events.publishEvent(
+				Happened.of(who.actor(), this.clock.instant(), "account.passwordSet", account.id().accountId()));
 		SecurityLog.info("authn_password_change", who);
 		SignedIn renewed = account.signedIn();
 		return new SignedIn(renewed.actor(), renewed.username(), null, true, renewed.securityStamp());

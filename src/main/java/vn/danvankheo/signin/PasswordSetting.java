@@ -2,7 +2,6 @@ package vn.danvankheo.signin;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,7 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.Accounts;
-import vn.danvankheo.organisation.OrganisationEvent;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.SignedIn;
 
@@ -81,8 +80,7 @@ class PasswordSetting {
 		}
 		Account account = this.accounts.findById(holder.actor().account()).orElseThrow();
 		account.changePassword(hash);
-		this.events.publishEvent(new OrganisationEvent(holder.actor(), now, "account.passwordSet",
-				account.id().accountId(), null, Map.of()));
+		this.events.publishEvent(Happened.of(holder.actor(), now, "account.passwordSet", account.id().accountId()));
 		SecurityLog.info("authn_password_change", holder);
 		return Permission.grant();
 	}

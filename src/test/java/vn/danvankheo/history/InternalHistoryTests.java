@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.danvankheo.campaign.CampaignEvent;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.CommitteeId;
+import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Role;
-import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
@@ -57,10 +54,8 @@ class InternalHistoryTests {
 		this.world = StoryWorld.in(this.beans);
 		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.since = this.beans.getBean(Clock.class).instant();
-		this.recorder.record(new Told(null, this.world.committee(), this.since, SCORED,
-				this.model.id().participationId(), this.world.ward().id(), true));
-		this.recorder.record(new Told(null, this.world.committee(), this.since, "participation.moved.RECEIVED",
-				this.model.id().participationId(), this.world.ward().id(), false));
+		this.recorder.record(told(SCORED).internally());
+		this.recorder.record(told("participation.moved.RECEIVED"));
 	}
 
 	@ParameterizedTest
@@ -106,9 +101,9 @@ class InternalHistoryTests {
 	}
 
 	/** Something that happened to the model. */
-	private record Told(Actor actor, CommitteeId committee, Instant at, String event, UUID subject, UnitId unit,
-			boolean internal) implements CampaignEvent {
-
+	private Happened told(String what) {
+		return Happened.byCalendar(this.world.committee(), this.since, what, this.model.id().participationId())
+			.in(this.world.ward().id());
 	}
 
 }
