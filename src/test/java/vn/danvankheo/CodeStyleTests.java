@@ -238,6 +238,14 @@ class CodeStyleTests {
 			.check(CLASSES);
 	}
 
+	@Test
+	void what_a_form_offers_is_a_choice() {
+		Sources.texts(Sources.JAVA, ".java")
+			.forEach((file, text) -> assertThat(text.replace("public record Choice(String value", ""))
+				.as(file.toString())
+				.doesNotContainPattern("record \\w+\\(\\w+ value, String label\\)"));
+	}
+
 	private static List<String> longerThan(int lines, Path folder, String ending) {
 		return Sources.texts(folder, ending)
 			.entrySet()

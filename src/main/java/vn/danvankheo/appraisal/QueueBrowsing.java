@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +17,8 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.organisation.UnitChoices;
+import vn.danvankheo.web.Choice;
 
 /** Reads the queue of the committee's people. */
 @Service
@@ -29,15 +30,15 @@ class QueueBrowsing {
 
 	private final AppraisalQueue queue;
 
-	private final JdbcClient database;
+	private final UnitChoices units;
 
 	private final Clock clock;
 
-	QueueBrowsing(Campaigns campaigns, Fields fields, AppraisalQueue queue, JdbcClient database, Clock clock) {
+	QueueBrowsing(Campaigns campaigns, Fields fields, AppraisalQueue queue, UnitChoices units, Clock clock) {
 		this.campaigns = campaigns;
 		this.fields = fields;
 		this.queue = queue;
-		this.database = database;
+		this.units = units;
 		this.clock = clock;
 	}
 
@@ -53,10 +54,10 @@ class QueueBrowsing {
 		List<AppraisalRow> rows = this.queue.rows(actor, campaign, filter);
 		boolean more = rows.size() > filter.size();
 		return new QueuePage(chosen.get().year(), more ? rows.subList(0, filter.size()) : rows, more,
-				this.queue.figures(actor, campaign), years(actor), units(actor),
+				this.queue.figures(actor, campaign), years(actor), this.units.all(actor.scope()),
 				this.fields.findByCampaignOrderByPosition(campaign)
 					.stream()
-					.map((field) -> new QueuePage.Choice(field.id().toString(), field.name()))
+					.map((field) -> Choice.of(field.id(), field.name()))
 					.toList());
 	}
 
@@ -75,20 +76,11 @@ class QueueBrowsing {
 			.or(() -> this.campaigns.current(actor.committee(), Deadline.dayOf(this.clock.instant())));
 	}
 
-	private List<QueuePage.Choice> years(Actor actor) {
+	private List<Choice> years(Actor actor) {
 		return this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())
 			.stream()
-			.map((campaign) -> new QueuePage.Choice(String.valueOf(campaign.year()), "Năm " + campaign.year()))
+			.map((campaign) -> Choice.of(campaign.year(), "Năm " + campaign.year()))
 			.toList();
-	}
-
-	private List<QueuePage.Choice> units(Actor actor) {
-		return this.database.sql("""
-				select unit_id, short_name from unit where committee_id = :committee
-				order by short_name collate "vi-x-icu", unit_id""")
-			.param("committee", actor.committee().committeeId())
-			.query((row, number) -> new QueuePage.Choice(row.getString("unit_id"), row.getString("short_name")))
-			.list();
 	}
 
 }

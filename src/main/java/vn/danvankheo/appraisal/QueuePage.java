@@ -3,6 +3,8 @@ package vn.danvankheo.appraisal;
 import java.util.List;
 import java.util.UUID;
 
+import vn.danvankheo.web.Choice;
+
 /**
  * A page of the queue.
  *
@@ -20,16 +22,6 @@ record QueuePage(int year, List<AppraisalRow> rows, boolean more, AppraisalFigur
 	/** The row that the next page comes after. */
 	public UUID last() {
 		return this.rows.get(this.rows.size() - 1).id();
-	}
-
-	/**
-	 * What can be chosen.
-	 *
-	 * @param value its value
-	 * @param label what people read
-	 */
-	record Choice(String value, String label) {
-
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.Choice;
 
 /** Reads what the page of area members shows. */
 @Component
@@ -69,21 +70,21 @@ class AreaDesk {
 	}
 
 	/** The accounts of the committee's people, then whoever was named without one. */
-	private List<AreaPage.Choice> people(Actor actor, Campaign campaign) {
-		List<AreaPage.Choice> people = new ArrayList<>();
+	private List<Choice> people(Actor actor, Campaign campaign) {
+		List<Choice> people = new ArrayList<>();
 		this.accounts.findByCommittee(actor.committee())
 			.stream()
 			.filter(AreaDesk::ofCommittee)
 			.sorted(Comparator.comparing((Account account) -> rank(account)).thenComparing(Account::displayName))
 			.forEach((account) -> people
-				.add(new AreaPage.Choice("account:" + account.id(), words(account.displayName(), account.position()))));
+				.add(new Choice("account:" + account.id(), words(account.displayName(), account.position()))));
 		Map<AreaPerson, AreaMember> others = new java.util.LinkedHashMap<>();
 		this.members.findByCampaign(campaign.id())
 			.stream()
 			.filter((one) -> one.person().account() == null)
 			.forEach((one) -> others.putIfAbsent(one.person(), one));
-		others.forEach((person, one) -> people
-			.add(new AreaPage.Choice("like:" + one.id(), words(person.name(), person.position()))));
+		others.forEach(
+				(person, one) -> people.add(new Choice("like:" + one.id(), words(person.name(), person.position()))));
 		return people;
 	}
 

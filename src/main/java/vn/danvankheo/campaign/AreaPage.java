@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.Choice;
 
 /**
  * Who looks after which unit, to be settled for many at once.
@@ -62,16 +63,6 @@ record AreaPage(Campaign campaign, List<Line> lines, List<Choice> people, Campai
 	 * @param mark what the form saw, to notice that somebody else changed it
 	 */
 	record Line(UUID unit, String name, UnitKind kind, AreaContact contact, String mark) {
-
-	}
-
-	/**
-	 * Somebody to choose.
-	 *
-	 * @param value what the form sends
-	 * @param label his name and position
-	 */
-	record Choice(String value, String label) {
 
 	}
 

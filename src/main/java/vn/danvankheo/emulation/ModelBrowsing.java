@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +15,8 @@ import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Scope;
+import vn.danvankheo.organisation.UnitChoices;
+import vn.danvankheo.web.Choice;
 
 /** Reads the list of models, for whoever is logged in and within his scope. */
 @Service
@@ -32,18 +32,18 @@ public class ModelBrowsing {
 
 	private final ModelCounts counts;
 
-	private final JdbcClient database;
+	private final UnitChoices units;
 
 	private final Clock clock;
 
 	ModelBrowsing(Campaigns campaigns, Rounds rounds, Fields fields, ModelList list, ModelCounts counts,
-			JdbcClient database, Clock clock) {
+			UnitChoices units, Clock clock) {
 		this.campaigns = campaigns;
 		this.rounds = rounds;
 		this.fields = fields;
 		this.list = list;
 		this.counts = counts;
-		this.database = database;
+		this.units = units;
 		this.clock = clock;
 	}
 
@@ -98,33 +98,20 @@ public class ModelBrowsing {
 	}
 
 	private ModelChoices choices(List<Campaign> years, Optional<Campaign> chosen, Scope scope) {
-		return new ModelChoices(
-				years.stream().map((year) -> ModelChoices.choice(year.year(), "Năm " + year.year())).toList(),
+		return new ModelChoices(years.stream().map((year) -> Choice.of(year.year(), "Năm " + year.year())).toList(),
 				chosen
 					.map((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id())
 						.stream()
-						.map((round) -> ModelChoices.choice(round.number(), round.name()))
+						.map((round) -> Choice.of(round.number(), round.name()))
 						.toList())
 					.orElse(List.of()),
-				units(scope),
+				this.units.all(scope),
 				chosen
 					.map((campaign) -> this.fields.findByCampaignOrderByPosition(campaign.id())
 						.stream()
-						.map((field) -> ModelChoices.choice(field.id(), field.name()))
+						.map((field) -> Choice.of(field.id(), field.name()))
 						.toList())
 					.orElse(List.of()));
-	}
-
-	private List<ModelChoices.Choice> units(Scope scope) {
-		return this.database.sql("""
-				select unit_id, short_name from unit where committee_id = :committee and (:all or unit_id in (:units))
-				order by short_name collate "vi-x-icu", unit_id""")
-			.param("committee", scope.committee().committeeId())
-			.param("all", scope.allUnits())
-			.param("units", scope.unitValues())
-			.query((row, number) -> ModelChoices.choice(row.getObject("unit_id", UUID.class),
-					row.getString("short_name")))
-			.list();
 	}
 
 }

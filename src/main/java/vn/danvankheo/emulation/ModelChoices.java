@@ -2,6 +2,8 @@ package vn.danvankheo.emulation;
 
 import java.util.List;
 
+import vn.danvankheo.web.Choice;
+
 /**
  * What can be chosen above the list.
  *
@@ -11,23 +13,5 @@ import java.util.List;
  * @param fields the fields of the chosen year
  */
 record ModelChoices(List<Choice> years, List<Choice> rounds, List<Choice> units, List<Choice> fields) {
-
-	static Choice choice(Object value, String label) {
-		return new Choice(value.toString(), label);
-	}
-
-	/** What this value is called; null when it is not among the choices. */
-	static String label(List<Choice> choices, String value) {
-		return choices.stream()
-			.filter((choice) -> choice.value().equals(value))
-			.map(Choice::label)
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** A value and how it is called. */
-	record Choice(String value, String label) {
-
-	}
 
 }

@@ -1,5 +1,7 @@
 package vn.danvankheo.emulation;
 
+import vn.danvankheo.web.Choice;
+
 /**
  * All that the page of models shows.
  *
@@ -28,7 +30,7 @@ record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFi
 
 	/** Year and round. */
 	public String eyebrow() {
-		String round = ModelChoices.label(this.choices.rounds(), this.filter.get("round"));
+		String round = Choice.label(this.choices.rounds(), this.filter.get("round"));
 		return "Năm " + this.year + ((round != null) ? " · " + round : "");
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.danvankheo.campaign.Campaign;
+import vn.danvankheo.web.Choice;
 
 /**
  * Who looks at what, for one year and purpose.

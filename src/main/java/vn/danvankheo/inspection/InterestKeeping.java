@@ -1,11 +1,8 @@
 package vn.danvankheo.inspection;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,10 +14,11 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
-import vn.danvankheo.organisation.SearchKey;
 import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.organisation.UnitChoices;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
@@ -32,6 +30,8 @@ class InterestKeeping {
 
 	private final Units units;
 
+	private final UnitChoices choices;
+
 	private final TeamPeople people;
 
 	private final TeamTurns turns;
@@ -40,10 +40,11 @@ class InterestKeeping {
 
 	private final Clock clock;
 
-	InterestKeeping(Interests interests, Units units, TeamPeople people, TeamTurns turns,
+	InterestKeeping(Interests interests, Units units, UnitChoices choices, TeamPeople people, TeamTurns turns,
 			ApplicationEventPublisher events, Clock clock) {
 		this.interests = interests;
 		this.units = units;
+		this.choices = choices;
 		this.people = people;
 		this.turns = turns;
 		this.events = events;
@@ -59,21 +60,17 @@ class InterestKeeping {
 				? this.interests.findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee())
 				: this.interests.findByCommitteeAndAccountAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee(),
 						actor.account());
-		List<Unit> units = this.units.findByCommittee(actor.committee())
-			.stream()
-			.sorted(Comparator.comparing((unit) -> SearchKey.of(unit.shortName()).value()))
-			.toList();
-		Map<UnitId, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+		List<Choice> units = this.choices.all(actor.scope());
 		return new InterestsPage(
 				found.stream()
-					.map((one) -> new InterestsPage.Line(one.id(), one.name(), names.get(one.unit()), one.reason(),
-							one.declaredByName()))
+					.map((one) -> new InterestsPage.Line(one.id(), one.name(),
+							Choice.label(units, one.unit().toString()), one.reason(), one.declaredByName()))
 					.toList(),
-				units.stream().map((unit) -> new Choice(unit.id().toString(), unit.shortName())).toList(),
+				units,
 				office ? this.people.of(actor.committee())
 					.values()
 					.stream()
-					.map((person) -> new Choice(person.id().toString(), person.displayName()))
+					.map((person) -> Choice.of(person.id(), person.displayName()))
 					.toList() : List.of());
 	}
 

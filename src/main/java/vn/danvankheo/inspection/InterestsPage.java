@@ -3,6 +3,8 @@ package vn.danvankheo.inspection;
 import java.util.List;
 import java.util.UUID;
 
+import vn.danvankheo.web.Choice;
+
 /**
  * What was declared, and what a form offers.
  *

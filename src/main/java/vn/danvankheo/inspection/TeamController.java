@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.RecordPast;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.FormErrors;
 
 /** The inspection teams: their list, each of them, and forming and changing one. */

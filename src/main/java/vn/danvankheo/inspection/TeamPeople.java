@@ -15,6 +15,7 @@ import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SearchKey;
+import vn.danvankheo.web.Choice;
 
 /** Who can be put into a team, and how much each has to do already. */
 @Component
@@ -56,8 +57,8 @@ class TeamPeople {
 		List<InspectionTeam> teams = this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign);
 		List<Choice> choices = new ArrayList<>();
 		of(committee).values()
-			.forEach((person) -> choices.add(new Choice(person.id().toString(),
-					person.displayName() + loadOf(person.id(), teams, purpose, coverage))));
+			.forEach((person) -> choices
+				.add(Choice.of(person.id(), person.displayName() + loadOf(person.id(), teams, purpose, coverage))));
 		return choices;
 	}
 

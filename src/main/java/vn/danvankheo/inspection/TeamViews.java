@@ -18,6 +18,7 @@ import vn.danvankheo.campaign.Fields;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Shows teams and what they are given. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.VietnameseDate;
 import vn.danvankheo.web.Words;
 
@@ -115,10 +116,10 @@ class CommitteeController {
 	}
 
 	private String below(Actor actor, SteeringCommittee child, Map<String, String> errors, Model model) {
-		List<Option> others = this.desk.below(actor)
+		List<Choice> others = this.desk.below(actor)
 			.stream()
 			.filter((other) -> !other.id().equals(child.id()))
-			.map((other) -> new Option(other.id().toString(), other.names().name()))
+			.map((other) -> Choice.of(other.id(), other.names().name()))
 			.toList();
 		model.addAttribute("committee", child);
 		model.addAttribute("others", others);

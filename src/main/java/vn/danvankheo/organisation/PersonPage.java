@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.Words;
 
 /** What the pages about people show beside the person. */
@@ -44,34 +45,28 @@ class PersonPage {
 	}
 
 	String frame(Actor actor, Model model, String view) {
-		List<Option> choices = this.units.choices(actor)
-			.stream()
-			.map((choice) -> new Option(choice.value().toString(), choice.label()))
-			.toList();
-		model.addAttribute("units", choices);
+		model.addAttribute("units", this.units.choices(actor));
 		model.addAttribute("committeeRoles", roles(false));
 		model.addAttribute("ofUnit", roles(true));
 		model.addAttribute("mayChange", actor.holds(Role.ADMINISTRATOR));
 		return view;
 	}
 
-	private List<Option> roles(boolean ofUnit) {
-		return Arrays.stream(Role.values())
-			.filter((role) -> role.ofUnit() == ofUnit)
-			.map((role) -> new Option(role.name(), this.words.of(role)))
-			.toList();
+	private List<Choice> roles(boolean ofUnit) {
+		return this.words
+			.choices(Arrays.stream(Role.values()).filter((role) -> role.ofUnit() == ofUnit).toArray(Role[]::new));
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<Option> unitRoles(Account account, Model model) {
-		Map<String, String> names = ((List<Option>) model.getAttribute("units")).stream()
-			.collect(Collectors.toMap(Option::value, Option::label));
+	private List<Choice> unitRoles(Account account, Model model) {
+		Map<String, String> names = ((List<Choice>) model.getAttribute("units")).stream()
+			.collect(Collectors.toMap(Choice::value, Choice::label));
 		return account.heldRoles()
 			.stream()
 			.filter((held) -> held.unit() != null)
-			.map((held) -> new Option(PersonForm.inForm(held),
+			.map((held) -> new Choice(PersonForm.inForm(held),
 					this.words.of(held.role()) + " · " + nameOf(held, names)))
-			.sorted(Comparator.comparing(Option::label))
+			.sorted(Comparator.comparing(Choice::label))
 			.toList();
 	}
 

@@ -2,7 +2,6 @@ package vn.danvankheo.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class UnitController {
 		model.addAttribute("next", more ? rows.get(UnitList.PAGE - 1).id() : null);
 		model.addAttribute("total", this.list.count(actor, filter));
 		model.addAttribute("filter", filter);
-		model.addAttribute("kinds", kinds());
+		model.addAttribute("kinds", this.words.choices(UnitKind.values()));
 		return "organisation/units";
 	}
 
@@ -114,18 +113,13 @@ class UnitController {
 		model.addAttribute("form", form);
 		model.addAttribute("unit", unit);
 		model.addAttribute("errors", errors);
-		model.addAttribute("kinds", kinds());
+		model.addAttribute("kinds", this.words.choices(UnitKind.values()));
 		model.addAttribute("choices",
 				this.list.choices(actor)
 					.stream()
-					.filter((choice) -> unit == null || !choice.value().equals(unit.id().unitId()))
-					.map((choice) -> new Option(choice.value().toString(), choice.label()))
+					.filter((choice) -> unit == null || !choice.value().equals(unit.id().toString()))
 					.toList());
 		return "organisation/unit";
-	}
-
-	private List<Option> kinds() {
-		return Arrays.stream(UnitKind.values()).map((kind) -> new Option(kind.name(), this.words.of(kind))).toList();
 	}
 
 }

@@ -3,12 +3,13 @@ package vn.danvankheo.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import vn.danvankheo.runtime.Rows;
+import vn.danvankheo.web.Choice;
 
 /** The list of a committee's units, in Vietnamese order, page by page. */
 @Service
@@ -29,11 +30,14 @@ class UnitList {
 			 where b.unit_id = :after and b.committee_id = :committee))
 			order by u.short_name collate "vi-x-icu", u.unit_id limit :limit""";
 
+	private final UnitChoices choices;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	UnitList(JdbcClient jdbc, Clock clock) {
+	UnitList(UnitChoices choices, JdbcClient jdbc, Clock clock) {
+		this.choices = choices;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -53,17 +57,10 @@ class UnitList {
 		return filtered("select count(*) " + WHERE, actor, filter).query(Integer.class).single();
 	}
 
-	/** The units that exist today, to choose from. */
+	/** The units that have not ended, to choose from. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public List<Choice> choices(Actor actor) {
-		return this.jdbc.sql("""
-				select unit_id as value, short_name as label from unit
-				where committee_id = :committee and (valid_to is null or valid_to >= :today)
-				order by short_name collate "vi-x-icu", unit_id limit 2000""")
-			.param("committee", actor.committee().committeeId())
-			.param("today", LocalDate.now(this.clock))
-			.query(Rows.of(Choice.class))
-			.list();
+		return this.choices.notEnded(new Scope(actor.committee(), true, Set.of()), LocalDate.now(this.clock));
 	}
 
 	private JdbcClient.StatementSpec filtered(String sql, Actor actor, UnitFilter filter) {
@@ -73,16 +70,6 @@ class UnitList {
 			.param("today", LocalDate.now(this.clock))
 			.param("pattern", filter.pattern())
 			.param("kind", filter.unitKind().map(Enum::name).orElse(""));
-	}
-
-	/**
-	 * Something to choose.
-	 *
-	 * @param value its identity
-	 * @param label what people call it
-	 */
-	record Choice(UUID value, String label) {
-
 	}
 
 }

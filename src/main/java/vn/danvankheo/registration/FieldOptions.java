@@ -1,6 +1,5 @@
 package vn.danvankheo.registration;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ModelKind;
 import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.Words;
 
 /** What can be chosen for the facts that are chosen rather than written. */
@@ -28,25 +28,19 @@ class FieldOptions {
 	}
 
 	/** The choices for this fact; none for a text. */
-	List<Input.Option> options(Fact fact, CampaignId campaign) {
+	List<Choice> options(Fact fact, CampaignId campaign) {
 		return switch (fact) {
-			case MODEL_KIND -> named("modelKind.", ModelKind.values());
-			case OWNER_KIND -> named("ownerKind.", OwnerKind.values());
-			case NOVELTY -> named("novelty.", Novelty.values());
+			case MODEL_KIND -> this.words.choices(ModelKind.values());
+			case OWNER_KIND -> this.words.choices(OwnerKind.values());
+			case NOVELTY -> this.words.choices(Novelty.values());
 			case FIELD -> this.fields.findByCampaignOrderByPosition(campaign)
 				.stream()
 				.filter(Field::active)
-				.map((field) -> new Input.Option(field.id().toString(), field.name()))
+				.map((field) -> new Choice(field.id().toString(), field.name()))
 				.toList();
-			case HARD_FIELD -> List.of(new Input.Option("true", "Có"), new Input.Option("false", "Không"));
+			case HARD_FIELD -> List.of(new Choice("true", "Có"), new Choice("false", "Không"));
 			default -> List.of();
 		};
-	}
-
-	private List<Input.Option> named(String prefix, Enum<?>... values) {
-		return Arrays.stream(values)
-			.map((value) -> new Input.Option(value.name(), this.words.of(prefix + value.name())))
-			.toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.danvankheo.registration;
 import java.util.List;
 
 import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.web.Choice;
 
 /**
  * One input of a form.
@@ -18,11 +19,7 @@ import vn.danvankheo.emulation.Fact;
  * @param remarks what the office remarked on it
  */
 record Input(Fact fact, String name, String kind, String label, String hint, String value, String error,
-		List<Option> options, List<RemarkView> remarks) {
-
-	/** Something that can be chosen. */
-	record Option(String value, String label) {
-	}
+		List<Choice> options, List<RemarkView> remarks) {
 
 	public int rows() {
 		return (this.fact == Fact.CONTENT) ? 10 : (this.fact == Fact.ADDRESS) ? 2 : (this.fact == Fact.NOTE) ? 3 : 6;

@@ -17,6 +17,7 @@ import vn.danvankheo.emulation.FactsCheck.Strictness;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.StaleForm;
 import vn.danvankheo.web.Words;
 
@@ -122,7 +123,7 @@ class SectionSaving {
 		return this.fields.options(fact, model.place().campaign())
 			.stream()
 			.filter((option) -> option.value().equals(value))
-			.map(Input.Option::label)
+			.map(Choice::label)
 			.findFirst()
 			.orElse("–");
 	}

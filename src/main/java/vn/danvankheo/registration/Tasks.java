@@ -12,6 +12,7 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.FactsCheck.Strictness;
 import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.web.Choice;
 import vn.danvankheo.web.Words;
 
 /** Makes the task list of a model. */
@@ -91,7 +92,7 @@ class Tasks {
 		return this.options.options(fact, campaign)
 			.stream()
 			.filter((option) -> option.value().equals(value))
-			.map(Input.Option::label)
+			.map(Choice::label)
 			.findFirst()
 			.orElse(null);
 	}

@@ -1,6 +1,8 @@
 package vn.danvankheo.web;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +33,11 @@ public class Words {
 	public String of(Enum<?> constant) {
 		String type = constant.getDeclaringClass().getSimpleName();
 		return of(lowerFirst(type) + "." + constant.name());
+	}
+
+	/** These constants to choose from, as they are called. */
+	public List<Choice> choices(Enum<?>... constants) {
+		return Arrays.stream(constants).map((constant) -> new Choice(constant.name(), of(constant))).toList();
 	}
 
 	/** Why not, or what is wrong; null when there is nothing to say. */
