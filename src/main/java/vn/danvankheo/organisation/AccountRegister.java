@@ -12,12 +12,17 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.web.Checked;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** The accounts of a committee: added, given roles, disabled; never given a password. */
 @Service
 @Transactional
 class AccountRegister {
+
+	/** What is said to a username that somebody has. */
+	static final String USERNAME_TAKEN = "Tên đăng nhập này đã có người dùng";
 
 	private final Accounts accounts;
 
@@ -45,11 +50,15 @@ class AccountRegister {
 
 	/** Adds somebody and answers with the link by which he sets his password. */
 	@Allowed(Role.ADMINISTRATOR)
-	public Invitation add(Actor actor, PersonForm form) {
-		Problems problems = form.checkNew();
-		problems.unless(this.accounts.findByUsername(form.username()).isEmpty(), "username", "person.usernameTaken");
-		Set<HeldRole> roles = roles(actor, form, problems);
-		problems.unless(!roles.isEmpty(), "role", "person.roleMissing").orThrow();
+	public Checked<Invitation> add(Actor actor, PersonForm form) {
+		FormErrors errors = form.checkNew();
+		errors.unless(this.accounts.findByUsername(form.username()).isEmpty(), "username", USERNAME_TAKEN);
+		Set<HeldRole> roles = roles(actor, form, errors);
+		errors.unless(!roles.isEmpty(), "role", "Chọn ít nhất một vai");
+		return errors.or(() -> added(actor, form, roles));
+	}
+
+	private Invitation added(Actor actor, PersonForm form, Set<HeldRole> roles) {
 		Instant now = this.clock.instant();
 		Account account = new Account(AccountId.next(), actor.committee(), form.username(), form.displayName(), now);
 		describe(account, form);
@@ -61,26 +70,32 @@ class AccountRegister {
 
 	/** Gives somebody another name, position or phone. */
 	@Allowed(Role.ADMINISTRATOR)
-	public void describe(Actor actor, AccountId id, PersonForm form) {
+	public FormErrors describe(Actor actor, AccountId id, PersonForm form) {
 		Account account = find(actor, id);
 		sameVersion(account, form.version());
-		form.checkName().orThrow();
-		describe(account, form);
-		tell(actor, account, "account.changed", Map.of("name", account.displayName()));
+		FormErrors errors = form.checkName();
+		if (errors.none()) {
+			describe(account, form);
+			tell(actor, account, "account.changed", Map.of("name", account.displayName()));
+		}
+		return errors;
 	}
 
 	/** Gives somebody exactly these roles; he has to log in again. */
 	@Allowed(Role.ADMINISTRATOR)
-	public void giveRoles(Actor actor, AccountId id, PersonForm form) {
+	public FormErrors giveRoles(Actor actor, AccountId id, PersonForm form) {
 		Account account = find(actor, id);
 		sameVersion(account, form.version());
-		Problems problems = new Problems();
-		Set<HeldRole> roles = roles(actor, form, problems);
+		FormErrors errors = new FormErrors();
+		Set<HeldRole> roles = roles(actor, form, errors);
 		boolean keepsOwn = !actor.account().equals(id) || roles.contains(new HeldRole(Role.ADMINISTRATOR, null));
-		problems.unless(keepsOwn, "role", "person.ownAdministration").orThrow();
-		String before = words(account.heldRoles());
-		account.hold(roles);
-		tell(actor, account, "account.rolesChanged", Map.of("before", before, "roles", words(roles)));
+		errors.unless(keepsOwn, "role", "Anh/chị không tự bỏ vai Quản trị của mình; hãy nhờ một người quản trị khác");
+		if (errors.none()) {
+			String before = words(account.heldRoles());
+			account.hold(roles);
+			tell(actor, account, "account.rolesChanged", Map.of("before", before, "roles", words(roles)));
+		}
+		return errors;
 	}
 
 	/** Lets somebody no longer, or again, log in; nobody shuts himself out. */
@@ -111,13 +126,13 @@ class AccountRegister {
 		return this.links.issue(account, this.clock.instant());
 	}
 
-	private Set<HeldRole> roles(Actor actor, PersonForm form, Problems problems) {
+	private Set<HeldRole> roles(Actor actor, PersonForm form, FormErrors errors) {
 		Set<HeldRole> roles = form.heldRoles().orElse(null);
 		boolean known = roles != null && roles.stream()
 			.map(HeldRole::unit)
 			.filter(Objects::nonNull)
 			.allMatch((unit) -> this.units.findByIdAndCommittee(unit, actor.committee()).isPresent());
-		problems.unless(known, "role", "person.role");
+		errors.unless(known, "role", "Vai hoặc đơn vị không có ở Ban Chỉ đạo này");
 		return known ? roles : Set.of();
 	}
 

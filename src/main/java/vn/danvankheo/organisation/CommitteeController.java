@@ -2,7 +2,6 @@ package vn.danvankheo.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.web.Choice;
+import vn.danvankheo.web.Checked;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
-import vn.danvankheo.web.Words;
 
 /** One's own committee, and those directly below. */
 @Controller
@@ -30,59 +30,58 @@ class CommitteeController {
 
 	private final LinkAddress address;
 
-	private final Words words;
-
-	CommitteeController(CommitteeDesk desk, Differences differences, LinkAddress address, Words words) {
+	CommitteeController(CommitteeDesk desk, Differences differences, LinkAddress address) {
 		this.differences = differences;
 		this.address = address;
 		this.desk = desk;
-		this.words = words;
 	}
 
 	@GetMapping
 	String show(Actor actor, Model model) {
-		return own(actor, CommitteeForm.of(this.desk.own(actor)), Map.of(), model);
+		return own(actor, CommitteeForm.of(this.desk.own(actor)), new FormErrors(), model);
 	}
 
 	@PostMapping("/own")
 	String rename(Actor actor, CommitteeForm form, Model model, RedirectAttributes flash) {
-		try {
-			this.desk.rename(actor, form);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			throw this.differences.of(this.desk.own(actor), form);
-		}
-		catch (Problems.Unacceptable ex) {
-			return own(actor, form, ex.problems().inWords(this.words), model);
+		FormErrors errors = rename(actor, form);
+		if (!errors.none()) {
+			return own(actor, form, errors, model);
 		}
 		flash.addFlashAttribute("done", "Đã lưu.");
 		return "redirect:/committees";
 	}
 
+	private FormErrors rename(Actor actor, CommitteeForm form) {
+		try {
+			return this.desk.rename(actor, form);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw this.differences.of(this.desk.own(actor), form);
+		}
+	}
+
 	@GetMapping("/new")
 	String blank(Actor actor, Model model) {
 		this.desk.own(actor);
-		return blank(CommitteeForm.empty(), PersonForm.empty(""), Map.of(), model);
+		return blank(CommitteeForm.empty(), PersonForm.empty(""), new FormErrors(), model);
 	}
 
 	@PostMapping
 	String add(Actor actor, CommitteeForm form, @RequestParam String username, @RequestParam String displayName,
 			Model model, RedirectAttributes flash) {
 		PersonForm first = new PersonForm(username, displayName, "", "", List.of(), "", "", null);
-		try {
-			EntryLinks.EntryLink link = this.desk.add(actor, form, first);
-			this.address.show(link, flash);
-			flash.addFlashAttribute("linkFor", first.displayName());
-			return "redirect:/committees";
+		Checked<EntryLinks.EntryLink> added = this.desk.add(actor, form, first);
+		if (added.wrong()) {
+			return blank(form, first, added.errors(), model);
 		}
-		catch (Problems.Unacceptable ex) {
-			return blank(form, first, ex.problems().inWords(this.words), model);
-		}
+		this.address.show(added.value(), flash);
+		flash.addFlashAttribute("linkFor", first.displayName());
+		return "redirect:/committees";
 	}
 
 	@GetMapping("/{id}")
 	String below(Actor actor, @PathVariable UUID id, Model model) {
-		return below(actor, this.desk.below(actor, new CommitteeId(id)), Map.of(), model);
+		return below(actor, this.desk.below(actor, new CommitteeId(id)), new FormErrors(), model);
 	}
 
 	@PostMapping("/{id}/closure")
@@ -92,7 +91,9 @@ class CommitteeController {
 		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
 		if (day == null) {
 			SteeringCommittee child = this.desk.below(actor, new CommitteeId(id));
-			return below(actor, child, new Problems().add("lastDay", "day").inWords(this.words), model);
+			FormErrors errors = new FormErrors();
+			errors.add("lastDay", Typed.NO_DAY);
+			return below(actor, child, errors, model);
 		}
 		CommitteeId next = Typed.identity(successor).map(CommitteeId::new).orElse(null);
 		this.desk.close(actor, new CommitteeId(id), version, day, next);
@@ -100,7 +101,7 @@ class CommitteeController {
 		return "redirect:/committees/" + id;
 	}
 
-	private String own(Actor actor, CommitteeForm form, Map<String, String> errors, Model model) {
+	private String own(Actor actor, CommitteeForm form, FormErrors errors, Model model) {
 		model.addAttribute("committee", this.desk.own(actor));
 		model.addAttribute("children", this.desk.below(actor));
 		model.addAttribute("form", form);
@@ -108,14 +109,14 @@ class CommitteeController {
 		return "organisation/committees";
 	}
 
-	private String blank(CommitteeForm form, PersonForm first, Map<String, String> errors, Model model) {
+	private String blank(CommitteeForm form, PersonForm first, FormErrors errors, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("first", first);
 		model.addAttribute("errors", errors);
 		return "organisation/committee-new";
 	}
 
-	private String below(Actor actor, SteeringCommittee child, Map<String, String> errors, Model model) {
+	private String below(Actor actor, SteeringCommittee child, FormErrors errors, Model model) {
 		List<Choice> others = this.desk.below(actor)
 			.stream()
 			.filter((other) -> !other.id().equals(child.id()))

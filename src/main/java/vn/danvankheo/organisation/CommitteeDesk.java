@@ -13,6 +13,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.web.Checked;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /**
@@ -68,23 +70,30 @@ class CommitteeDesk {
 
 	/** Prints other names from now on. */
 	@Allowed(Role.ADMINISTRATOR)
-	public void rename(Actor actor, CommitteeForm form) {
+	public FormErrors rename(Actor actor, CommitteeForm form) {
 		SteeringCommittee committee = own(actor);
 		sameVersion(committee, form.version());
-		form.check().orThrow();
-		String before = committee.names().name();
-		committee.rename(form.names(), Typed.orNull(form.phone()));
-		tell(actor, committee, "committee.renamed", Map.of("before", before, "name", form.name()));
+		FormErrors errors = form.check();
+		if (errors.none()) {
+			String before = committee.names().name();
+			committee.rename(form.names(), Typed.orNull(form.phone()));
+			tell(actor, committee, "committee.renamed", Map.of("before", before, "name", form.name()));
+		}
+		return errors;
 	}
 
 	/** Makes a committee below, and the link for its first administrator. */
 	@Allowed(Role.ADMINISTRATOR)
-	public EntryLinks.EntryLink add(Actor actor, CommitteeForm form, PersonForm first) {
-		Problems problems = form.checkNew();
-		problems.unless(this.committees.findByCode(form.code()).isEmpty(), "code", "committee.codeTaken");
-		problems = first.checkNew().after(problems);
-		problems.unless(this.accounts.findByUsername(first.username()).isEmpty(), "username", "person.usernameTaken")
-			.orThrow();
+	public Checked<EntryLinks.EntryLink> add(Actor actor, CommitteeForm form, PersonForm first) {
+		FormErrors errors = form.checkNew();
+		errors.unless(this.committees.findByCode(form.code()).isEmpty(), "code", "Mã này đã dùng cho Ban Chỉ đạo khác");
+		errors.addAll(first.checkNew());
+		errors.unless(this.accounts.findByUsername(first.username()).isEmpty(), "username",
+				AccountRegister.USERNAME_TAKEN);
+		return errors.or(() -> added(actor, form, first));
+	}
+
+	private EntryLinks.EntryLink added(Actor actor, CommitteeForm form, PersonForm first) {
 		SteeringCommittee child = this.committees.saveAndFlush(new SteeringCommittee(CommitteeId.next(), form.code(),
 				form.names(), Typed.orNull(form.phone()), LocalDate.now(this.clock), actor.committee()));
 		Account account = new Account(AccountId.next(), child.id(), first.username(), first.displayName(),

@@ -3,6 +3,7 @@ package vn.danvankheo.organisation;
 import java.util.Locale;
 import java.util.Objects;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 
 /**
@@ -49,19 +50,24 @@ record CommitteeForm(String code, String name, String nameAbbreviation, String p
 				names.placeName(), Objects.toString(committee.phone(), ""), committee.version());
 	}
 
-	Problems check() {
-		return new Problems().required("name", this.name, 200, "committee.name")
-			.optional("nameAbbreviation", this.nameAbbreviation, 40)
-			.required("partyCommittee", this.partyCommittee, 200, "committee.partyCommittee")
-			.optional("partyCommitteeAbbreviation", this.partyCommitteeAbbreviation, 40)
-			.required("standingOffice", this.standingOffice, 200, "committee.standingOffice")
-			.optional("standingOfficeAbbreviation", this.standingOfficeAbbreviation, 40)
-			.required("placeName", this.placeName, 100, "committee.placeName")
-			.phone("phone", this.phone);
+	FormErrors check() {
+		FormErrors errors = new FormErrors();
+		errors.text("name", this.name, 200, "Nhập tên Ban Chỉ đạo");
+		errors.text("nameAbbreviation", this.nameAbbreviation, 40, null);
+		errors.text("partyCommittee", this.partyCommittee, 200, "Nhập tên cấp ủy");
+		errors.text("partyCommitteeAbbreviation", this.partyCommitteeAbbreviation, 40, null);
+		errors.text("standingOffice", this.standingOffice, 200, "Nhập tên cơ quan thường trực");
+		errors.text("standingOfficeAbbreviation", this.standingOfficeAbbreviation, 40, null);
+		errors.text("placeName", this.placeName, 100, "Nhập địa danh");
+		Typed.phone(errors, "phone", this.phone);
+		return errors;
 	}
 
-	Problems checkNew() {
-		return check().after(new Problems().unless(this.code.matches("[A-Z0-9-]{1,20}"), "code", "unit.code"));
+	FormErrors checkNew() {
+		FormErrors errors = new FormErrors();
+		errors.unless(this.code.matches("[A-Z0-9-]{1,20}"), "code", Typed.NO_CODE);
+		errors.addAll(check());
+		return errors;
 	}
 
 	PrintedNames names() {

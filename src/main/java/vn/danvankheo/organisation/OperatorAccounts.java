@@ -57,7 +57,7 @@ public class OperatorAccounts {
 	public SignedIn create(String committee, String username, String name, String role, String unit) {
 		SteeringCommittee owner = committee(committee);
 		PersonForm form = new PersonForm(username, name, "", "", null, "", "", null);
-		require(form.checkNew().first().granted(), "Tên đăng nhập hoặc họ tên không dùng được: " + username);
+		require(form.checkNew().none(), "Tên đăng nhập hoặc họ tên không dùng được: " + username);
 		require(this.accounts.findByUsername(form.username()).isEmpty(), "Đã có tài khoản " + form.username());
 		Account account = new Account(AccountId.next(), owner.id(), form.username(), form.displayName(),
 				this.clock.instant());

@@ -1,7 +1,6 @@
 package vn.danvankheo.organisation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.web.Words;
+import vn.danvankheo.web.Checked;
+import vn.danvankheo.web.FormErrors;
 
 /** The people of one's committee and what they may do. */
 @Controller
@@ -31,16 +31,13 @@ class PersonController {
 
 	private final LinkAddress address;
 
-	private final Words words;
-
 	PersonController(AccountRegister register, PersonList list, PersonPage page, Differences differences,
-			LinkAddress address, Words words) {
+			LinkAddress address) {
 		this.differences = differences;
 		this.address = address;
 		this.register = register;
 		this.list = list;
 		this.page = page;
-		this.words = words;
 	}
 
 	@GetMapping
@@ -56,35 +53,33 @@ class PersonController {
 
 	@GetMapping("/new")
 	String blank(Actor actor, @RequestParam(defaultValue = "") String unit, Model model) {
-		return this.page.blank(actor, PersonForm.empty(unit), Map.of(), model);
+		return this.page.blank(actor, PersonForm.empty(unit), new FormErrors(), model);
 	}
 
 	@PostMapping
 	String add(Actor actor, PersonForm form, Model model, RedirectAttributes flash) {
-		try {
-			AccountRegister.Invitation invitation = this.register.add(actor, form);
-			this.address.show(invitation.link(), flash);
-			return "redirect:/people/" + invitation.account();
+		Checked<AccountRegister.Invitation> added = this.register.add(actor, form);
+		if (added.wrong()) {
+			return this.page.blank(actor, form, added.errors(), model);
 		}
-		catch (Problems.Unacceptable ex) {
-			return this.page.blank(actor, form, ex.problems().inWords(this.words), model);
-		}
+		this.address.show(added.value().link(), flash);
+		return "redirect:/people/" + added.value().account();
 	}
 
 	@GetMapping("/{id}")
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		Account account = this.register.find(actor, new AccountId(id));
-		return this.page.show(actor, account, PersonForm.of(account), Map.of(), model);
+		return this.page.show(actor, account, PersonForm.of(account), new FormErrors(), model);
 	}
 
 	@PostMapping("/{id}")
 	String describe(Actor actor, @PathVariable UUID id, PersonForm form, Model model, RedirectAttributes flash) {
-		return save(actor, id, form, model, flash, "Đã lưu.", () -> describe(actor, new AccountId(id), form));
+		return saved(actor, id, form, describe(actor, new AccountId(id), form), "Đã lưu.", model, flash);
 	}
 
-	private void describe(Actor actor, AccountId id, PersonForm form) {
+	private FormErrors describe(Actor actor, AccountId id, PersonForm form) {
 		try {
-			this.register.describe(actor, id, form);
+			return this.register.describe(actor, id, form);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw this.differences.of(this.register.find(actor, id), form);
@@ -93,8 +88,8 @@ class PersonController {
 
 	@PostMapping("/{id}/roles")
 	String giveRoles(Actor actor, @PathVariable UUID id, PersonForm form, Model model, RedirectAttributes flash) {
-		return save(actor, id, form, model, flash, "Đã lưu vai. Người này phải đăng nhập lại.",
-				() -> this.register.giveRoles(actor, new AccountId(id), form));
+		FormErrors errors = this.register.giveRoles(actor, new AccountId(id), form);
+		return saved(actor, id, form, errors, "Đã lưu vai. Người này phải đăng nhập lại.", model, flash);
 	}
 
 	@PostMapping("/{id}/deactivation")
@@ -117,14 +112,10 @@ class PersonController {
 		return "redirect:/people/" + id;
 	}
 
-	private String save(Actor actor, UUID id, PersonForm form, Model model, RedirectAttributes flash, String done,
-			Runnable saving) {
-		try {
-			saving.run();
-		}
-		catch (Problems.Unacceptable ex) {
-			Account account = this.register.find(actor, new AccountId(id));
-			return this.page.show(actor, account, form, ex.problems().inWords(this.words), model);
+	private String saved(Actor actor, UUID id, PersonForm form, FormErrors errors, String done, Model model,
+			RedirectAttributes flash) {
+		if (!errors.none()) {
+			return this.page.show(actor, this.register.find(actor, new AccountId(id)), form, errors, model);
 		}
 		flash.addFlashAttribute("done", done);
 		return "redirect:/people/" + id;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 
 /**
@@ -48,16 +49,21 @@ record PersonForm(String username, String displayName, String position, String p
 		return (held.unit() != null) ? held.role() + ":" + held.unit() : held.role().name();
 	}
 
-	Problems checkName() {
-		return new Problems().required("displayName", this.displayName, 100, "person.nameMissing")
-			.optional("position", this.position, 150)
-			.phone("phone", this.phone);
+	FormErrors checkName() {
+		FormErrors errors = new FormErrors();
+		errors.text("displayName", this.displayName, 100, "Nhập họ tên");
+		errors.text("position", this.position, 150, null);
+		Typed.phone(errors, "phone", this.phone);
+		return errors;
 	}
 
-	Problems checkNew() {
-		Problems problems = new Problems().required("username", this.username, 60, "person.usernameMissing")
-			.unless(this.username.matches("([a-z0-9][a-z0-9._-]{2,59})?"), "username", "person.username");
-		return checkName().after(problems);
+	FormErrors checkNew() {
+		FormErrors errors = new FormErrors();
+		errors.text("username", this.username, 60, "Nhập tên đăng nhập");
+		errors.unless(this.username.matches("([a-z0-9][a-z0-9._-]{2,59})?"), "username",
+				"Tên đăng nhập gồm 3 đến 60 chữ thường không dấu, số, dấu chấm, gạch");
+		errors.addAll(checkName());
+		return errors;
 	}
 
 	/** The roles asked for; nothing when one of them is none. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.danvankheo.web.Choice;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** What the pages about people show beside the person. */
@@ -26,14 +27,14 @@ class PersonPage {
 		this.words = words;
 	}
 
-	String blank(Actor actor, PersonForm form, Map<String, String> errors, Model model) {
+	String blank(Actor actor, PersonForm form, FormErrors errors, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return frame(actor, model, "organisation/person-new");
 	}
 
 	/** The person as he is saved, and the form as it was sent. */
-	String show(Actor actor, Account account, PersonForm form, Map<String, String> errors, Model model) {
+	String show(Actor actor, Account account, PersonForm form, FormErrors errors, Model model) {
 		model.addAttribute("person", account);
 		model.addAttribute("state", account.enabled() ? (account.hasPassword() ? "ACTIVE" : "INVITED") : "DISABLED");
 		model.addAttribute("form", form);

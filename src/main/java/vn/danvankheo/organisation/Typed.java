@@ -3,10 +3,17 @@ package vn.danvankheo.organisation;
 import java.util.Optional;
 import java.util.UUID;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 
 /** What people type into the forms of this module. */
 final class Typed {
+
+	/** What is said to a day that is none. */
+	static final String NO_DAY = "Nhập ngày có thật, dạng ngày/tháng/năm, ví dụ 25/7/2023";
+
+	/** What is said to a code that is none. */
+	static final String NO_CODE = "Mã chỉ gồm chữ không dấu, số và gạch nối, ví dụ P01";
 
 	private Typed() {
 	}
@@ -14,6 +21,12 @@ final class Typed {
 	/** A text, or null when there is none. */
 	static String orNull(String text) {
 		return text.isEmpty() ? null : text;
+	}
+
+	/** The field may be empty, but else must look like a telephone number. */
+	static void phone(FormErrors errors, String field, String typed) {
+		errors.unless(typed.isEmpty() || typed.matches("[0-9+() .-]{8,20}"), field,
+				"Số điện thoại chỉ gồm số, từ 8 đến 20 ký tự");
 	}
 
 	/** An identity; nothing for whatever is none. */

@@ -3,7 +3,6 @@ package vn.danvankheo.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.danvankheo.web.Checked;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 import vn.danvankheo.web.Words;
 
@@ -56,16 +57,14 @@ class UnitController {
 
 	@GetMapping("/new")
 	String blank(Actor actor, Model model) {
-		return form(actor, UnitForm.empty(LocalDate.now(this.clock)), null, Map.of(), model);
+		return form(actor, UnitForm.empty(LocalDate.now(this.clock)), null, new FormErrors(), model);
 	}
 
 	@PostMapping
 	String add(Actor actor, UnitForm form, Model model, RedirectAttributes flash) {
-		try {
-			this.register.add(actor, form);
-		}
-		catch (Problems.Unacceptable ex) {
-			return form(actor, form, null, ex.problems().inWords(this.words), model);
+		Checked<UnitId> added = this.register.add(actor, form);
+		if (added.wrong()) {
+			return form(actor, form, null, added.errors(), model);
 		}
 		flash.addFlashAttribute("done", "Đã thêm " + form.shortName() + ".");
 		return "redirect:/units";
@@ -74,23 +73,26 @@ class UnitController {
 	@GetMapping("/{id}")
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		Unit unit = this.register.find(actor, new UnitId(id));
-		return form(actor, UnitForm.of(unit), unit, Map.of(), model);
+		return form(actor, UnitForm.of(unit), unit, new FormErrors(), model);
 	}
 
 	@PostMapping("/{id}")
 	String change(Actor actor, @PathVariable UUID id, UnitForm form, Model model, RedirectAttributes flash) {
-		try {
-			this.register.change(actor, new UnitId(id), form);
-		}
-		catch (OptimisticLockingFailureException ex) {
-			throw this.differences.of(actor, this.register.find(actor, new UnitId(id)), form);
-		}
-		catch (Problems.Unacceptable ex) {
-			Unit unit = this.register.find(actor, new UnitId(id));
-			return form(actor, form, unit, ex.problems().inWords(this.words), model);
+		FormErrors errors = change(actor, new UnitId(id), form);
+		if (!errors.none()) {
+			return form(actor, form, this.register.find(actor, new UnitId(id)), errors, model);
 		}
 		flash.addFlashAttribute("done", "Đã lưu.");
 		return "redirect:/units/" + id;
+	}
+
+	private FormErrors change(Actor actor, UnitId id, UnitForm form) {
+		try {
+			return this.register.change(actor, id, form);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw this.differences.of(actor, this.register.find(actor, id), form);
+		}
 	}
 
 	@PostMapping("/{id}/closure")
@@ -99,7 +101,8 @@ class UnitController {
 			RedirectAttributes flash) {
 		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
 		if (day == null) {
-			Map<String, String> errors = new Problems().add("lastDay", "day").inWords(this.words);
+			FormErrors errors = new FormErrors();
+			errors.add("lastDay", Typed.NO_DAY);
 			Unit unit = this.register.find(actor, new UnitId(id));
 			return form(actor, UnitForm.of(unit), unit, errors, model);
 		}
@@ -109,7 +112,7 @@ class UnitController {
 		return "redirect:/units/" + id;
 	}
 
-	private String form(Actor actor, UnitForm form, Unit unit, Map<String, String> errors, Model model) {
+	private String form(Actor actor, UnitForm form, Unit unit, FormErrors errors, Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("unit", unit);
 		model.addAttribute("errors", errors);

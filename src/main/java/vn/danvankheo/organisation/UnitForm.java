@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -47,15 +48,17 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 				Objects.toString(unit.parent(), ""), VietnameseDate.format(unit.validFrom()), unit.version());
 	}
 
-	Problems check() {
-		return new Problems().required("code", this.code, 20, "unit.codeMissing")
-			.unless(this.code.matches("[A-Z0-9-]*"), "code", "unit.code")
-			.required("name", this.name, 200, "unit.nameMissing")
-			.optional("shortName", this.shortName, 100)
-			.unless(unitKind().isPresent(), "kind", "unit.kind")
-			.phone("phone", this.phone)
-			.optional("address", this.address, 300)
-			.unless(firstDay().isPresent(), "validFrom", "day");
+	FormErrors check() {
+		FormErrors errors = new FormErrors();
+		errors.text("code", this.code, 20, "Nhập mã đơn vị");
+		errors.unless(this.code.matches("[A-Z0-9-]*"), "code", Typed.NO_CODE);
+		errors.text("name", this.name, 200, "Nhập tên đơn vị");
+		errors.text("shortName", this.shortName, 100, null);
+		errors.unless(unitKind().isPresent(), "kind", "Chọn loại đơn vị");
+		Typed.phone(errors, "phone", this.phone);
+		errors.text("address", this.address, 300, null);
+		errors.unless(firstDay().isPresent(), "validFrom", Typed.NO_DAY);
+		return errors;
 	}
 
 	Optional<UnitKind> unitKind() {

@@ -12,6 +12,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.web.Checked;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Units are added, changed and closed here, one at a time. */
@@ -51,10 +53,11 @@ public class UnitRegister {
 
 	/** Adds a unit; refused for a code that is taken and a parent that is not there. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
-	public UnitId add(Actor actor, UnitForm form) {
-		Problems problems = form.check();
-		checkPlace(actor, form, null, problems);
-		problems.orThrow();
+	public Checked<UnitId> add(Actor actor, UnitForm form) {
+		return check(actor, form, null).or(() -> added(actor, form));
+	}
+
+	private UnitId added(Actor actor, UnitForm form) {
 		Unit unit = new Unit(UnitId.next(), actor.committee(), form.code(), form.name(), form.shortName(),
 				form.unitKind().orElseThrow(), form.firstDay().orElseThrow());
 		describe(unit, form);
@@ -65,15 +68,16 @@ public class UnitRegister {
 
 	/** Changes a unit's particulars; its code and first day stay. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
-	public void change(Actor actor, UnitId id, UnitForm form) {
+	public FormErrors change(Actor actor, UnitId id, UnitForm form) {
 		Unit unit = find(actor, id);
 		sameVersion(unit, form.version());
-		Problems problems = form.check();
-		checkPlace(actor, form, id, problems);
-		problems.orThrow();
-		String before = unit.name();
-		describe(unit, form);
-		tell(actor, unit, "unit.changed", Map.of("before", before, "name", unit.name()));
+		FormErrors errors = check(actor, form, id);
+		if (errors.none()) {
+			String before = unit.name();
+			describe(unit, form);
+			tell(actor, unit, "unit.changed", Map.of("before", before, "name", unit.name()));
+		}
+		return errors;
 	}
 
 	/**
@@ -88,27 +92,21 @@ public class UnitRegister {
 		tell(actor, unit, "unit.closed", Map.of("lastDay", lastDay.toString(), "successor", by));
 	}
 
-	/**
-	 * Whether a unit could be saved like this; of a refusal the text is the message
-	 * «problem.code».
-	 */
+	/** What is wrong with a unit that is to be saved like this. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	@Transactional(readOnly = true)
-	public Permission acceptable(Actor actor, UnitForm form, UnitId existing) {
-		Problems problems = form.check();
-		checkPlace(actor, form, existing, problems);
-		return problems.first();
-	}
-
-	private void checkPlace(Actor actor, UnitForm form, UnitId self, Problems problems) {
+	public FormErrors check(Actor actor, UnitForm form, UnitId self) {
+		FormErrors errors = form.check();
 		boolean taken = this.units.findByCommitteeAndCode(actor.committee(), form.code())
 			.filter((other) -> !other.id().equals(self))
 			.isPresent();
-		problems.unless(!taken, "code", "unit.codeTaken");
+		errors.unless(!taken, "code", "Mã này đã dùng cho đơn vị khác");
 		UnitId parent = form.parentId();
 		boolean known = form.parent().isEmpty()
 				|| (parent != null && this.units.findByIdAndCommittee(parent, actor.committee()).isPresent());
-		problems.unless(known && (parent == null || !parent.equals(self)), "parent", "unit.parent");
+		errors.unless(known && (parent == null || !parent.equals(self)), "parent",
+				"Đơn vị cấp trên phải là một đơn vị khác của Ban Chỉ đạo này");
+		return errors;
 	}
 
 	private static void describe(Unit unit, UnitForm form) {

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
-import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.SearchKey;
 import vn.danvankheo.organisation.Unit;
@@ -84,10 +83,10 @@ class UnitImport {
 		Unit existing = this.register.withCode(actor, line.code()).orElse(null);
 		UnitForm form = form(line, existing, parent);
 		if (existing == null) {
-			this.register.add(actor, form);
+			this.register.add(actor, form).errors().orThrow();
 		}
 		else if (!form.equals(UnitForm.of(existing))) {
-			this.register.change(actor, existing.id(), form);
+			this.register.change(actor, existing.id(), form).orThrow();
 		}
 	}
 
@@ -97,7 +96,10 @@ class UnitImport {
 		Optional<String> wrong = known.twin(line)
 			.map((twin) -> "Mã trùng với dòng " + twin + " của tệp")
 			.or(() -> unknownKind(line))
-			.or(() -> reason(this.register.acceptable(actor, form, (existing != null) ? existing.id() : null)))
+			.or(() -> this.register.check(actor, form, (existing != null) ? existing.id() : null)
+				.values()
+				.stream()
+				.findFirst())
 			.or(() -> known.knowsParent(line) ? Optional.empty()
 					: Optional.of("Không tìm thấy đơn vị cấp trên «" + line.parent() + "»"));
 		if (wrong.isPresent()) {
@@ -150,11 +152,6 @@ class UnitImport {
 	private Optional<String> unknownKind(UnitLine line) {
 		return (line.kind().isEmpty() || !kind(line.kind()).isEmpty()) ? Optional.empty()
 				: Optional.of("Không có loại đơn vị «" + line.kind() + "»");
-	}
-
-	private Optional<String> reason(Permission permission) {
-		return permission.granted() ? Optional.empty()
-				: Optional.of(this.words.of("problem." + permission.code(), permission.arguments().toArray()));
 	}
 
 	private static String either(String given, String saved) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What is wrong with a form: the words by field, in the order of the page. A page that
@@ -20,6 +21,13 @@ public final class FormErrors extends AbstractMap<String, String> {
 	public void add(String field, String words) {
 		if (words != null) {
 			this.byField.putIfAbsent(field, words);
+		}
+	}
+
+	/** Says it of the field unless this holds. */
+	public void unless(boolean right, String field, String words) {
+		if (!right) {
+			add(field, words);
 		}
 	}
 
@@ -70,6 +78,29 @@ public final class FormErrors extends AbstractMap<String, String> {
 	/** Whether everything is right. */
 	public boolean none() {
 		return isEmpty();
+	}
+
+	/** What the form says, made only when nothing is wrong with it. */
+	public <T> Checked<T> or(Supplier<T> value) {
+		return new Checked<>(none() ? value.get() : null, this);
+	}
+
+	/** Says what is wrong with a part of the form, too; null when something is. */
+	public <T> T take(Checked<T> part) {
+		addAll(part.errors());
+		return part.errors().none() ? part.value() : null;
+	}
+
+	/** Says these, too. */
+	public void addAll(FormErrors others) {
+		others.forEach(this::add);
+	}
+
+	/** Fails where the form was filled in by a program. */
+	public void orThrow() {
+		if (!none()) {
+			throw new IllegalArgumentException(toString());
+		}
 	}
 
 	@Override

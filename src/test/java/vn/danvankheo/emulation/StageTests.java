@@ -31,10 +31,6 @@ class StageTests {
 	}
 
 	@Test
-	void only_a_draft_is_the_units_alone() {
-	}
-
-	@Test
 	void until_it_is_received_a_model_can_be_taken_back() {
 		assertThat(that((stage) -> stage.next().contains(Stage.WITHDRAWN)))
 			.isEqualTo(Set.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED));
