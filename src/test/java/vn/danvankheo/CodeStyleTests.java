@@ -174,6 +174,18 @@ class CodeStyleTests {
 		});
 	}
 
+	/** What is wrong is said by FormErrors, and a page that gets them answers 422. */
+	@Test
+	void wrong_forms_are_answered_in_one_place() {
+		assertThat(Sources.lines(Sources.JAVA, ".java",
+				(line) -> line.matches(".*Map<String, String> (errors|problems|wrong)\\b.*")))
+			.isEmpty();
+		assertThat(Sources.lines(Sources.JAVA, ".java",
+				(line) -> line.contains("UNPROCESSABLE") || line.contains("setStatus(422)")))
+			.isNotEmpty()
+			.allMatch((line) -> line.contains("/web/"));
+	}
+
 	@Test
 	void stages_are_named_by_the_stage_alone() {
 		String literal = "(?i:stage)(\\(\\))?(\\.name\\(\\))?\\s*(==|!=|=|<>|in|not in)\\s*\\(?\\s*'[A-Z_]+'";

@@ -1,12 +1,9 @@
 package vn.danvankheo.appraisal;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** What a meeting is to decide, how its members voted, and its conclusion. */
@@ -53,21 +51,19 @@ class AgendaController {
 
 	@GetMapping("/meetings/{id}/items/{item}")
 	String votes(Actor actor, @PathVariable UUID id, @PathVariable UUID item, Model model) {
-		return votes(actor, id, item, null, Map.of(), model);
+		return votes(actor, id, item, null, new FormErrors(), model);
 	}
 
 	@PostMapping("/meetings/{id}/items/{item}")
 	String vote(Actor actor, @PathVariable UUID id, @PathVariable UUID item,
-			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
-		Map<String, String> errors = new LinkedHashMap<>();
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
+		FormErrors errors = new FormErrors();
 		Votes votes = new Votes(count(parameters, "votesFor", errors), count(parameters, "votesAgainst", errors),
 				count(parameters, "votesAbstaining", errors), VerdictForm.clean(parameters.get("objections")));
 		if (votes.objections().length() > 1000) {
-			errors.put("objections", "Ý kiến dài tối đa 1.000 ký tự");
+			errors.add("objections", "Ý kiến dài tối đa 1.000 ký tự");
 		}
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+		if (!errors.none()) {
 			return votes(actor, id, item, votes, errors, model);
 		}
 		this.desk.vote(actor, new MeetingId(id), item, votes);
@@ -75,19 +71,19 @@ class AgendaController {
 		return "redirect:/meetings/" + id;
 	}
 
-	private static Integer count(Map<String, String> parameters, String name, Map<String, String> errors) {
+	private static Integer count(Map<String, String> parameters, String name, FormErrors errors) {
 		String typed = parameters.getOrDefault(name, "").strip();
 		if (typed.isEmpty()) {
 			return null;
 		}
 		if (!typed.matches("[0-9]{1,3}")) {
-			errors.put(name, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
+			errors.add(name, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
 			return null;
 		}
 		return Integer.valueOf(typed);
 	}
 
-	private String votes(Actor actor, UUID id, UUID item, Votes typed, Map<String, String> errors, Model model) {
+	private String votes(Actor actor, UUID id, UUID item, Votes typed, FormErrors errors, Model model) {
 		MeetingView view = this.sheets.ofOffice(actor, new MeetingId(id));
 		AgendaLine line = view.lines()
 			.stream()

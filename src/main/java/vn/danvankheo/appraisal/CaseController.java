@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +19,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.RefusedFields;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 
 /** One model before those who appraise it: opinions apart from the proposal. */
 @Controller
@@ -54,18 +53,16 @@ class CaseController {
 
 	@GetMapping("/appraisals/{id}")
 	String show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String list, Model model) {
-		return show(actor, id, list, null, null, Map.of(), model);
+		return show(actor, id, list, null, null, new FormErrors(), model);
 	}
 
 	@PostMapping("/appraisals/{id}/verdict")
 	String propose(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String version,
-			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
 		String list = parameters.getOrDefault("list", "");
 		VerdictForm form = VerdictForm.of(parameters);
-		Map<String, String> errors = form.errors(LocalDate.now(this.clock));
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+		FormErrors errors = form.errors(LocalDate.now(this.clock));
+		if (!errors.none()) {
 			return show(actor, id, list, form, null, errors, model);
 		}
 		Optional<UUID> next = next(actor, id, list, parameters);
@@ -83,11 +80,10 @@ class CaseController {
 
 	@PostMapping("/appraisals/{id}/opinion")
 	String opine(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> parameters, Model model,
-			RedirectAttributes redirect, HttpServletResponse response) {
+			RedirectAttributes redirect) {
 		String list = parameters.getOrDefault("list", "");
 		OpinionForm form = OpinionForm.of(parameters);
-		if (!form.errors().isEmpty()) {
-			response.setStatus(422);
+		if (!form.errors().none()) {
 			return show(actor, id, list, null, form, form.errors(), model);
 		}
 		Optional<UUID> next = next(actor, id, list, parameters);
@@ -97,14 +93,13 @@ class CaseController {
 
 	@PostMapping("/appraisals/{id}/conflict")
 	String conflict(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String conflictReason,
-			@RequestParam(defaultValue = "") String list, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String list, Model model, RedirectAttributes redirect) {
 		try {
 			this.opining.declareConflict(actor, new ParticipationId(id), VerdictForm.clean(conflictReason));
 		}
 		catch (Refused refused) {
-			Map<String, String> errors = this.fields.at("conflictReason", refused, "conflict.noReason", TOO_LONG);
-			return again(actor, id, list, "conflictReason", conflictReason, errors, model, response);
+			FormErrors errors = this.fields.at("conflictReason", refused, "conflict.noReason", TOO_LONG);
+			return again(actor, id, list, "conflictReason", conflictReason, errors, model);
 		}
 		return done(id, list, Map.of(), Optional.empty(), "Đã ghi: anh/chị có liên quan nên không xét mô hình này.",
 				redirect);
@@ -112,13 +107,13 @@ class CaseController {
 
 	@PostMapping("/appraisals/{id}/reconsideration")
 	String reconsider(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reconsiderReason,
-			Model model, RedirectAttributes redirect, HttpServletResponse response) {
+			Model model, RedirectAttributes redirect) {
 		try {
 			this.proposing.reconsider(actor, new ParticipationId(id), VerdictForm.clean(reconsiderReason));
 		}
 		catch (Refused refused) {
-			Map<String, String> errors = this.fields.at("reconsiderReason", refused, "verdict.noReason", TOO_LONG);
-			return again(actor, id, "", "reconsiderReason", reconsiderReason, errors, model, response);
+			FormErrors errors = this.fields.at("reconsiderReason", refused, "verdict.noReason", TOO_LONG);
+			return again(actor, id, "", "reconsiderReason", reconsiderReason, errors, model);
 		}
 		return done(id, "", Map.of(), Optional.empty(), "Mô hình được đưa ra xét lại.", redirect);
 	}
@@ -141,15 +136,14 @@ class CaseController {
 		return "redirect:/appraisals/" + next.orElse(id);
 	}
 
-	private String again(Actor actor, UUID id, String list, String field, String typed, Map<String, String> errors,
-			Model model, HttpServletResponse response) {
-		response.setStatus(422);
+	private String again(Actor actor, UUID id, String list, String field, String typed, FormErrors errors,
+			Model model) {
 		model.addAttribute(field, typed);
 		return show(actor, id, list, null, null, errors, model);
 	}
 
-	private String show(Actor actor, UUID id, String list, VerdictForm verdict, OpinionForm opinion,
-			Map<String, String> errors, Model model) {
+	private String show(Actor actor, UUID id, String list, VerdictForm verdict, OpinionForm opinion, FormErrors errors,
+			Model model) {
 		ParticipationId participation = new ParticipationId(id);
 		CaseView view = (verdict != null) ? this.sheets.viewOfOffice(actor, participation)
 				: this.sheets.view(actor, participation);

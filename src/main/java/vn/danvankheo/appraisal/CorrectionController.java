@@ -1,10 +1,6 @@
 package vn.danvankheo.appraisal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** Đính chính of a concluded meeting's minutes. */
 @Controller
@@ -33,22 +30,20 @@ class CorrectionController {
 	@GetMapping("/meetings/{id}/corrections/new")
 	String form(Actor actor, @PathVariable UUID id, Model model) {
 		Meeting meeting = this.sheets.ofOffice(actor, new MeetingId(id)).meeting();
-		return form(meeting, MeetingForm.of(meeting), "", Map.of(), model);
+		return form(meeting, MeetingForm.of(meeting), "", new FormErrors(), model);
 	}
 
 	@PostMapping("/meetings/{id}/corrections")
 	String correct(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
 			@RequestParam(defaultValue = "") String correctionReason,
-			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect) {
 		MeetingForm form = MeetingForm.of(parameters);
 		String reason = VerdictForm.clean(correctionReason);
-		Map<String, String> errors = new LinkedHashMap<>(form.errors());
+		FormErrors errors = form.errors();
 		if (reason.isBlank() || reason.length() > 1000) {
-			errors.put("correctionReason", "Ghi lý do đính chính, tối đa 1.000 ký tự");
+			errors.add("correctionReason", "Ghi lý do đính chính, tối đa 1.000 ký tự");
 		}
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+		if (!errors.none()) {
 			return form(this.sheets.ofOffice(actor, new MeetingId(id)).meeting(), form, reason, errors, model);
 		}
 		this.correcting.correct(actor, new MeetingId(id), form.notes(), reason, version);
@@ -56,8 +51,7 @@ class CorrectionController {
 		return "redirect:/meetings/" + id;
 	}
 
-	private static String form(Meeting meeting, MeetingForm form, String reason, Map<String, String> errors,
-			Model model) {
+	private static String form(Meeting meeting, MeetingForm form, String reason, FormErrors errors, Model model) {
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("form", form);
 		model.addAttribute("reason", reason);

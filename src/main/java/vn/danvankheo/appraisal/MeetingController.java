@@ -2,10 +2,7 @@ package vn.danvankheo.appraisal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 
 /** Cuộc họp xét: calling it, keeping its minutes. */
 @Controller
@@ -47,16 +45,14 @@ class MeetingController {
 
 	@GetMapping("/meetings/new")
 	String blank(Actor actor, Model model) {
-		return form(actor, null, MeetingForm.on(LocalDate.now(this.clock)), Map.of(), model);
+		return form(actor, null, MeetingForm.on(LocalDate.now(this.clock)), new FormErrors(), model);
 	}
 
 	@PostMapping("/meetings")
 	String call(Actor actor, @RequestParam(defaultValue = "") String year,
-			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect) {
 		MeetingForm form = MeetingForm.of(parameters);
-		if (!form.errors().isEmpty()) {
-			response.setStatus(422);
+		if (!form.errors().none()) {
 			return form(actor, null, form, form.errors(), model);
 		}
 		MeetingId id = this.desk.call(actor, number(year), form);
@@ -76,17 +72,15 @@ class MeetingController {
 	@GetMapping("/meetings/{id}/edit")
 	String edit(Actor actor, @PathVariable UUID id, Model model) {
 		Meeting meeting = this.sheets.one(actor, new MeetingId(id)).meeting();
-		return form(actor, meeting, MeetingForm.of(meeting), Map.of(), model);
+		return form(actor, meeting, MeetingForm.of(meeting), new FormErrors(), model);
 	}
 
 	@PostMapping("/meetings/{id}")
 	String save(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
-			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect) {
 		MeetingForm form = MeetingForm.of(parameters);
 		MeetingId meeting = new MeetingId(id);
-		if (!form.errors().isEmpty()) {
-			response.setStatus(422);
+		if (!form.errors().none()) {
 			return form(actor, this.sheets.one(actor, meeting).meeting(), form, form.errors(), model);
 		}
 		this.desk.save(actor, meeting, form, version);
@@ -94,7 +88,7 @@ class MeetingController {
 		return "redirect:/meetings/" + id;
 	}
 
-	private String form(Actor actor, Meeting meeting, MeetingForm form, Map<String, String> errors, Model model) {
+	private String form(Actor actor, Meeting meeting, MeetingForm form, FormErrors errors, Model model) {
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);

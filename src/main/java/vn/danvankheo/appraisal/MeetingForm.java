@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 import org.springframework.util.MultiValueMap;
@@ -71,25 +72,25 @@ public record MeetingForm(Map<String, String> texts, List<String> present) {
 	}
 
 	/** What is wrong, by field, in page order; empty when nothing is. */
-	Map<String, String> errors() {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors() {
+		FormErrors errors = new FormErrors();
 		if (VietnameseDate.parse(get("heldOn")).isEmpty()) {
-			errors.put("heldOn", "Nhập ngày họp có thật, ví dụ 30/3/2023");
+			errors.add("heldOn", "Nhập ngày họp có thật, ví dụ 30/3/2023");
 		}
 		if (get("place").isBlank()) {
-			errors.put("place", "Nhập nơi họp");
+			errors.add("place", "Nhập nơi họp");
 		}
 		if (get("chair").isBlank()) {
-			errors.put("chair", "Nhập người chủ trì, kèm chức vụ");
+			errors.add("chair", "Nhập người chủ trì, kèm chức vụ");
 		}
 		LONGEST.forEach((field, most) -> {
 			if (get(field).length() > most) {
-				errors.put(field, "Nội dung dài tối đa " + most + " ký tự");
+				errors.add(field, "Nội dung dài tối đa " + most + " ký tự");
 			}
 		});
 		for (String field : List.of("others", "absent", "guests")) {
 			if (lines(field).size() > MOST_NAMES || lines(field).stream().anyMatch((line) -> line.length() > 200)) {
-				errors.put(field, "Mỗi dòng một người, tối đa 200 ký tự một dòng và " + MOST_NAMES + " dòng");
+				errors.add(field, "Mỗi dòng một người, tối đa 200 ký tự một dòng và " + MOST_NAMES + " dòng");
 			}
 		}
 		return errors;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,9 +99,6 @@ class NoticeController {
 		page.addObject("action", action);
 		page.addObject("page", choice);
 		page.addObject("errors", errors);
-		if (!errors.none()) {
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		}
 		return page;
 	}
 

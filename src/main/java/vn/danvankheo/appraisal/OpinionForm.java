@@ -1,8 +1,9 @@
 package vn.danvankheo.appraisal;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
+
+import vn.danvankheo.web.FormErrors;
 
 /**
  * An opinion as it was filled in.
@@ -24,17 +25,17 @@ record OpinionForm(String stance, String text) {
 	}
 
 	/** What is wrong, by field, in page order; empty when nothing is. */
-	Map<String, String> errors() {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors() {
+		FormErrors errors = new FormErrors();
 		VerdictKind chosen = chosen();
 		if (chosen == null) {
-			errors.put("stance", "Chọn ý kiến của anh/chị");
+			errors.add("stance", "Chọn ý kiến của anh/chị");
 		}
 		else if (chosen.needsReason() && this.text.isBlank()) {
-			errors.put("text", "Ghi vì sao, để cuộc họp xét cân nhắc");
+			errors.add("text", "Ghi vì sao, để cuộc họp xét cân nhắc");
 		}
 		if (this.text.length() > LONGEST) {
-			errors.put("text", "Ý kiến dài tối đa 2.000 ký tự");
+			errors.add("text", "Ý kiến dài tối đa 2.000 ký tự");
 		}
 		return errors;
 	}

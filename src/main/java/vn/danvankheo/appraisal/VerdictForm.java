@@ -3,11 +3,11 @@ package vn.danvankheo.appraisal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import vn.danvankheo.emulation.ParticipationId;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /**
@@ -45,26 +45,26 @@ record VerdictForm(String kind, String reason, String mergeInto, String answerBy
 	}
 
 	/** What is wrong, by field, in page order; empty when nothing is. */
-	Map<String, String> errors(LocalDate today) {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors(LocalDate today) {
+		FormErrors errors = new FormErrors();
 		VerdictKind chosen = chosen();
 		if (chosen == null) {
-			errors.put("kind", "Chọn một đề xuất");
+			errors.add("kind", "Chọn một đề xuất");
 			return errors;
 		}
 		if (chosen.needsReason() && this.reason.isBlank()) {
-			errors.put("reason", "Ghi lý do; sau cuộc họp xét, đơn vị đọc được lý do này");
+			errors.add("reason", "Ghi lý do; sau cuộc họp xét, đơn vị đọc được lý do này");
 		}
 		else if (this.reason.length() > LONGEST) {
-			errors.put("reason", "Lý do dài tối đa 1.000 ký tự");
+			errors.add("reason", "Lý do dài tối đa 1.000 ký tự");
 		}
 		if (chosen == VerdictKind.MERGE && target() == null) {
-			errors.put("mergeInto", "Chọn mô hình mà mô hình này gộp vào");
+			errors.add("mergeInto", "Chọn mô hình mà mô hình này gộp vào");
 		}
 		if (chosen == VerdictKind.RETURN) {
 			LocalDate day = VietnameseDate.parse(this.answerBy).orElse(null);
 			if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(1))) {
-				errors.put("answerBy", "Nhập hạn bổ sung từ hôm nay trở đi, ví dụ "
+				errors.add("answerBy", "Nhập hạn bổ sung từ hôm nay trở đi, ví dụ "
 						+ VietnameseDate.format(today.plusDays(USUAL_DAYS)));
 			}
 		}

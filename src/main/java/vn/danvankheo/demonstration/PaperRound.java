@@ -3,7 +3,6 @@ package vn.danvankheo.demonstration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +16,7 @@ import vn.danvankheo.document.PaperIssuing;
 import vn.danvankheo.document.PaperReading;
 import vn.danvankheo.document.PaperRegister;
 import vn.danvankheo.document.PaperWriting;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /** A paper's way in the story: drafted, signed, numbered, sent. */
@@ -54,9 +54,9 @@ class PaperRound {
 		this.scene.act("danvan", morning.minusSeconds(86_000), (actor) -> this.writing.present(actor, paper[0], null));
 		this.scene.curtain();
 		this.scene.act("vanthu", morning, (actor) -> {
-			Map<String, String> wrong = this.issuing.issue(actor, paper[0], null,
+			FormErrors wrong = this.issuing.issue(actor, paper[0], null,
 					new IssueOrder(number, "", VietnameseDate.format(day), "Phó Bí thư Thường trực", true));
-			if (!wrong.isEmpty()) {
+			if (!wrong.none()) {
 				throw new IllegalStateException(kind + ": " + wrong);
 			}
 		});

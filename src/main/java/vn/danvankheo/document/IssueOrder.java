@@ -1,8 +1,8 @@
 package vn.danvankheo.document;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
+import vn.danvankheo.web.FormErrors;
 
 import vn.danvankheo.web.PlainText;
 import vn.danvankheo.web.VietnameseDate;
@@ -31,23 +31,23 @@ public record IssueOrder(String number, String symbol, String date, String signe
 	}
 
 	/** What is wrong, by field. */
-	Map<String, String> errors(LocalDate today, boolean numberTyped) {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors(LocalDate today, boolean numberTyped) {
+		FormErrors errors = new FormErrors();
 		if (numberTyped && typedNumber() < 1) {
-			errors.put("number", "Nhập số của văn bản, ví dụ 15");
+			errors.add("number", "Nhập số của văn bản, ví dụ 15");
 		}
 		if (this.symbol.length() > 60) {
-			errors.put("symbol", "Ký hiệu dài tối đa 60 ký tự");
+			errors.add("symbol", "Ký hiệu dài tối đa 60 ký tự");
 		}
 		LocalDate day = day();
 		if (day == null) {
-			errors.put("date", "Nhập ngày của văn bản, ví dụ " + VietnameseDate.format(today));
+			errors.add("date", "Nhập ngày của văn bản, ví dụ " + VietnameseDate.format(today));
 		}
 		else if (day.isAfter(today)) {
-			errors.put("date", "Ngày của văn bản không sau hôm nay, " + VietnameseDate.format(today));
+			errors.add("date", "Ngày của văn bản không sau hôm nay, " + VietnameseDate.format(today));
 		}
 		if (this.signer.isEmpty() || this.signer.length() > LONGEST_NAME) {
-			errors.put("signer", "Nhập họ tên người ký, tối đa 150 ký tự");
+			errors.add("signer", "Nhập họ tên người ký, tối đa 150 ký tự");
 		}
 		return errors;
 	}

@@ -1,9 +1,9 @@
 package vn.danvankheo.document;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 
 /**
@@ -24,20 +24,20 @@ record LetterheadForm(String above, String issuer, String abbreviation, String p
 	}
 
 	/** What is wrong, by field; each field's name ends in that of its organ. */
-	Map<String, String> errors(String line) {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors(String line) {
+		FormErrors errors = new FormErrors();
 		Letterhead head = head();
 		if (head.above().length() > 200) {
-			errors.put("above" + line, "Cơ quan cấp trên tối đa 200 ký tự");
+			errors.add("above" + line, "Cơ quan cấp trên tối đa 200 ký tự");
 		}
 		if (head.name().isEmpty() || head.name().length() > 300) {
-			errors.put("issuer" + line, "Nhập cơ quan ban hành, tối đa 300 ký tự");
+			errors.add("issuer" + line, "Nhập cơ quan ban hành, tối đa 300 ký tự");
 		}
 		if (head.abbreviation().isEmpty() || head.abbreviation().length() > 40) {
-			errors.put("abbreviation" + line, "Nhập chữ viết tắt trong ký hiệu, tối đa 40 ký tự");
+			errors.add("abbreviation" + line, "Nhập chữ viết tắt trong ký hiệu, tối đa 40 ký tự");
 		}
 		if (head.place().isEmpty() || head.place().length() > 100) {
-			errors.put("place" + line, "Nhập địa danh, tối đa 100 ký tự");
+			errors.add("place" + line, "Nhập địa danh, tối đa 100 ký tự");
 		}
 		return errors;
 	}

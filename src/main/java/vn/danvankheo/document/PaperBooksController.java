@@ -3,8 +3,6 @@ package vn.danvankheo.document;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.RefusedFields;
+import vn.danvankheo.web.FormErrors;
 
 /** Terms, numbers and heads of papers. */
 @Controller
@@ -41,29 +40,28 @@ class PaperBooksController {
 
 	@GetMapping
 	String show(Actor actor, Model model) {
-		return show(actor, Map.of(), Map.of(), model);
+		return show(actor, Map.of(), new FormErrors(), model);
 	}
 
 	@PostMapping("/terms")
-	String addTerm(Actor actor, TermForm form, Model model, RedirectAttributes flash, HttpServletResponse response) {
+	String addTerm(Actor actor, TermForm form, Model model, RedirectAttributes flash) {
 		return keep(actor, form, NEW, () -> this.books.addTerm(actor, form.cleanName(), form.first(), form.last()),
-				"Đã thêm nhiệm kỳ.", model, flash, response);
+				"Đã thêm nhiệm kỳ.", model, flash);
 	}
 
 	@PostMapping("/terms/{id}")
-	String changeTerm(Actor actor, @PathVariable UUID id, TermForm form, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
+	String changeTerm(Actor actor, @PathVariable UUID id, TermForm form, Model model, RedirectAttributes flash) {
 		return keep(actor, form, "-" + id, () -> this.books.changeTerm(actor, form.of(id)), "Đã lưu nhiệm kỳ.", model,
-				flash, response);
+				flash);
 	}
 
 	/**
 	 * What is wrong is said on the line that was sent; each line's keys end in its own.
 	 */
 	private String keep(Actor actor, TermForm form, String line, Runnable write, String notice, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
-		Map<String, String> errors = form.errors(line);
-		if (errors.isEmpty()) {
+			RedirectAttributes flash) {
+		FormErrors errors = form.errors(line);
+		if (errors.none()) {
 			try {
 				write.run();
 			}
@@ -71,8 +69,7 @@ class PaperBooksController {
 				errors = this.fields.at(field(refused) + line, refused, TERM_REFUSALS);
 			}
 		}
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+		if (!errors.none()) {
 			return show(actor, form.typed(line), errors, model);
 		}
 		flash.addFlashAttribute("notice", notice);
@@ -82,11 +79,10 @@ class PaperBooksController {
 	@PostMapping("/numbers")
 	String continueAfter(Actor actor, @RequestParam(defaultValue = "") String organ,
 			@RequestParam(defaultValue = "") String type, @RequestParam(defaultValue = "") String last, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash) {
 		if (!last.strip().matches("\\d{1,5}")) {
-			response.setStatus(422);
 			return show(actor, Map.of("last", last, "organ", organ, "type", type),
-					Map.of("last", "Nhập số cuối đã cấp, từ 0 đến 99999"), model);
+					FormErrors.of("last", "Nhập số cuối đã cấp, từ 0 đến 99999"), model);
 		}
 		this.books.continueAfter(actor, organ, type, Integer.parseInt(last.strip()));
 		flash.addFlashAttribute("notice", "Đã ghi số cuối đã cấp.");
@@ -94,11 +90,9 @@ class PaperBooksController {
 	}
 
 	@PostMapping("/letterheads/{organ}")
-	String head(Actor actor, @PathVariable String organ, LetterheadForm form, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
-		Map<String, String> errors = form.errors("-" + organ);
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+	String head(Actor actor, @PathVariable String organ, LetterheadForm form, Model model, RedirectAttributes flash) {
+		FormErrors errors = form.errors("-" + organ);
+		if (!errors.none()) {
 			return show(actor, form.typed("-" + organ), errors, model);
 		}
 		this.books.head(actor, organ, form.head());
@@ -114,7 +108,7 @@ class PaperBooksController {
 		};
 	}
 
-	private String show(Actor actor, Map<String, String> typed, Map<String, String> errors, Model model) {
+	private String show(Actor actor, Map<String, String> typed, FormErrors errors, Model model) {
 		model.addAttribute("books", this.books.shown(actor));
 		model.addAttribute("typed", typed);
 		model.addAttribute("errors", errors);

@@ -3,8 +3,6 @@ package vn.danvankheo.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +11,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -56,20 +55,20 @@ public class PaperIssuing {
 	 */
 	@Allowed({ Role.LEADER, Role.CLERK })
 	@Transactional
-	public Map<String, String> sign(Actor actor, PaperId id, String signedBy, String signedOn) {
+	public FormErrors sign(Actor actor, PaperId id, String signedBy, String signedOn) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.sign(actor, paper).orThrow();
 		String signer = PlainText.line(signedBy);
 		LocalDate day = VietnameseDate.parse(signedOn).orElse(null);
 		LocalDate today = LocalDate.now(this.clock);
-		Map<String, String> errors = new LinkedHashMap<>();
+		FormErrors errors = new FormErrors();
 		if (signer.isEmpty() || signer.length() > IssueOrder.LONGEST_NAME) {
-			errors.put("signedBy", "Nhập họ tên người ký, tối đa 150 ký tự");
+			errors.add("signedBy", "Nhập họ tên người ký, tối đa 150 ký tự");
 		}
 		if (day == null || day.isAfter(today)) {
-			errors.put("signedOn", "Nhập ngày ký, không sau hôm nay, " + VietnameseDate.format(today));
+			errors.add("signedOn", "Nhập ngày ký, không sau hôm nay, " + VietnameseDate.format(today));
 		}
-		if (errors.isEmpty()) {
+		if (errors.none()) {
 			Instant now = this.clock.instant();
 			paper.sign(signer, day, LastTouch.by(actor, now));
 			this.steps.add(actor, paper, "signed", now, signer + ", ngày " + VietnameseDate.format(day));
@@ -84,7 +83,7 @@ public class PaperIssuing {
 	 */
 	@Allowed(Role.CLERK)
 	@Transactional
-	public Map<String, String> issue(Actor actor, PaperId id, Long version, IssueOrder order) {
+	public FormErrors issue(Actor actor, PaperId id, Long version, IssueOrder order) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.issue(actor, paper)
 			.and(() -> (version == null || version.equals(paper.version())) ? Permission.grant()
@@ -92,8 +91,8 @@ public class PaperIssuing {
 			.and(() -> this.sources.settled(paper))
 			.orThrow();
 		boolean typed = paper.type().numbered() && !paper.organ().numberedHere();
-		Map<String, String> errors = order.errors(LocalDate.now(this.clock), typed);
-		if (errors.isEmpty()) {
+		FormErrors errors = order.errors(LocalDate.now(this.clock), typed);
+		if (errors.none()) {
 			issue(actor, paper, order);
 			if (order.send() && !this.recipients.of(id).isEmpty()) {
 				send(actor, paper);

@@ -3,8 +3,6 @@ package vn.danvankheo.document;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 
 /** Signing, numbering, sending, withdrawing. */
@@ -37,23 +36,22 @@ class PaperIssuingController {
 
 	@PostMapping("/signature")
 	String sign(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String signedBy,
-			@RequestParam(defaultValue = "") String signedOn, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
-		Map<String, String> errors = this.issuing.sign(actor, new PaperId(id), signedBy, signedOn);
-		if (!errors.isEmpty()) {
+			@RequestParam(defaultValue = "") String signedOn, Model model, RedirectAttributes flash) {
+		FormErrors errors = this.issuing.sign(actor, new PaperId(id), signedBy, signedOn);
+		if (!errors.none()) {
 			return this.shown.again(actor, new PaperId(id), Map.of("signedBy", signedBy, "signedOn", signedOn), errors,
-					model, response);
+					model);
 		}
 		return done(id, "Đã ghi người ký, ngày ký.", flash);
 	}
 
 	@PostMapping("/issue")
 	String issue(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, IssueOrder order,
-			Model model, RedirectAttributes flash, HttpServletResponse response) {
-		Map<String, String> errors = this.issuing.issue(actor, new PaperId(id), version, order);
-		if (!errors.isEmpty()) {
+			Model model, RedirectAttributes flash) {
+		FormErrors errors = this.issuing.issue(actor, new PaperId(id), version, order);
+		if (!errors.none()) {
 			return this.shown.again(actor, new PaperId(id), Map.of("number", order.number(), "symbol", order.symbol(),
-					"date", order.date(), "signer", order.signer()), errors, model, response);
+					"date", order.date(), "signer", order.signer()), errors, model);
 		}
 		return done(id, "Đã ban hành văn bản.", flash);
 	}
@@ -66,22 +64,22 @@ class PaperIssuingController {
 
 	@PostMapping("/withdrawal")
 	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash) {
 		try {
 			this.issuing.withdraw(actor, new PaperId(id), PlainText.lines(reason));
 		}
 		catch (Refused refused) {
-			return this.shown.withoutReason(actor, new PaperId(id), "withdrawReason", reason, refused, model, response);
+			return this.shown.withoutReason(actor, new PaperId(id), "withdrawReason", reason, refused, model);
 		}
 		return done(id, "Đã thu hồi văn bản.", flash);
 	}
 
 	@PostMapping("/scan")
 	String scan(Actor actor, @PathVariable UUID id, @RequestParam(required = false) MultipartFile scan, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
-		Map<String, String> errors = this.scans.keep(actor, new PaperId(id), scan);
-		if (!errors.isEmpty()) {
-			return this.shown.again(actor, new PaperId(id), Map.of(), errors, model, response);
+			RedirectAttributes flash) {
+		FormErrors errors = this.scans.keep(actor, new PaperId(id), scan);
+		if (!errors.none()) {
+			return this.shown.again(actor, new PaperId(id), Map.of(), errors, model);
 		}
 		return done(id, "Đã nhận bản phát hành. Đơn vị nhận văn bản thấy bản này.", flash);
 	}

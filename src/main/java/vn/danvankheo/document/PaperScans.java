@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Bản phát hành, the signed paper as it was scanned, and related papers. */
@@ -44,23 +45,24 @@ class PaperScans {
 	 * earlier one. Returns what is wrong, by field.
 	 */
 	@Allowed(Role.CLERK)
-	public Map<String, String> keep(Actor actor, PaperId id, MultipartFile file) {
+	public FormErrors keep(Actor actor, PaperId id, MultipartFile file) {
 		Paper paper = this.sight.paper(actor, id);
 		PaperPolicy.scan(actor, paper).orThrow();
 		String name = (file != null) ? String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT) : "";
 		if (name.isBlank()) {
-			return Map.of("scan", "Chọn tệp PDF quét bản đã ký, đóng dấu");
+			return FormErrors.of("scan", "Chọn tệp PDF quét bản đã ký, đóng dấu");
 		}
 		if (!name.endsWith(".pdf")) {
-			return Map.of("scan", "Bản phát hành phải là tệp PDF. Anh/chị quét hoặc lưu lại dạng PDF rồi chọn lại");
+			return FormErrors.of("scan",
+					"Bản phát hành phải là tệp PDF. Anh/chị quét hoặc lưu lại dạng PDF rồi chọn lại");
 		}
 		AddedFiles added = this.attachments.add(actor, new AttachmentSubject(id.paperId(), null), CATEGORY,
 				List.of(file));
 		if (!added.refused().isEmpty()) {
-			return Map.of("scan", added.refused().get(0).reason());
+			return FormErrors.of("scan", added.refused().get(0).reason());
 		}
 		this.steps.add(actor, paper, "scanned", this.clock.instant(), added.kept().get(0));
-		return Map.of();
+		return new FormErrors();
 	}
 
 	/** Connects two papers of the register. */

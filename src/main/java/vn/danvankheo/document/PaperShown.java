@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,6 +11,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.RefusedFields;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /** Shows a paper's page, also after a form on it could not be taken. */
@@ -37,24 +36,21 @@ class PaperShown {
 	}
 
 	String page(Actor actor, PaperId id, Model model) {
-		return page(actor, id, Map.of(), Map.of(), model);
+		return page(actor, id, Map.of(), new FormErrors(), model);
 	}
 
 	/** The page again, with what was typed and what is wrong with it. */
-	String again(Actor actor, PaperId id, Map<String, String> typed, Map<String, String> errors, Model model,
-			HttpServletResponse response) {
-		response.setStatus(422);
+	String again(Actor actor, PaperId id, Map<String, String> typed, FormErrors errors, Model model) {
 		return page(actor, id, typed, errors, model);
 	}
 
 	/** The page again, where the reason asked for is missing or too long. */
-	String withoutReason(Actor actor, PaperId id, String field, String typed, Refused refused, Model model,
-			HttpServletResponse response) {
+	String withoutReason(Actor actor, PaperId id, String field, String typed, Refused refused, Model model) {
 		return again(actor, id, Map.of(field, typed),
-				this.fields.at(field, refused, "paper.reasonMissing", "paper.reasonTooLong"), model, response);
+				this.fields.at(field, refused, "paper.reasonMissing", "paper.reasonTooLong"), model);
 	}
 
-	private String page(Actor actor, PaperId id, Map<String, String> typed, Map<String, String> errors, Model model) {
+	private String page(Actor actor, PaperId id, Map<String, String> typed, FormErrors errors, Model model) {
 		PaperPage page = this.pages.page(actor, id);
 		model.addAttribute("page", page);
 		model.addAttribute("canWord", actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER));

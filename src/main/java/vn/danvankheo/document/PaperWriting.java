@@ -2,7 +2,6 @@ package vn.danvankheo.document;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.StaleForm;
 
 /** What the office does with a paper until it is signed, and when it was wrong. */
@@ -67,17 +67,17 @@ public class PaperWriting {
 	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public Map<String, String> word(Actor actor, PaperId id, WordingForm form) {
+	public FormErrors word(Actor actor, PaperId id, WordingForm form) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.edit(actor, paper).orThrow();
 		if (form.version() != null && !Objects.equals(form.version(), paper.version())) {
 			throw stale(paper, form);
 		}
-		Map<String, String> errors = new LinkedHashMap<>(form.errors());
-		if (errors.isEmpty()) {
-			errors.putAll(unknown(paper, form.words()));
+		FormErrors errors = form.errors();
+		if (errors.none()) {
+			errors.addAll(unknown(paper, form.words()));
 		}
-		if (errors.isEmpty()) {
+		if (errors.none()) {
 			paper.word(form.words(), LastTouch.by(actor, this.clock.instant()));
 			this.wordings.remember(paper.committee(), paper.kind(), form.words());
 			this.steps.tell(actor, paper, "worded", this.clock.instant(), null, Map.of());
@@ -85,16 +85,16 @@ public class PaperWriting {
 		return errors;
 	}
 
-	private Map<String, String> unknown(Paper paper, PaperWording words) {
+	private FormErrors unknown(Paper paper, PaperWording words) {
 		PaperKind kind = this.sources.kind(paper.kind());
 		Assembled read = this.assembly.with(paper, words, this.assembly.content(paper));
-		Map<String, String> errors = new LinkedHashMap<>();
+		FormErrors errors = new FormErrors();
 		if (!read.unknownTables().isEmpty()) {
-			errors.put("body", "Không có bảng “%s”. %s".formatted(String.join("”, “", read.unknownTables()),
+			errors.add("body", "Không có bảng “%s”. %s".formatted(String.join("”, “", read.unknownTables()),
 					choice("bảng", kind.tables(), "[[", "]]")));
 		}
 		else if (!read.unknownFigures().isEmpty()) {
-			errors.put("body", "Không có số liệu “%s”. %s".formatted(String.join("”, “", read.unknownFigures()),
+			errors.add("body", "Không có số liệu “%s”. %s".formatted(String.join("”, “", read.unknownFigures()),
 					choice("số liệu", kind.figures(), "{{", "}}")));
 		}
 		return errors;

@@ -1,9 +1,6 @@
 package vn.danvankheo.document;
 
-import java.util.Map;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 
 /** A draft's words, and sending it to be signed. */
@@ -35,16 +33,14 @@ class PaperWritingController {
 	@GetMapping("/wording")
 	String write(Actor actor, @PathVariable UUID id, Model model) {
 		PaperWriting.Draft draft = this.writing.draft(actor, new PaperId(id));
-		return draft.editable() ? form(id, draft, draft.form(), Map.of(), model) : "redirect:/papers/" + id;
+		return draft.editable() ? form(id, draft, draft.form(), new FormErrors(), model) : "redirect:/papers/" + id;
 	}
 
 	@PostMapping("/wording")
-	String save(Actor actor, @PathVariable UUID id, WordingForm form, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
+	String save(Actor actor, @PathVariable UUID id, WordingForm form, Model model, RedirectAttributes flash) {
 		PaperId paper = new PaperId(id);
-		Map<String, String> errors = this.writing.word(actor, paper, form);
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+		FormErrors errors = this.writing.word(actor, paper, form);
+		if (!errors.none()) {
 			return form(id, this.writing.draft(actor, paper), form, errors, model);
 		}
 		flash.addFlashAttribute("notice", "Đã lưu lời văn.");
@@ -61,12 +57,12 @@ class PaperWritingController {
 
 	@PostMapping("/revision")
 	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash) {
 		try {
 			this.writing.takeBack(actor, new PaperId(id), PlainText.lines(reason));
 		}
 		catch (Refused refused) {
-			return this.shown.withoutReason(actor, new PaperId(id), "takeBackReason", reason, refused, model, response);
+			return this.shown.withoutReason(actor, new PaperId(id), "takeBackReason", reason, refused, model);
 		}
 		flash.addFlashAttribute("notice", "Đã lấy văn bản về dự thảo.");
 		return "redirect:/papers/" + id;
@@ -74,12 +70,12 @@ class PaperWritingController {
 
 	@PostMapping("/removal")
 	String drop(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash) {
 		try {
 			this.writing.drop(actor, new PaperId(id), PlainText.lines(reason));
 		}
 		catch (Refused refused) {
-			return this.shown.withoutReason(actor, new PaperId(id), "dropReason", reason, refused, model, response);
+			return this.shown.withoutReason(actor, new PaperId(id), "dropReason", reason, refused, model);
 		}
 		flash.addFlashAttribute("notice", "Đã bỏ dự thảo.");
 		return "redirect:/papers/" + id;
@@ -90,8 +86,7 @@ class PaperWritingController {
 		return "redirect:/papers/" + this.writing.correct(actor, new PaperId(id));
 	}
 
-	private static String form(UUID id, PaperWriting.Draft draft, WordingForm form, Map<String, String> errors,
-			Model model) {
+	private static String form(UUID id, PaperWriting.Draft draft, WordingForm form, FormErrors errors, Model model) {
 		model.addAttribute("id", id);
 		model.addAttribute("draft", draft);
 		model.addAttribute("form", form);

@@ -1,11 +1,11 @@
 package vn.danvankheo.document;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -29,16 +29,16 @@ record TermForm(String name, String firstDay, String lastDay, String version) {
 	}
 
 	/** What is wrong, by field; each field's name ends in that of its line. */
-	Map<String, String> errors(String line) {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors(String line) {
+		FormErrors errors = new FormErrors();
 		if (cleanName().isBlank() || cleanName().length() > LONGEST) {
-			errors.put("termName" + line, "Nhập tên nhiệm kỳ, ví dụ 2020 – 2025");
+			errors.add("termName" + line, "Nhập tên nhiệm kỳ, ví dụ 2020 – 2025");
 		}
 		if (first() == null) {
-			errors.put("firstDay" + line, "Nhập ngày đầu, ví dụ 13/8/2020");
+			errors.add("firstDay" + line, "Nhập ngày đầu, ví dụ 13/8/2020");
 		}
 		if (last() == null) {
-			errors.put("lastDay" + line, "Nhập ngày cuối, ví dụ 30/6/2025");
+			errors.add("lastDay" + line, "Nhập ngày cuối, ví dụ 30/6/2025");
 		}
 		return errors;
 	}

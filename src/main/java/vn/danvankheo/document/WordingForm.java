@@ -1,8 +1,8 @@
 package vn.danvankheo.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+
+import vn.danvankheo.web.FormErrors;
 
 import vn.danvankheo.web.PlainText;
 
@@ -58,16 +58,16 @@ record WordingForm(String subject, String addressees, String bases, String body,
 	}
 
 	/** What is wrong with its lengths, by field. */
-	Map<String, String> errors() {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors() {
+		FormErrors errors = new FormErrors();
 		if (this.subject.isEmpty()) {
-			errors.put("subject", "Nhập trích yếu của văn bản");
+			errors.add("subject", "Nhập trích yếu của văn bản");
 		}
 		tooLong(errors, "subject", this.subject, LONGEST_SUBJECT);
 		tooLong(errors, "addressees", this.addressees, LONGEST_LIST);
 		tooLong(errors, "bases", this.bases, LONGEST_LIST);
 		if (this.body.isEmpty()) {
-			errors.put("body", "Nhập nội dung của văn bản");
+			errors.add("body", "Nhập nội dung của văn bản");
 		}
 		tooLong(errors, "body", this.body, LONGEST_BODY);
 		tooLong(errors, "recipients", this.recipients, LONGEST_LIST);
@@ -76,9 +76,9 @@ record WordingForm(String subject, String addressees, String bases, String body,
 		return errors;
 	}
 
-	private static void tooLong(Map<String, String> errors, String field, String text, int longest) {
+	private static void tooLong(FormErrors errors, String field, String text, int longest) {
 		if (text.length() > longest) {
-			errors.putIfAbsent(field, "Mục này dài tối đa " + longest + " ký tự");
+			errors.add(field, "Mục này dài tối đa " + longest + " ký tự");
 		}
 	}
 

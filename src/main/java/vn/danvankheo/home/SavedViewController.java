@@ -1,9 +1,7 @@
 package vn.danvankheo.home;
 
-import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +34,7 @@ class SavedViewController {
 	@GetMapping("/saved-views/new")
 	ModelAndView begin(@RequestParam(defaultValue = "MODELS") String list,
 			@RequestParam(defaultValue = "") String query) {
-		return page(listOf(list), AskedFilter.of(query), "", Map.of());
+		return page(listOf(list), AskedFilter.of(query), "", new FormErrors());
 	}
 
 	@PostMapping("/saved-views")
@@ -47,9 +45,7 @@ class SavedViewController {
 		AskedFilter asked = AskedFilter.of(query);
 		FormErrors errors = this.keeping.save(actor, saved, asked, name);
 		if (!errors.none()) {
-			ModelAndView again = page(saved, asked, name, errors);
-			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return again;
+			return page(saved, asked, name, errors);
 		}
 		flash.addFlashAttribute("notice", "Đã lưu bộ lọc “" + name.strip() + "”.");
 		return new ModelAndView("redirect:" + saved.path() + "?" + asked.query());
@@ -66,7 +62,7 @@ class SavedViewController {
 		return SavedList.named(name).orElseThrow(NoSuchRecord::new);
 	}
 
-	private static ModelAndView page(SavedList list, AskedFilter asked, String name, Map<String, String> errors) {
+	private static ModelAndView page(SavedList list, AskedFilter asked, String name, FormErrors errors) {
 		ModelAndView page = new ModelAndView("home/saved-view");
 		page.addObject("list", list);
 		page.addObject("asked", asked);

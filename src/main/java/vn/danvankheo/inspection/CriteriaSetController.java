@@ -3,7 +3,6 @@ package vn.danvankheo.inspection;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,9 +98,6 @@ class CriteriaSetController {
 		page.addObject("year", year);
 		page.addObject("form", form);
 		page.addObject("errors", errors);
-		if (!errors.none()) {
-			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		}
 		return page;
 	}
 

@@ -3,8 +3,6 @@ package vn.danvankheo.inspection;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +32,9 @@ class HolidayController {
 	@PostMapping("/holidays")
 	String add(Actor actor, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "") String firstDay, @RequestParam(defaultValue = "") String lastDay,
-			Model model, RedirectAttributes flash, HttpServletResponse response) {
+			Model model, RedirectAttributes flash) {
 		FormErrors errors = this.keeping.add(actor, name, firstDay, lastDay);
 		if (!errors.none()) {
-			response.setStatus(422);
 			return page(actor, Map.of("name", name, "firstDay", firstDay, "lastDay", lastDay), errors, model);
 		}
 		flash.addFlashAttribute("saved", "Đã thêm ngày nghỉ.");

@@ -2,8 +2,6 @@ package vn.danvankheo.inspection;
 
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +28,9 @@ class InterestController {
 	}
 
 	@PostMapping("/interests")
-	String declare(Actor actor, InterestForm form, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
+	String declare(Actor actor, InterestForm form, Model model, RedirectAttributes flash) {
 		FormErrors errors = this.keeping.declare(actor, form);
 		if (!errors.none()) {
-			response.setStatus(422);
 			return page(actor, form, errors, model);
 		}
 		flash.addFlashAttribute("saved", "Đã ghi. Người này sẽ không được cử đến đơn vị đó.");

@@ -1,7 +1,6 @@
 package vn.danvankheo.inspection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.core.io.Resource;
@@ -19,6 +18,7 @@ import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.RefusedFields;
+import vn.danvankheo.web.FormErrors;
 
 /** The minutes of a visit: read, confirmed by both sides, corrected. */
 @Controller
@@ -83,7 +83,7 @@ class MinutesController {
 		InspectionId visit = new InspectionId(id);
 		AddedFiles added = this.keeping.recordPaper(actor, visit, number, (files != null) ? files : List.of());
 		if (none(added)) {
-			return this.shown.again(actor, visit, null, Map.of("files", "Chọn tệp quét biên bản đơn vị đã ký"));
+			return this.shown.again(actor, visit, null, FormErrors.of("files", "Chọn tệp quét biên bản đơn vị đã ký"));
 		}
 		flash.addFlashAttribute("added", added);
 		return new ModelAndView(
@@ -112,7 +112,7 @@ class MinutesController {
 		AddedFiles added = SignedCopies.SHEET.equals(kind) ? this.copies.attachSheet(actor, visit, sent)
 				: this.copies.attachMinutes(actor, visit, sent);
 		if (none(added)) {
-			return this.shown.again(actor, visit, null, Map.of("copies", "Chọn tệp quét để tải lên"));
+			return this.shown.again(actor, visit, null, FormErrors.of("copies", "Chọn tệp quét để tải lên"));
 		}
 		flash.addFlashAttribute("added", added);
 		return new ModelAndView(back(id, null, flash));

@@ -3,10 +3,10 @@ package vn.danvankheo.inspection;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.web.FormErrors;
 
 /**
  * One page on which a visit is written down.
@@ -18,7 +18,7 @@ import vn.danvankheo.organisation.Permission;
  * @param write whether he may write; if not, why
  * @param onBehalf whether he does so on the team's behalf
  */
-record PartPage(VisitPart part, VisitForm form, Map<String, String> errors, List<VisitPhoto> photos, Permission write,
+record PartPage(VisitPart part, VisitForm form, FormErrors errors, List<VisitPhoto> photos, Permission write,
 		boolean onBehalf) {
 
 	/** The versions this page is made from. */

@@ -2,8 +2,6 @@ package vn.danvankheo.inspection;
 
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +45,11 @@ class ScheduleController {
 
 	@PostMapping("/inspections")
 	String plan(Actor actor, @RequestParam(required = false) UUID team, @RequestParam(required = false) UUID unit,
-			AppointmentForm form, Model model, RedirectAttributes flash, HttpServletResponse response) {
+			AppointmentForm form, Model model, RedirectAttributes flash) {
 		FormErrors errors = new FormErrors();
 		InspectionId id = this.scheduling.plan(actor, new TeamId(some(team)), new UnitId(some(unit)), form, errors);
 		if (id == null) {
-			return again(this.views.fresh(actor, team, unit), form, errors, model, response);
+			return again(this.views.fresh(actor, team, unit), form, errors, model);
 		}
 		return done(new TeamId(team), "Đã xếp lịch.", flash);
 	}
@@ -63,22 +61,20 @@ class ScheduleController {
 	}
 
 	@PostMapping("/inspections/{id}/appointment")
-	String replan(Actor actor, @PathVariable UUID id, AppointmentForm form, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
+	String replan(Actor actor, @PathVariable UUID id, AppointmentForm form, Model model, RedirectAttributes flash) {
 		FormErrors errors = this.scheduling.replan(actor, new InspectionId(id), form);
 		AppointmentPage page = this.views.planned(actor, new InspectionId(id));
-		return errors.none() ? done(page.team().id(), "Đã đổi lịch.", flash)
-				: again(page, form, errors, model, response);
+		return errors.none() ? done(page.team().id(), "Đã đổi lịch.", flash) : again(page, form, errors, model);
 	}
 
 	@PostMapping("/inspections/{id}/cancellation")
 	String cancel(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash) {
 		FormErrors errors = this.scheduling.cancel(actor, new InspectionId(id), reason);
 		AppointmentPage page = this.views.planned(actor, new InspectionId(id));
 		model.addAttribute("reason", reason);
 		return errors.none() ? done(page.team().id(), "Đã hủy buổi kiểm tra.", flash)
-				: again(page, AppointmentForm.of(page.visit()), errors, model, response);
+				: again(page, AppointmentForm.of(page.visit()), errors, model);
 	}
 
 	/** What stands for an identity that was not sent: nothing has it. */
@@ -86,9 +82,7 @@ class ScheduleController {
 		return (sent != null) ? sent : NONE;
 	}
 
-	private static String again(AppointmentPage page, AppointmentForm form, FormErrors errors, Model model,
-			HttpServletResponse response) {
-		response.setStatus(422);
+	private static String again(AppointmentPage page, AppointmentForm form, FormErrors errors, Model model) {
 		return form(page, form, errors, model);
 	}
 

@@ -3,8 +3,6 @@ package vn.danvankheo.inspection;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,13 +53,12 @@ class TeamController {
 
 	@PostMapping("/inspection-teams")
 	String add(Actor actor, @RequestParam(required = false) String year, TeamForm form, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			RedirectAttributes flash) {
 		Campaign campaign = this.views.campaign(actor, year);
 		Purpose purpose = this.season.purpose(campaign.id(), form.purpose());
 		FormErrors errors = new FormErrors();
 		TeamId id = this.keeping.form(actor, campaign.id(), purpose, form, errors);
 		if (id == null) {
-			response.setStatus(422);
 			return form(actor, campaign, purpose, null, form, errors, model);
 		}
 		flash.addFlashAttribute("saved", "Đã lập đoàn. Việc tiếp theo: giao đơn vị cho đoàn.");
@@ -83,11 +80,9 @@ class TeamController {
 	}
 
 	@PostMapping("/inspection-teams/{id}")
-	String change(Actor actor, @PathVariable UUID id, TeamForm form, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
+	String change(Actor actor, @PathVariable UUID id, TeamForm form, Model model, RedirectAttributes flash) {
 		FormErrors errors = this.keeping.change(actor, new TeamId(id), form);
 		if (!errors.none()) {
-			response.setStatus(422);
 			TeamPage page = this.views.team(actor, new TeamId(id));
 			return form(actor, page.campaign(), page.team().purpose(), page.team(), form, errors, model);
 		}

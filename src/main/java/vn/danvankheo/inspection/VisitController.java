@@ -2,10 +2,8 @@ package vn.danvankheo.inspection;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Autosaved;
+import vn.danvankheo.web.FormErrors;
 
 /** A visit, and the pages on which it is written down. */
 @Controller
@@ -51,7 +50,7 @@ class VisitController {
 
 	@GetMapping("/inspections/{id}/general")
 	ModelAndView general(Actor actor, @PathVariable UUID id) {
-		return page(this.views.part(actor, new InspectionId(id), null, null, Map.of()));
+		return page(this.views.part(actor, new InspectionId(id), null, null, new FormErrors()));
 	}
 
 	@PostMapping("/inspections/{id}/general")
@@ -67,7 +66,8 @@ class VisitController {
 
 	@GetMapping("/inspections/{id}/models/{participation}")
 	ModelAndView model(Actor actor, @PathVariable UUID id, @PathVariable UUID participation) {
-		return page(this.views.part(actor, new InspectionId(id), new ParticipationId(participation), null, Map.of()));
+		return page(this.views.part(actor, new InspectionId(id), new ParticipationId(participation), null,
+				new FormErrors()));
 	}
 
 	/** Saves the photos first: they are kept whatever becomes of the texts. */
@@ -100,23 +100,17 @@ class VisitController {
 			MultiValueMap<String, String> fields) {
 		VisitForm form = VisitForm.sent(fields);
 		VisitWriting.Outcome outcome = this.writing.save(actor, id, model, form);
-		if (outcome.errors().isEmpty()) {
+		if (outcome.errors().none()) {
 			return new ModelAndView("redirect:/inspections/" + id);
 		}
 		VisitForm again = form.with(outcome.versions());
-		ModelAndView page = page(this.views.part(actor, id, model, again, outcome.errors()));
-		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
+		return page(this.views.part(actor, id, model, again, outcome.errors()));
 	}
 
 	private ResponseEntity<Void> autosave(Actor actor, InspectionId id, ParticipationId model,
 			MultiValueMap<String, String> fields) {
 		VisitWriting.Outcome outcome = this.writing.save(actor, id, model, VisitForm.sent(fields));
-		HttpStatus status = outcome.errors().isEmpty() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT;
-		return ResponseEntity.status(status)
-			.header("X-Version", outcome.versions())
-			.header("X-Saved-At", VietnameseDate.time(this.clock.instant()))
-			.build();
+		return Autosaved.as(outcome.versions(), this.clock.instant(), outcome.errors());
 	}
 
 	private static ModelAndView page(PartPage part) {

@@ -1,12 +1,10 @@
 package vn.danvankheo.inspection;
 
-import java.util.Map;
-
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** Shows a visit's page, also after a form on it could not be taken. */
 @Component
@@ -19,17 +17,15 @@ class VisitShown {
 	}
 
 	ModelAndView page(Actor actor, InspectionId visit) {
-		return page(actor, visit, null, Map.of());
+		return page(actor, visit, null, new FormErrors());
 	}
 
 	/** The page again, with what was typed and what is wrong with it. */
-	ModelAndView again(Actor actor, InspectionId visit, String typed, Map<String, String> errors) {
-		ModelAndView page = page(actor, visit, typed, errors);
-		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
+	ModelAndView again(Actor actor, InspectionId visit, String typed, FormErrors errors) {
+		return page(actor, visit, typed, errors);
 	}
 
-	private ModelAndView page(Actor actor, InspectionId visit, String typed, Map<String, String> errors) {
+	private ModelAndView page(Actor actor, InspectionId visit, String typed, FormErrors errors) {
 		ModelAndView page = this.views.fromCommittee(actor, visit)
 				? new ModelAndView("inspection/visit", "page", this.views.show(actor, visit))
 				: new ModelAndView("inspection/visit-of-unit", "page", this.views.ofUnit(actor, visit));

@@ -3,7 +3,6 @@ package vn.danvankheo.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +12,7 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 
 /** Shows a visit and the pages on which it is written down. */
@@ -87,8 +87,7 @@ class VisitViews {
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
 	@Transactional(readOnly = true)
-	public PartPage part(Actor actor, InspectionId id, ParticipationId model, VisitForm form,
-			Map<String, String> errors) {
+	public PartPage part(Actor actor, InspectionId id, ParticipationId model, VisitForm form, FormErrors errors) {
 		Visit visit = this.visits.found(actor, id);
 		List<VisitPhoto> taken = this.photos.of(id)
 			.stream()

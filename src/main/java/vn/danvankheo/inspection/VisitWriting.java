@@ -16,6 +16,7 @@ import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 
 /**
  * Writes down what a team found. Each field is kept apart: what two members write in
@@ -59,7 +60,7 @@ public class VisitWriting {
 	 * @param versions the versions the page goes on with
 	 * @param errors what is wrong, by the name of the input
 	 */
-	public record Outcome(String versions, Map<String, String> errors) {
+	public record Outcome(String versions, FormErrors errors) {
 	}
 
 	/**
@@ -74,7 +75,7 @@ public class VisitWriting {
 		Instant now = this.clock.instant();
 		VisitPart part = this.parts.of(visit, model);
 		VisitPolicy.write(actor, visit, Deadline.dayOf(now)).orThrow();
-		Map<String, String> errors = new LinkedHashMap<>();
+		FormErrors errors = new FormErrors();
 		List<Entry> changes = changes(part, form, errors);
 		if (!changes.isEmpty()) {
 			begin(actor, part, now);
@@ -89,14 +90,14 @@ public class VisitWriting {
 		return new Outcome(VisitForm.versions(versions), errors);
 	}
 
-	private List<Entry> changes(VisitPart part, VisitForm form, Map<String, String> errors) {
+	private List<Entry> changes(VisitPart part, VisitForm form, FormErrors errors) {
 		List<Entry> changes = new ArrayList<>();
 		List<EntryKey> overtaken = new ArrayList<>();
 		for (EntryKey key : part.keys()) {
 			TypedEntry typed = TypedEntry.of(part, key, form.text(key));
 			boolean untouched = !form.has(key) || typed.value().equals(part.entry(key).value());
 			if (!untouched && typed.problem() != null) {
-				errors.put(key.inputName(), typed.problem());
+				errors.add(key.inputName(), typed.problem());
 			}
 			else if (!untouched && part.entry(key).version() == form.seen(key)) {
 				changes.add(typed.entry());

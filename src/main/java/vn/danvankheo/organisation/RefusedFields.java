@@ -1,10 +1,10 @@
 package vn.danvankheo.organisation;
 
 import java.util.Arrays;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** Says a refusal of what was typed beside its field, not on a page of its own. */
@@ -21,12 +21,12 @@ public class RefusedFields {
 	 * The reason at this field.
 	 * @param codes the refusals that are about the field; any other is thrown again
 	 */
-	public Map<String, String> at(String field, Refused refused, String... codes) {
+	public FormErrors at(String field, Refused refused, String... codes) {
 		Permission why = refused.permission();
 		if (!Arrays.asList(codes).contains(why.code())) {
 			throw refused;
 		}
-		return Map.of(field, this.words.of(why));
+		return FormErrors.of(field, this.words.of(why));
 	}
 
 }

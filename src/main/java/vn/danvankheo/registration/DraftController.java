@@ -1,9 +1,7 @@
 package vn.danvankheo.registration;
 
-import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +15,7 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ModelId;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** A new model of a list. */
 @Controller
@@ -39,18 +38,16 @@ class DraftController {
 
 	@GetMapping("/registrations/{id}/participations/new")
 	ModelAndView write(Actor actor, @PathVariable UUID id) {
-		return page(actor, new RegistrationId(id), TypedFacts.none(), Map.of(), "");
+		return page(actor, new RegistrationId(id), TypedFacts.none(), new FormErrors(), "");
 	}
 
 	@PostMapping("/registrations/{id}/participations")
 	ModelAndView begin(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
 		RegistrationId list = new RegistrationId(id);
 		TypedFacts typed = TypedFacts.sent(Section.GENERAL.facts(), fields).over(TypedFacts.none());
-		Map<String, String> errors = this.saving.problems(this.views.checkOf(actor, list), typed);
-		if (!errors.isEmpty()) {
-			ModelAndView again = page(actor, list, typed, errors, fields.getFirst("source"));
-			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return again;
+		FormErrors errors = this.saving.problems(this.views.checkOf(actor, list), typed);
+		if (!errors.none()) {
+			return page(actor, list, typed, errors, fields.getFirst("source"));
 		}
 		String continues = fields.getFirst("continues");
 		ParticipationId begun = this.drafting.begin(actor, list, new Draft(typed.read().stated(),
@@ -66,8 +63,7 @@ class DraftController {
 		return "registration/near :: list";
 	}
 
-	private ModelAndView page(Actor actor, RegistrationId list, TypedFacts typed, Map<String, String> errors,
-			String source) {
+	private ModelAndView page(Actor actor, RegistrationId list, TypedFacts typed, FormErrors errors, String source) {
 		ModelAndView page = new ModelAndView("registration/new");
 		page.addObject("page", this.views.draft(actor, list, typed, errors));
 		page.addObject("errors", errors);

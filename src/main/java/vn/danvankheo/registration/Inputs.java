@@ -1,12 +1,12 @@
 package vn.danvankheo.registration;
 
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** Makes the inputs of a section. */
@@ -23,7 +23,7 @@ class Inputs {
 	}
 
 	/** The inputs of a section, filled with what was typed or saved. */
-	List<Input> of(Section section, CampaignId campaign, TypedFacts typed, Map<String, String> errors,
+	List<Input> of(Section section, CampaignId campaign, TypedFacts typed, FormErrors errors,
 			List<RemarkView> remarks) {
 		return section.facts().stream().map((fact) -> {
 			List<RemarkView> onIt = remarks.stream().filter((remark) -> remark.fact() == fact).toList();

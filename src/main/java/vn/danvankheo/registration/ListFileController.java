@@ -2,14 +2,10 @@ package vn.danvankheo.registration;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** Excel in, Excel out: the files that go to and fro. */
@@ -54,11 +51,10 @@ class ListFileController {
 
 	@PostMapping("/registrations/{id}/imports")
 	String take(Actor actor, @PathVariable UUID id, @RequestParam(required = false) MultipartFile file,
-			@RequestParam(defaultValue = "") String source, Model model, HttpServletResponse response)
-			throws IOException {
+			@RequestParam(defaultValue = "") String source, Model model) throws IOException {
 		boolean none = file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty();
 		if (none) {
-			return again(actor, id, "file", "list.file.missing", source, model, response);
+			return again(actor, id, "file", "list.file.missing", source, model);
 		}
 		try {
 			UUID taken = this.bringing.take(actor, new RegistrationId(id), file.getOriginalFilename(), file.getBytes(),
@@ -71,15 +67,14 @@ class ListFileController {
 				throw refused;
 			}
 			String field = code.startsWith("spreadsheet.") ? "file" : "source";
-			return again(actor, id, field, refused.permission().messageKey(), source, model, response,
+			return again(actor, id, field, refused.permission().messageKey(), source, model,
 					refused.permission().arguments().toArray());
 		}
 	}
 
 	private String again(Actor actor, UUID id, String field, String key, String source, Model model,
-			HttpServletResponse response, Object... arguments) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("errors", Map.of(field, this.words.of(key, arguments)));
+			Object... arguments) {
+		model.addAttribute("errors", FormErrors.of(field, this.words.of(key, arguments)));
 		model.addAttribute("source", source);
 		return ask(actor, id, model);
 	}

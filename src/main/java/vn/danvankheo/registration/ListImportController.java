@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** A list being brought in: progress, preview, confirmation, result. */
@@ -56,23 +56,22 @@ class ListImportController {
 
 	@PostMapping("/imports/{id}/answers")
 	String answer(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
-			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "1") int shown, Model model,
-			HttpServletResponse response) {
-		Map<String, String> errors = errors(this.looking.answer(actor, id, ends(form)));
-		return errors.isEmpty() ? "redirect:/imports/" + id + "?page=" + page
-				: again(actor, id, shown, form, errors, model, response);
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "1") int shown, Model model) {
+		FormErrors errors = errors(this.looking.answer(actor, id, ends(form)));
+		return errors.none() ? "redirect:/imports/" + id + "?page=" + page
+				: again(actor, id, shown, form, errors, model);
 	}
 
 	@PostMapping("/imports/{id}/confirmation")
 	String confirm(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
 			@RequestParam(defaultValue = "false") boolean marksConfirmed, @RequestParam(defaultValue = "1") int shown,
-			Model model, HttpServletResponse response) {
-		Map<String, String> errors = errors(this.looking.answer(actor, id, ends(form)));
+			Model model) {
+		FormErrors errors = errors(this.looking.answer(actor, id, ends(form)));
 		if (!marksConfirmed && this.looking.progress(actor, id).marks().any()) {
-			errors.put("marksConfirmed", this.words.of("list.marks.unconfirmed"));
+			errors.add("marksConfirmed", this.words.of("list.marks.unconfirmed"));
 		}
-		if (!errors.isEmpty()) {
-			return again(actor, id, shown, form, errors, model, response);
+		if (!errors.none()) {
+			return again(actor, id, shown, form, errors, model);
 		}
 		if (!this.bringing.confirm(actor, id)) {
 			this.bringing.readAnew(actor, id);
@@ -87,9 +86,7 @@ class ListImportController {
 		return "redirect:/imports/" + id;
 	}
 
-	private String again(Actor actor, UUID id, int shown, Map<String, String> form, Map<String, String> errors,
-			Model model, HttpServletResponse response) {
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+	private String again(Actor actor, UUID id, int shown, Map<String, String> form, FormErrors errors, Model model) {
 		model.addAttribute("errors", errors);
 		return show(this.looking.look(actor, id, shown).with(ends(form)), model);
 	}
@@ -114,9 +111,9 @@ class ListImportController {
 		return ends;
 	}
 
-	private Map<String, String> errors(Map<Integer, String> codes) {
-		Map<String, String> errors = new LinkedHashMap<>();
-		codes.forEach((row, code) -> errors.put(END + row, this.words.of(code, String.valueOf(row))));
+	private FormErrors errors(Map<Integer, String> codes) {
+		FormErrors errors = new FormErrors();
+		codes.forEach((row, code) -> errors.add(END + row, this.words.of(code, String.valueOf(row))));
 		return errors;
 	}
 

@@ -1,8 +1,6 @@
 package vn.danvankheo.registration;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.core.io.Resource;
@@ -19,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.document.AddedFiles;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** The files of a model. */
 @Controller
@@ -61,14 +60,14 @@ class ModelFilesController {
 		return "redirect:/participations/" + id + "/edit/attachments";
 	}
 
-	private static Map<String, String> errors(Object added) {
-		Map<String, String> errors = new LinkedHashMap<>();
+	private static FormErrors errors(Object added) {
+		FormErrors errors = new FormErrors();
 		if (added instanceof AddedFiles outcome && !outcome.refused().isEmpty()) {
 			StringBuilder words = new StringBuilder();
 			outcome.refused()
 				.forEach((refused) -> words.append(words.isEmpty() ? "" : " ")
 					.append("“" + refused.fileName() + "”: " + refused.reason()));
-			errors.put("files", words.toString());
+			errors.add("files", words.toString());
 		}
 		return errors;
 	}

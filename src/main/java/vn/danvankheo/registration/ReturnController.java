@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
+import vn.danvankheo.web.FormErrors;
 
 /** Returning one model with remarks tied to its facts. */
 @Controller
@@ -36,17 +35,15 @@ class ReturnController {
 
 	@GetMapping("/participations/{id}/returns/new")
 	String page(Actor actor, @PathVariable UUID id, Model model) {
-		return show(actor, id, null, Map.of(), model);
+		return show(actor, id, null, new FormErrors(), model);
 	}
 
 	@PostMapping("/participations/{id}/returns")
 	String giveBack(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
-			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
 		ReturnForm form = ReturnForm.of(parameters);
-		Map<String, String> errors = form.errors(LocalDate.now(this.clock));
-		if (!errors.isEmpty()) {
-			response.setStatus(422);
+		FormErrors errors = form.errors(LocalDate.now(this.clock));
+		if (!errors.none()) {
 			return show(actor, id, form, errors, model);
 		}
 		this.returning.giveBack(actor, new ParticipationId(id), version, form.order());
@@ -54,7 +51,7 @@ class ReturnController {
 		return "redirect:/participations/" + id;
 	}
 
-	private String show(Actor actor, UUID id, ReturnForm form, Map<String, String> errors, Model model) {
+	private String show(Actor actor, UUID id, ReturnForm form, FormErrors errors, Model model) {
 		ReturnPage page = this.pages.page(actor, new ParticipationId(id));
 		model.addAttribute("page", page);
 		model.addAttribute("form", (form != null) ? form : new ReturnForm(Map.of(), page.suggestedDay()));

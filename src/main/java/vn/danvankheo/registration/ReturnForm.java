@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import vn.danvankheo.emulation.Fact;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /**
@@ -31,25 +32,25 @@ record ReturnForm(Map<String, String> remarks, String answerBy) {
 	}
 
 	/** What is wrong, by field, in page order; empty when nothing is. */
-	Map<String, String> errors(LocalDate today) {
-		Map<String, String> errors = new LinkedHashMap<>();
+	FormErrors errors(LocalDate today) {
+		FormErrors errors = new FormErrors();
 		if (this.remarks.isEmpty()) {
-			errors.put("remark-NAME", "Ghi ít nhất một góp ý bên cạnh mục cần bổ sung");
+			errors.add("remark-NAME", "Ghi ít nhất một góp ý bên cạnh mục cần bổ sung");
 		}
 		this.remarks.forEach((fact, text) -> {
 			if (text.length() > ReturnOrder.LONGEST) {
-				errors.put("remark-" + fact, "Góp ý dài tối đa " + ReturnOrder.LONGEST + " ký tự");
+				errors.add("remark-" + fact, "Góp ý dài tối đa " + ReturnOrder.LONGEST + " ký tự");
 			}
 		});
 		LocalDate day = VietnameseDate.parse(this.answerBy).orElse(null);
 		if (day == null) {
-			errors.put("answerBy", "Nhập hạn trả lời, ví dụ " + VietnameseDate.format(today.plusDays(5)));
+			errors.add("answerBy", "Nhập hạn trả lời, ví dụ " + VietnameseDate.format(today.plusDays(5)));
 		}
 		else if (day.isBefore(today)) {
-			errors.put("answerBy", "Hạn trả lời phải từ hôm nay trở đi");
+			errors.add("answerBy", "Hạn trả lời phải từ hôm nay trở đi");
 		}
 		else if (day.isAfter(today.plusYears(1))) {
-			errors.put("answerBy", "Hạn trả lời phải trong vòng một năm");
+			errors.add("answerBy", "Hạn trả lời phải trong vòng một năm");
 		}
 		return errors;
 	}

@@ -1,11 +1,8 @@
 package vn.danvankheo.registration;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.web.Autosaved;
+import vn.danvankheo.web.FormErrors;
 
 /** The sections of a model, each on a page of its own. */
 @Controller
@@ -47,7 +45,7 @@ class SectionController {
 		if (!this.views.revisable(actor, model).granted()) {
 			return new ModelAndView("redirect:/participations/" + id + "/edit");
 		}
-		return page(actor, model, Section.at(section), null, Map.of());
+		return page(actor, model, Section.at(section), null, new FormErrors());
 	}
 
 	@PostMapping("/participations/{id}/edit/{section}")
@@ -55,12 +53,10 @@ class SectionController {
 			@RequestParam MultiValueMap<String, String> fields) {
 		ParticipationId model = new ParticipationId(id);
 		SectionForm form = SectionForm.sent(Section.at(section), fields);
-		Map<String, String> errors = new LinkedHashMap<>(this.saving.save(actor, model, form).errors());
+		FormErrors errors = this.saving.save(actor, model, form).errors();
 		answer(actor, model, form, errors);
-		if (!errors.isEmpty()) {
-			ModelAndView again = page(actor, model, form.section(), form, errors);
-			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return again;
+		if (!errors.none()) {
+			return page(actor, model, form.section(), form, errors);
 		}
 		Section following = form.section().following();
 		boolean goOn = fields.containsKey("following") && following != null;
@@ -73,11 +69,7 @@ class SectionController {
 			@RequestParam MultiValueMap<String, String> fields) {
 		SectionForm form = SectionForm.sent(Section.at(section), fields);
 		SectionSaving.Outcome outcome = this.saving.save(actor, new ParticipationId(id), form);
-		HttpStatus status = outcome.errors().isEmpty() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT;
-		return ResponseEntity.status(status)
-			.header("X-Version", Long.toString(outcome.version()))
-			.header("X-Saved-At", VietnameseDate.time(this.clock.instant()))
-			.build();
+		return Autosaved.as(outcome.version(), this.clock.instant(), outcome.errors());
 	}
 
 	/** What looks like the name being typed. */
@@ -89,11 +81,11 @@ class SectionController {
 		return list;
 	}
 
-	private void answer(Actor actor, ParticipationId model, SectionForm form, Map<String, String> errors) {
+	private void answer(Actor actor, ParticipationId model, SectionForm form, FormErrors errors) {
 		for (RemarkView remark : this.views.remarks(actor, model, form.section())) {
 			RemarkAnswer answer = RemarkAnswer.sent(remark.id(), form.fields());
 			if (answer.lacksReason()) {
-				errors.put("reason-" + remark.id(), "Ghi lý do giữ nguyên " + remark.label().toLowerCase());
+				errors.add("reason-" + remark.id(), "Ghi lý do giữ nguyên " + remark.label().toLowerCase());
 			}
 			else if (answer.kept() != null) {
 				this.answering.answer(actor, model, remark.id(), !answer.kept(), answer.reason());
@@ -101,8 +93,7 @@ class SectionController {
 		}
 	}
 
-	private ModelAndView page(Actor actor, ParticipationId id, Section section, SectionForm form,
-			Map<String, String> errors) {
+	private ModelAndView page(Actor actor, ParticipationId id, Section section, SectionForm form, FormErrors errors) {
 		ModelAndView page = new ModelAndView("registration/section");
 		page.addObject("page", this.views.show(actor, id, section, form, errors));
 		page.addObject("errors", errors);

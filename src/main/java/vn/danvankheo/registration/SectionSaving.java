@@ -1,9 +1,7 @@
 package vn.danvankheo.registration;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +16,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.web.Choice;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.StaleForm;
 import vn.danvankheo.web.Words;
 
@@ -47,7 +46,7 @@ class SectionSaving {
 	}
 
 	/** What became of it: the new version, and what is wrong by the name of its input. */
-	record Outcome(long version, Map<String, String> errors) {
+	record Outcome(long version, FormErrors errors) {
 	}
 
 	Outcome save(Actor actor, ParticipationId id, SectionForm form) {
@@ -67,7 +66,7 @@ class SectionSaving {
 	}
 
 	/** What is wrong with a whole new model. */
-	Map<String, String> problems(FactsCheck check, TypedFacts typed) {
+	FormErrors problems(FactsCheck check, TypedFacts typed) {
 		TypedFacts.Reading reading = typed.over(TypedFacts.none()).read();
 		List<FactProblem> problems = new ArrayList<>(reading.unreadable());
 		problems.addAll(check.problems(reading.stated(), Strictness.DRAFT));
@@ -87,9 +86,10 @@ class SectionSaving {
 		return problems.stream().map(FactProblem::fact).collect(Collectors.toSet());
 	}
 
-	private Map<String, String> words(List<FactProblem> problems) {
-		Map<String, String> words = new LinkedHashMap<>();
-		problems.forEach((problem) -> words.putIfAbsent(problem.fact().inputName(), this.words.of(problem)));
+	/** The one way from what is wrong with a model to what is wrong with a form. */
+	private FormErrors words(List<FactProblem> problems) {
+		FormErrors words = new FormErrors();
+		problems.forEach((problem) -> words.add(problem.fact().inputName(), this.words.of(problem)));
 		return words;
 	}
 

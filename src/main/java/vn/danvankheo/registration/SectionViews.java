@@ -2,7 +2,6 @@ package vn.danvankheo.registration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +13,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.VietnameseDate;
 
 /** Shows the pages on which a section is written. */
@@ -44,7 +44,7 @@ class SectionViews {
 	/** The first section of a model that is not begun yet; refused when none can be. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional(readOnly = true)
-	public SectionPage draft(Actor actor, RegistrationId id, TypedFacts typed, Map<String, String> errors) {
+	public SectionPage draft(Actor actor, RegistrationId id, TypedFacts typed, FormErrors errors) {
 		Registration list = this.desk.list(actor, id);
 		this.desk.clocks(list.place()).accept(this.clock.instant()).orThrow();
 		return new SectionPage(null, null, "Mô hình mới", null, Section.GENERAL,
@@ -70,8 +70,7 @@ class SectionViews {
 	/** A section of a model, with what was saved or, if not null, what was typed. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional(readOnly = true)
-	public SectionPage show(Actor actor, ParticipationId id, Section section, SectionForm form,
-			Map<String, String> errors) {
+	public SectionPage show(Actor actor, ParticipationId id, Section section, SectionForm form, FormErrors errors) {
 		Participation model = this.desk.model(actor, id);
 		TypedFacts saved = TypedFacts.of(model.stated());
 		TypedFacts shown = (form != null) ? form.typed().over(saved) : saved;

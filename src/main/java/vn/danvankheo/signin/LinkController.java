@@ -1,7 +1,5 @@
 package vn.danvankheo.signin;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** The page a single-use link leads to. */
@@ -46,8 +45,8 @@ class LinkController {
 		if (permission.granted()) {
 			return "redirect:/login?set";
 		}
-		model.addAttribute("errors",
-				Map.of(permission.code().equals("password.differs") ? "again" : "password", this.words.of(permission)));
+		model.addAttribute("errors", FormErrors.of(permission.code().equals("password.differs") ? "again" : "password",
+				this.words.of(permission)));
 		return ask(secret, model, response);
 	}
 

@@ -1,7 +1,5 @@
 package vn.danvankheo.signin;
 
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.SignedIn;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** Somebody's own account: his password and the sessions he has open. */
@@ -57,7 +56,7 @@ class OwnAccountController {
 		}
 		catch (Refused refused) {
 			Permission reason = refused.permission();
-			model.addAttribute("errors", Map.of(fieldOf(reason), this.words.of(reason)));
+			model.addAttribute("errors", FormErrors.of(fieldOf(reason), this.words.of(reason)));
 			return show(who, request, model);
 		}
 		flash.addFlashAttribute("done", "Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.");

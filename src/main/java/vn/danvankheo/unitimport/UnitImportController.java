@@ -29,6 +29,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.organisation.UnitKind;
+import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.Words;
 
 /** A whole list of units: upload, preview, confirmation. */
@@ -83,7 +84,7 @@ class UnitImportController {
 		}
 		catch (Refused refused) {
 			Permission reason = refused.permission();
-			model.addAttribute("error", this.words.of(reason));
+			model.addAttribute("errors", FormErrors.of("file", this.words.of(reason)));
 			return ask(actor, model);
 		}
 	}
@@ -95,7 +96,8 @@ class UnitImportController {
 		List<UnitLine> lines = lines(rows);
 		List<Verdict> changed = this.units.apply(actor, lines, shown);
 		if (!changed.isEmpty()) {
-			model.addAttribute("error", "Danh sách đơn vị vừa được người khác sửa. Anh/chị xem lại rồi ghi.");
+			model.addAttribute("errors",
+					FormErrors.of("file", "Danh sách đơn vị vừa được người khác sửa. Anh/chị xem lại rồi ghi."));
 			return preview(lines, changed, model);
 		}
 		flash.addFlashAttribute("done", "Đã ghi danh sách đơn vị từ tệp.");

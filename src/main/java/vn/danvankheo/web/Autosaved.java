@@ -2,6 +2,7 @@ package vn.danvankheo.web;
 
 import java.time.Instant;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** The answer to an autosave, which {@code autosave.js} understands. */
@@ -11,13 +12,12 @@ public final class Autosaved {
 	}
 
 	/**
-	 * It is saved: the form goes on with this version and shows this time. A stale
-	 * version is answered by throwing {@link StaleForm} (409), wrong content by status
-	 * 422.
+	 * What is right is saved: the form goes on with this version and shows this time.
+	 * What is wrong is answered by 422, a stale version by throwing {@link StaleForm}.
 	 */
-	public static ResponseEntity<Void> as(long version, Instant savedAt) {
-		return ResponseEntity.noContent()
-			.header("X-Version", Long.toString(version))
+	public static ResponseEntity<Void> as(Object version, Instant savedAt, FormErrors errors) {
+		return ResponseEntity.status(errors.none() ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
+			.header("X-Version", version.toString())
 			.header("X-Saved-At", VietnameseDate.time(savedAt))
 			.build();
 	}

@@ -17,6 +17,13 @@ public final class FormErrors extends AbstractMap<String, String> {
 
 	private final Map<String, String> byField = new LinkedHashMap<>();
 
+	/** One thing that is wrong. */
+	public static FormErrors of(String field, String words) {
+		FormErrors errors = new FormErrors();
+		errors.add(field, words);
+		return errors;
+	}
+
 	/** Says what is wrong with a field, unless null; the first word on a field stays. */
 	public void add(String field, String words) {
 		if (words != null) {

@@ -130,16 +130,23 @@ class AccessTests {
 
 	@Test
 	void whoever_may_gets_an_answer_and_never_a_breakdown() {
+		Set<String> shownAgain = new TreeSet<>();
 		assertThat(faults((route, faults) -> route.roles().forEach((role) -> {
-			int status = send(route, role, this.own, true).getStatus();
+			MockHttpServletResponse answer = send(route, role, this.own, true);
+			int status = answer.getStatus();
 			boolean fails = status >= 500 || (route.get() && status >= 400);
 			if (route.get() && hiddenFrom(route, role)) {
 				fails = status < 400 || status >= 500;
+			}
+			if (!route.get() && bare(answer).contains("class=\"error-summary\"")) {
+				shownAgain.add(route.name());
+				fails = fails || status != 422;
 			}
 			if (fails) {
 				faults.add("%s as %s: %d".formatted(route, role, status));
 			}
 		}))).isEmpty();
+		assertThat(shownAgain).as("wrong forms").hasSizeGreaterThan(20);
 	}
 
 	/**

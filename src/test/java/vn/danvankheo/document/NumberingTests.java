@@ -22,7 +22,6 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
@@ -31,6 +30,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Refused;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.web.FormErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -280,12 +280,12 @@ class NumberingTests {
 	void a_term_that_overlaps_is_told_at_its_field() {
 		PartyTerm term = this.terms.of(this.world.committee()).get(0);
 		ExtendedModelMap model = new ExtendedModelMap();
-		MockHttpServletResponse response = new MockHttpServletResponse();
 		keep((actor) -> this.beans.getBean(PaperBooksController.class)
 			.addTerm(actor, new TermForm("Nhiệm kỳ khác", term.first(), term.last(), null), model,
-					new RedirectAttributesModelMap(), response));
-		assertThat(response.getStatus()).isEqualTo(422);
-		assertThat(model.get("errors").toString()).startsWith("{firstDay=Nhiệm kỳ này trùng ngày với nhiệm kỳ");
+					new RedirectAttributesModelMap()));
+		assertThat(model.get("errors")).isInstanceOf(FormErrors.class)
+			.asString()
+			.startsWith("{firstDay=Nhiệm kỳ này trùng ngày với nhiệm kỳ");
 		assertThat(model.get("typed").toString()).contains("Nhiệm kỳ khác");
 	}
 

@@ -13,6 +13,7 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.web.FormErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvankheo.organisation.Refusals.refused;
@@ -59,7 +60,7 @@ class CriteriaKeepingTests {
 		assertThat(show(this.set).newest()).isFalse();
 		assertThat(show(next).set().number()).isEqualTo(2);
 		PartPage judged = this.story.as("kiemtra",
-				(actor) -> this.story.bean(VisitViews.class).part(actor, visit, model.id(), null, java.util.Map.of()));
+				(actor) -> this.story.bean(VisitViews.class).part(actor, visit, model.id(), null, new FormErrors()));
 		assertThat(judged.part().criteria().id()).as("who was judged by it still is").isEqualTo(this.set);
 		refused("criteriaSet.changedMeanwhile", () -> revise(0, "Lan tỏa"));
 	}

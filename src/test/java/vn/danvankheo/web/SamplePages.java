@@ -39,11 +39,10 @@ class SamplePages {
 	}
 
 	@PostMapping("/sample/records")
-	String create(@RequestParam String content, @RequestParam(required = false) List<MultipartFile> files, Model model,
-			jakarta.servlet.http.HttpServletResponse response) {
+	String create(@RequestParam String content, @RequestParam(required = false) List<MultipartFile> files,
+			Model model) {
 		if (content.isBlank()) {
-			model.addAttribute("error", "Nhập nội dung");
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("errors", FormErrors.of("content", "Nhập nội dung"));
 			return "sample/form";
 		}
 		this.records.add(content + ((files != null) ? " +" + files.size() : ""));
@@ -60,7 +59,7 @@ class SamplePages {
 	@PostMapping("/sample/autosaves")
 	ResponseEntity<Void> autosave(@RequestParam String content, @RequestParam long version) {
 		revise(content, version);
-		return Autosaved.as(this.version, Instant.parse("2023-03-20T07:05:00Z"));
+		return Autosaved.as(this.version, Instant.parse("2023-03-20T07:05:00Z"), new FormErrors());
 	}
 
 	@PostMapping("/sample/revisions")
