@@ -21,6 +21,12 @@ record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, 
 			.count();
 	}
 
+	/** The heading: how many models it would move. */
+	public String heading() {
+		return "Kết luận sẽ có hiệu lực với " + applied() + " mô hình"
+				+ ((refused() > 0) ? ", " + refused() + " mô hình chưa thực hiện được" : "");
+	}
+
 	/** What would take effect, as a heading. */
 	public String outcome() {
 		String words = MeetingTally.words((kind) -> of(kind.name()), 0);
