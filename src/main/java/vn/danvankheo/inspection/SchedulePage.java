@@ -83,6 +83,12 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 	 */
 	record Day(LocalDate date, boolean inMonth, boolean today, String holiday, List<VisitLine> visits) {
 
+		/** How it looks in the calendar: of another month, today, a day off. */
+		public String look() {
+			boolean off = this.holiday != null || this.date.getDayOfWeek().getValue() > 5;
+			return (this.inMonth ? "" : "other ") + (this.today ? "today " : "") + (off ? "off" : "");
+		}
+
 	}
 
 }

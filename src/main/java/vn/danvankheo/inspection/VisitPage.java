@@ -51,6 +51,14 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 		return (filled() > 0) ? "soon" : "";
 	}
 
+	/** How the unit's turn to confirm is marked. */
+	public String unitTurn() {
+		if (newest().locked()) {
+			return "past";
+		}
+		return newest().sent() ? "now" : "";
+	}
+
 	/** How many of the fields about the whole visit are filled. */
 	public long filled() {
 		return this.general.entries().stream().filter((entry) -> !entry.value().isEmpty()).count();

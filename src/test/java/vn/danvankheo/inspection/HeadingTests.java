@@ -1,5 +1,6 @@
 package vn.danvankheo.inspection;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -25,6 +26,15 @@ class HeadingTests {
 	void results_say_how_far_the_year_is() {
 		assertThat(new ResultsPage(null, Purpose.YEAR_END, List.of(), List.of()).heading())
 			.isEqualTo("Chưa có buổi kiểm tra nào");
+	}
+
+	@Test
+	void a_day_of_the_calendar_looks_as_it_is() {
+		LocalDate saturday = LocalDate.of(2023, 4, 15);
+		assertThat(new SchedulePage.Day(saturday, true, false, null, List.of()).look()).isEqualTo("off");
+		assertThat(new SchedulePage.Day(saturday.plusDays(2), true, true, null, List.of()).look()).isEqualTo("today ");
+		assertThat(new SchedulePage.Day(LocalDate.of(2023, 5, 1), false, false, "ngày nghỉ", List.of()).look())
+			.isEqualTo("other off");
 	}
 
 	@Test
