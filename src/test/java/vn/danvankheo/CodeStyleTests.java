@@ -151,7 +151,9 @@ class CodeStyleTests {
 	}
 
 	@Test
-	void style_sheets_and_scripts_are_read_without_scrolling() {
+	void templates_style_sheets_and_scripts_are_read_without_scrolling() {
+		assertThat(widerThan(160, Sources.TEMPLATES, ".html"))
+			.noneMatch((line) -> !line.contains("emulation/list.html:") && !line.contains("appraisal/queue.html:"));
 		assertThat(widerThan(160, Sources.STATIC, ".css")).isEmpty();
 		assertThat(widerThan(160, Sources.STATIC, ".js")).isEmpty();
 	}

@@ -17,6 +17,15 @@ record AppraisalFigures(int waiting, int proposed, int conflicting, int hard, in
 		return new AppraisalFigures(0, 0, 0, 0, 0, 0, 0);
 	}
 
+	/** The heading: how far the appraisal is. */
+	public String heading() {
+		if (this.waiting > 0) {
+			return "Đã có đề xuất " + words() + " mô hình";
+		}
+		return (this.decided > 0) ? "Đã kết luận " + this.decided + " mô hình, không còn mô hình chờ thẩm định"
+				: "Chưa có mô hình nào chờ thẩm định";
+	}
+
 	/** How many are left without a proposal. */
 	public int left() {
 		return this.waiting - this.proposed;

@@ -60,6 +60,14 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 	record Said(Verdict verdict, String target, List<Opinion> opinions, List<Conflicts.Declared> conflicts,
 			AccountId reader, Permission opine, Permission propose, Permission reconsider) {
 
+		/** The heading above the proposal. */
+		public String heading() {
+			if (this.verdict != null) {
+				return "Đề xuất của cơ quan thường trực";
+			}
+			return this.propose.granted() ? "Chưa có đề xuất" : "Đề xuất";
+		}
+
 		/** What people think now. */
 		public List<Opinion> current() {
 			return this.opinions.stream().filter(Opinion::current).toList();

@@ -21,6 +21,19 @@ record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, 
 			.count();
 	}
 
+	/** The heading: how many models it would move. */
+	public String heading() {
+		return "Kết luận sẽ có hiệu lực với " + applied() + " mô hình"
+				+ ((refused() > 0) ? ", " + refused() + " mô hình chưa thực hiện được" : "");
+	}
+
+	/** What is wrong with a meeting that too few came to. */
+	public String tooFew() {
+		return ("Mới có %d/%d thành viên có mặt, chưa quá nửa. "
+				+ "Anh/chị kiểm tra lại thành phần dự họp trước khi kết luận.")
+			.formatted(this.meeting.membersPresent(), this.meeting.members());
+	}
+
 	/** What would take effect, as a heading. */
 	public String outcome() {
 		String words = MeetingTally.words((kind) -> of(kind.name()), 0);

@@ -43,6 +43,12 @@ record NoticeLine(UUID participation, UUID unit, String unitFullName, String uni
 		return VietnameseDate.format(this.startsOn) + " – " + VietnameseDate.format(this.endsOn);
 	}
 
+	/** Field, period and note in one line. */
+	public String about() {
+		return (this.field.isEmpty() ? "" : this.field + " · ") + period()
+				+ (this.note.isEmpty() ? "" : " · " + this.note);
+	}
+
 	/** Whether it is of a unit that this person works for. */
 	boolean of(Actor actor) {
 		return actor.worksFor(new UnitId(this.unit));

@@ -10,6 +10,15 @@ enum NoticeState {
 	/** It was withdrawn: its models stand on the agreed list again. */
 	WITHDRAWN,
 	/** It was given up before it had a number. */
-	DROPPED
+	DROPPED;
+
+	/** The colour it is shown in. */
+	public String tone() {
+		return switch (this) {
+			case PREPARED -> "soon";
+			case IN_FORCE -> "done";
+			case WITHDRAWN, DROPPED -> "";
+		};
+	}
 
 }

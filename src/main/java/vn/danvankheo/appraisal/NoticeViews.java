@@ -224,6 +224,15 @@ class NoticeViews {
 	 */
 	record Overview(List<NoticeRow> rows, Campaign campaign, int waiting, boolean writes) {
 
+		/** The heading: a sentence that carries the answer. */
+		public String heading() {
+			if (this.waiting > 0) {
+				return this.waiting + " mô hình đã thống nhất chờ thông báo giao";
+			}
+			return this.rows.isEmpty() ? "Chưa có thông báo giao nào"
+					: "Mọi mô hình đã thống nhất đều có trong thông báo";
+		}
+
 	}
 
 }

@@ -61,6 +61,11 @@ class OutcomePanel implements ModelPanel {
 	 */
 	record Decided(LocalDate heldOn, VerdictKind decided, String reason) {
 
+		/** The colour beside the notice's own: none for what was agreed. */
+		public String tone() {
+			return (this.decided != VerdictKind.SELECT) ? this.decided.tone() : "";
+		}
+
 	}
 
 }

@@ -13,6 +13,21 @@ import java.util.UUID;
  */
 record ProposalBatch(UUID id, String list, List<ProposedModel> results, List<UnitEffect> effects) {
 
+	/** What would come of it, as a heading. */
+	public String foreseen() {
+		return ((proposed() == 0) ? "Không mô hình nào đề nghị được" : "Sẽ đề nghị giao " + proposed() + " mô hình")
+				+ refusedToo();
+	}
+
+	/** What came of it, as a heading. */
+	public String outcome() {
+		return "Đã đề nghị giao " + proposed() + " mô hình" + refusedToo();
+	}
+
+	private String refusedToo() {
+		return (refused() > 0) ? ", " + refused() + " mô hình không được" : "";
+	}
+
 	/** How many are proposed by it. */
 	public long proposed() {
 		return count(ProposedModel.Outcome.PROPOSED);

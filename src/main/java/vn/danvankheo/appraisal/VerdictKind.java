@@ -20,6 +20,15 @@ public enum VerdictKind {
 		this.stage = stage;
 	}
 
+	/** The colour it is shown in. */
+	public String tone() {
+		return switch (this) {
+			case SELECT -> "done";
+			case RETURN -> "soon";
+			case DECLINE, MERGE -> "late";
+		};
+	}
+
 	/** Where the model goes once a meeting confirms it. */
 	Stage stage() {
 		return this.stage;

@@ -42,6 +42,20 @@ record PaperFilter(String q, String type, String state, String year, String afte
 		}
 	}
 
+	/** The heading of the list: how many papers there are, or are left to be opened. */
+	public String heading(int total, int unread, boolean staff) {
+		if (narrows()) {
+			return total + " văn bản phù hợp";
+		}
+		if (total == 0) {
+			return "Chưa có văn bản nào";
+		}
+		if (unread > 0) {
+			return unread + " văn bản mới chưa mở";
+		}
+		return staff ? total + " văn bản trong sổ" : "Đã mở cả " + total + " văn bản nhận được";
+	}
+
 	/** Whether it leaves anything out. */
 	public boolean narrows() {
 		return !(this.q + this.type + this.state + this.year).isEmpty();

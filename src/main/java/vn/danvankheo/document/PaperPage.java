@@ -25,6 +25,13 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperName> links,
 		String sourcePath, boolean staff, May may) {
 
+	/** What withdrawing it does. */
+	public String withdrawing() {
+		return "Thu hồi rồi thì không khôi phục được: văn bản và điều văn bản này giao, quyết định hết hiệu lực; "
+				+ "số đã cấp không dùng lại." + (this.recipients.isEmpty() ? ""
+						: " " + this.recipients.size() + " đơn vị nhận văn bản thấy văn bản đã thu hồi.");
+	}
+
 	/** How many units have opened it. */
 	public long opened() {
 		return this.recipients.stream().filter((unit) -> unit.openedAt() != null).count();

@@ -14,6 +14,16 @@ public enum PaperState {
 	/** Thu hồi, with a reason. */
 	WITHDRAWN;
 
+	/** The colour it is shown in. */
+	public String tone() {
+		return switch (this) {
+			case DRAFT -> "";
+			case AWAITING_SIGNATURE -> "soon";
+			case ISSUED, SENT -> "done";
+			case WITHDRAWN -> "late";
+		};
+	}
+
 	/** Whether it has a number and a date and is in force. */
 	public boolean inForce() {
 		return this == ISSUED || this == SENT;

@@ -28,6 +28,15 @@ record CriteriaOverview(Campaign campaign, List<Line> lines, List<Campaign> year
 		return lines;
 	}
 
+	/** The heading: how many sets are still to be written. */
+	public String heading() {
+		if (this.campaign == null) {
+			return "Chưa có kế hoạch năm để đặt tiêu chí";
+		}
+		return (missing() == 0) ? "Đủ bộ tiêu chí cho cả ba lần kiểm tra"
+				: "Còn %d/%d bộ tiêu chí chưa đặt".formatted(missing(), this.lines.size());
+	}
+
 	/** How many have no criteria yet. */
 	public long missing() {
 		return this.lines.stream().filter((line) -> line.newest() == null).count();

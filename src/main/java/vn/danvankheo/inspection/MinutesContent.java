@@ -92,6 +92,14 @@ record MinutesContent(String unit, String team, String decision, String head, St
 	 */
 	record Row(int position, String criterion, String maximum, String result, String note) {
 
+		/** What was found, with the most points where there are any. */
+		public String found() {
+			if (this.result.isEmpty()) {
+				return "Chưa xét";
+			}
+			return this.maximum.isEmpty() ? this.result : this.result + "/" + this.maximum;
+		}
+
 		/** Result and note in one line. */
 		String written() {
 			List<String> parts = new ArrayList<>();

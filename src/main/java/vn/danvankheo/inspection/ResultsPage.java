@@ -14,6 +14,12 @@ import vn.danvankheo.campaign.Campaign;
  */
 record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> rows, List<Campaign> years) {
 
+	/** The heading: how far the year's inspections are. */
+	public String heading() {
+		return this.rows.isEmpty() ? "Chưa có buổi kiểm tra nào"
+				: "Đã kiểm tra %d/%d buổi, khóa %d biên bản".formatted(held(), visits(), locked());
+	}
+
 	/** How many visits there are. */
 	public long visits() {
 		return this.rows.stream().map(VisitResult::visit).distinct().count();

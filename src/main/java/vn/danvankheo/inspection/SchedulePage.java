@@ -56,6 +56,15 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 		return "%d buổi kiểm tra trong %s".formatted(this.visits, when);
 	}
 
+	/** What is said of a month without visits. */
+	public String nothing() {
+		if (this.all > 0) {
+			return "Có " + this.all + " buổi ở tháng khác.";
+		}
+		return this.own ? "Khi đoàn của anh/chị có lịch, các buổi hiện ở đây."
+				: "Mở một đoàn và chọn «Xếp lịch» cạnh đơn vị.";
+	}
+
 	/** What links to other months keep. */
 	public String query(int months) {
 		YearMonth there = this.month.plusMonths(months);
@@ -73,6 +82,12 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 	 * @param visits the visits, in order of time
 	 */
 	record Day(LocalDate date, boolean inMonth, boolean today, String holiday, List<VisitLine> visits) {
+
+		/** How it looks in the calendar: of another month, today, a day off. */
+		public String look() {
+			boolean off = this.holiday != null || this.date.getDayOfWeek().getValue() > 5;
+			return (this.inMonth ? "" : "other ") + (this.today ? "today " : "") + (off ? "off" : "");
+		}
 
 	}
 

@@ -54,6 +54,37 @@ record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, 
 				: this.passed + "/" + this.asked + " đạt";
 	}
 
+	/** How far the judging is: the result, or what is left. */
+	public String progress() {
+		if (this.asked == 0) {
+			return "chưa có tiêu chí";
+		}
+		if (this.judged == 0) {
+			return "Chưa ghi";
+		}
+		return (missing() == 0) ? words() : "còn " + missing() + " tiêu chí";
+	}
+
+	/** The colour of how far the judging is. */
+	public String tone() {
+		if (this.judged == 0) {
+			return "";
+		}
+		if (missing() > 0) {
+			return "soon";
+		}
+		return outcome().equals(Entry.FAILED) ? "late" : "done";
+	}
+
+	/** The colour of the outcome; none before there is one. */
+	public String outcomeTone() {
+		return switch (outcome()) {
+			case Entry.PASSED -> "done";
+			case Entry.FAILED -> "late";
+			default -> "";
+		};
+	}
+
 	/**
 	 * PASSED or FAILED once every criterion is judged: by the threshold where one is set,
 	 * else by all criteria; empty before, and where points have no threshold.

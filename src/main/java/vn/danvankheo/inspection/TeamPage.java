@@ -35,6 +35,21 @@ record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, bool
 				this.row.load().units());
 	}
 
+	/** Whether the units know of their visits. */
+	public String known() {
+		if (team().decision().isPresent()) {
+			return "Đã có Quyết định số %s; các đơn vị thấy lịch của mình.".formatted(team().decision().get());
+		}
+		return (team().announcedAt() != null) ? "Đã thông báo lịch; mỗi đơn vị thấy buổi của mình."
+				: "Các đơn vị chưa thấy lịch. Họ thấy khi quyết định được ban hành hoặc anh/chị thông báo lịch.";
+	}
+
+	/** Why its work cannot be ended while visits are planned. */
+	public String unfinished() {
+		return "Chưa kết thúc được: còn %d buổi đã xếp lịch. Anh/chị hủy các buổi đó, hoặc đợi đoàn đi xong."
+			.formatted(this.row.planned());
+	}
+
 	/** What telling the units of their visits does. */
 	public String announcing() {
 		long units = this.units.stream().filter(UnitLine::expects).count();

@@ -11,4 +11,12 @@ package vn.danvankheo.inspection;
  */
 record VisitInput(String name, VisitField field, String value, String error, String by) {
 
+	/** The colour of a finding. */
+	public String tone() {
+		if (Entry.PASSED.equals(this.value)) {
+			return "done";
+		}
+		return Entry.FAILED.equals(this.value) ? "late" : "";
+	}
+
 }

@@ -21,6 +21,44 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 		return this.visit.newest().orElse(null);
 	}
 
+	/** The heading: what is to be done, or how far it is. */
+	public String heading() {
+		String unit = this.visit.unit().shortName();
+		Minutes.State state = this.visit.newest().map(Minutes::state).orElse(Minutes.State.WRITING);
+		return switch (state) {
+			case LOCKED -> "Biên bản kiểm tra " + unit + " đã khóa";
+			case SENT -> "Chờ " + unit + " xác nhận biên bản";
+			case WRITING, OBJECTED -> unwritten() + " " + unit;
+		};
+	}
+
+	private String unwritten() {
+		if (this.may.write().granted()) {
+			return "Ghi kết quả kiểm tra";
+		}
+		return switch (this.visit.inspection().state()) {
+			case CANCELLED -> "Đã hủy buổi kiểm tra";
+			case HELD -> "Đoàn đang ghi biên bản kiểm tra";
+			case PLANNED -> "Chưa kiểm tra";
+		};
+	}
+
+	/** The colour of how much is written about the whole visit. */
+	public String generalTone() {
+		if (filled() == fields()) {
+			return "done";
+		}
+		return (filled() > 0) ? "soon" : "";
+	}
+
+	/** How the unit's turn to confirm is marked. */
+	public String unitTurn() {
+		if (newest().locked()) {
+			return "past";
+		}
+		return newest().sent() ? "now" : "";
+	}
+
 	/** How many of the fields about the whole visit are filled. */
 	public long filled() {
 		return this.general.entries().stream().filter((entry) -> !entry.value().isEmpty()).count();

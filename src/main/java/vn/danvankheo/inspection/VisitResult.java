@@ -25,4 +25,17 @@ record VisitResult(InspectionId visit, Purpose purpose, LocalDate day, String te
 		return this.minutes == Minutes.State.LOCKED;
 	}
 
+	/** The colour of where the minutes stand. */
+	public String tone() {
+		if (locked()) {
+			return "done";
+		}
+		return (this.minutes != null) ? "soon" : "";
+	}
+
+	/** What is said while there are no minutes. */
+	public String unwritten() {
+		return (this.state == Inspection.State.HELD) ? "chưa ghi" : "chưa đi";
+	}
+
 }

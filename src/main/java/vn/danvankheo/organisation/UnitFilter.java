@@ -33,6 +33,14 @@ record UnitFilter(String q, String kind, Boolean ended, String after) {
 		return Typed.identity(this.after).orElse(null);
 	}
 
+	/** The heading of the list: how many units it shows. */
+	public String heading(int total) {
+		if (narrows()) {
+			return total + " đơn vị phù hợp";
+		}
+		return total + (this.ended ? " đơn vị, kể cả đã kết thúc" : " đơn vị đang hoạt động");
+	}
+
 	public boolean narrows() {
 		return !this.q.isEmpty() || unitKind().isPresent();
 	}

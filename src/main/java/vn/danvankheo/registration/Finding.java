@@ -41,7 +41,16 @@ record Finding(Kind kind, String column, String heading, String original, String
 	/** What follows from it for the row. */
 	enum Weight {
 
-		REFUSES, ASKS, MARKS
+		REFUSES, ASKS, MARKS;
+
+		/** The colour it is shown in. */
+		public String tone() {
+			return switch (this) {
+				case REFUSES -> "late";
+				case ASKS -> "soon";
+				case MARKS -> "calm";
+			};
+		}
 
 	}
 

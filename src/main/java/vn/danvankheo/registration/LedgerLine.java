@@ -43,6 +43,14 @@ record LedgerLine(UUID unit, String name, UnitKind kind, int required, int draft
 		return Math.max(0, counting() - this.required);
 	}
 
+	/** What is said of a line that lacks nothing. */
+	public String enough() {
+		if (!owes()) {
+			return "không chỉ tiêu";
+		}
+		return (over() > 0) ? "vượt " + over() : "đủ";
+	}
+
 	/** Whether it owes a number at all. */
 	public boolean owes() {
 		return this.required > 0;

@@ -26,6 +26,16 @@ record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID kn
 
 		REFUSED, ASKED, CHANGED, CREATED, UNCHANGED;
 
+		/** The colour it is shown in. */
+		public String tone() {
+			return switch (this) {
+				case REFUSED -> "late";
+				case ASKED -> "soon";
+				case UNCHANGED -> "";
+				case CHANGED, CREATED -> "done";
+			};
+		}
+
 		/** Whether confirming writes the row. */
 		boolean writes() {
 			return this != REFUSED && this != UNCHANGED;

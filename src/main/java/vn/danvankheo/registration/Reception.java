@@ -13,6 +13,21 @@ import java.util.UUID;
  */
 record Reception(UUID id, String list, List<ReceptionResult> results, List<Effect> effects) {
 
+	/** What would come of it, as a heading. */
+	public String foreseen() {
+		return ((received() == 0) ? "Không mô hình nào tiếp nhận được" : "Sẽ tiếp nhận " + received() + " mô hình")
+				+ refusedToo();
+	}
+
+	/** What came of it, as a heading. */
+	public String outcome() {
+		return "Đã tiếp nhận " + received() + " mô hình" + refusedToo();
+	}
+
+	private String refusedToo() {
+		return (refused() > 0) ? ", " + refused() + " mô hình không được" : "";
+	}
+
 	/** How many have this outcome. */
 	public long count(ReceptionResult.Outcome outcome) {
 		return this.results.stream().filter((result) -> result.outcome() == outcome).count();

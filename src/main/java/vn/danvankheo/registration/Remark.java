@@ -38,7 +38,16 @@ class Remark {
 		/** The unit leaves it as it is, and says why. */
 		NOT_ADDRESSED,
 		/** The office is satisfied. */
-		CLOSED
+		CLOSED;
+
+		/** The colour it is shown in. */
+		public String tone() {
+			return switch (this) {
+				case OPEN -> "soon";
+				case NOT_ADDRESSED -> "late";
+				case ADDRESSED, CLOSED -> "done";
+			};
+		}
 
 	}
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** What a model comes to, and how it is told while it is judged. */
 class TallyTests {
 
 	private static Tally passes(int asked, int judged, int passed) {
@@ -45,6 +46,39 @@ class TallyTests {
 		assertThat(passes(5, 5, 4).words()).isEqualTo("4/5 đạt");
 		assertThat(passes(0, 0, 0).words()).isEmpty();
 		assertThat(passes(0, 0, 0).outcome()).as("nothing is asked").isEmpty();
+	}
+
+	@Test
+	void tells_what_is_left_until_all_is_passes() {
+		assertThat(passes(0, 0, 0).progress()).isEqualTo("chưa có tiêu chí");
+		assertThat(passes(5, 0, 0).progress()).isEqualTo("Chưa ghi");
+		assertThat(passes(5, 3, 3).progress()).isEqualTo("còn 2 tiêu chí");
+		assertThat(passes(5, 5, 4).progress()).isEqualTo("4/5 đạt");
+	}
+
+	@Test
+	void has_the_colour_of_how_far_it_is() {
+		assertThat(passes(0, 0, 0).tone()).isEmpty();
+		assertThat(passes(5, 0, 0).tone()).isEmpty();
+		assertThat(passes(5, 3, 0).tone()).isEqualTo("soon");
+		assertThat(passes(5, 5, 4).tone()).isEqualTo("late");
+		assertThat(passes(5, 5, 5).tone()).isEqualTo("done");
+	}
+
+	@Test
+	void points_without_a_threshold_are_done_and_have_no_outcome() {
+		Tally points = new Tally(true, 2, 2, 0, BigDecimal.ONE, BigDecimal.TEN, null);
+		assertThat(points.tone()).isEqualTo("done");
+		assertThat(points.outcomeTone()).isEmpty();
+		assertThat(passes(5, 5, 5).outcomeTone()).isEqualTo("done");
+		assertThat(passes(5, 5, 4).outcomeTone()).isEqualTo("late");
+	}
+
+	@Test
+	void minutes_say_what_was_found_with_the_most_points() {
+		assertThat(new MinutesContent.Row(1, "Bền vững", "", "", "").found()).isEqualTo("Chưa xét");
+		assertThat(new MinutesContent.Row(1, "Bền vững", "", "Đạt", "").found()).isEqualTo("Đạt");
+		assertThat(new MinutesContent.Row(1, "Bền vững", "10", "8,5", "").found()).isEqualTo("8,5/10");
 	}
 
 }
