@@ -5,11 +5,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +19,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /**
  * Đính chính of a concluded meeting's minutes: the reason and every difference are kept.
@@ -51,8 +50,8 @@ class Correcting {
 	@Transactional
 	public void correct(Actor actor, MeetingId id, MeetingNotes corrected, String reason, Long version) {
 		Meeting meeting = this.meetings.hold(id, actor.committee()).orElseThrow(NoSuchRecord::new);
-		if (version != null && !Objects.equals(version, meeting.version())) {
-			throw new OptimisticLockingFailureException("meeting " + id);
+		if (version != null) {
+			Stale.unless(version, meeting.version());
 		}
 		if (reason.isBlank()) {
 			Permission.refused("meeting.noReason").orThrow();

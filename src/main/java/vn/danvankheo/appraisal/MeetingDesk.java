@@ -3,12 +3,10 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +19,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /**
  * The standing office calls a meeting, puts proposals on its agenda, keeps its minutes.
@@ -79,8 +78,8 @@ public class MeetingDesk {
 	public void save(Actor actor, MeetingId id, MeetingForm form, Long version) {
 		Meeting meeting = held(actor, id);
 		meeting.open().orThrow();
-		if (version != null && !Objects.equals(version, meeting.version())) {
-			throw new OptimisticLockingFailureException("meeting " + id);
+		if (version != null) {
+			Stale.unless(version, meeting.version());
 		}
 		meeting.record(form.notes(), this.attendance.asked(actor.committee(), form));
 	}

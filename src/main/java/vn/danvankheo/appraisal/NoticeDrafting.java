@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +32,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /** Writes assignment notices, from the list that a meeting agreed. */
 @Service
@@ -91,9 +90,7 @@ public class NoticeDrafting {
 		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
 		NoticePolicy.write(actor, notice, paper).orThrow();
-		if (!Objects.equals(notice.version(), form.version())) {
-			throw new OptimisticLockingFailureException("notice " + id);
-		}
+		Stale.unless(form.version(), notice.version());
 		this.entityManager.lock(notice, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
 		write(actor, notice, form);
 		this.notices.saveAndFlush(notice);

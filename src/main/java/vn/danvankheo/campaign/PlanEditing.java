@@ -12,6 +12,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.VietnameseDate;
 
 /** Keeps the head of a year's plan and its rounds, and begins the next year. */
@@ -55,9 +56,7 @@ class PlanEditing {
 	@Transactional
 	public FormErrors change(Actor actor, CampaignId id, PlanForm form) {
 		Campaign campaign = this.keeping.campaign(actor, id);
-		if (!campaign.version().equals(form.version())) {
-			throw form.beside(campaign, "/campaigns/" + id + "/plan");
-		}
+		Stale.unless(form.version(), campaign.version(), () -> form.beside(campaign, "/campaigns/" + id + "/plan"));
 		FormErrors errors = new FormErrors();
 		Plan plan = form.plan(campaign.year(), errors);
 		Integer day = form.monthlyDay(errors);
@@ -131,9 +130,8 @@ class PlanEditing {
 	public FormErrors reschedule(Actor actor, CampaignId id, RoundId roundId, RoundForm form) {
 		Campaign campaign = this.keeping.campaign(actor, id);
 		Round round = roundOf(actor, id, roundId);
-		if (!round.version().equals(form.version())) {
-			throw form.beside(round, "/campaigns/" + id + "/rounds/" + roundId);
-		}
+		Stale.unless(form.version(), round.version(),
+				() -> form.beside(round, "/campaigns/" + id + "/rounds/" + roundId));
 		FormErrors errors = new FormErrors();
 		RoundDays before = round.days();
 		RoundDays days = form.days(campaign.year(), round.number(), others(campaign, round), errors);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.StaleForm;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -51,12 +52,11 @@ class PlanKeeping {
 
 	/** Refuses a list that was filled from an older version, showing both. */
 	void sameVersion(Campaign campaign, String list, List<PlanValue> saved, Map<String, String> typed) {
-		if (String.valueOf(campaign.version()).equals(typed.get("version"))) {
-			return;
-		}
-		StaleForm stale = new StaleForm("/campaigns/" + campaign.id() + "/" + list, campaign.version(), null, null);
-		saved.forEach((value) -> value.compare(stale, typed));
-		throw stale;
+		Stale.unless(typed.get("version"), String.valueOf(campaign.version()), () -> {
+			StaleForm stale = new StaleForm("/campaigns/" + campaign.id() + "/" + list, campaign.version(), null, null);
+			saved.forEach((value) -> value.compare(stale, typed));
+			return stale;
+		});
 	}
 
 	void changed(Actor actor, Campaign campaign, String what, Map<String, Object> detail) {

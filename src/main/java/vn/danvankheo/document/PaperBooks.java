@@ -23,6 +23,7 @@ import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.Rows;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.VietnameseDate;
 
 /** What the office and the văn thư keep for papers: terms, numbers, heads. */
@@ -98,7 +99,7 @@ public class PaperBooks {
 		acceptable(actor, term).orThrow();
 		kept(() -> {
 			if (!this.terms.change(actor.committee(), term)) {
-				Permission.refused("paper.changedMeanwhile").orThrow();
+				throw new Stale();
 			}
 		});
 		tell(actor, "papers.termChanged", Map.of("name", term.name(), "days", term.days()));

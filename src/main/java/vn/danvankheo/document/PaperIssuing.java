@@ -13,6 +13,7 @@ import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.PlainText;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.VietnameseDate;
 
 /**
@@ -85,11 +86,11 @@ public class PaperIssuing {
 	@Transactional
 	public FormErrors issue(Actor actor, PaperId id, Long version, IssueOrder order) {
 		Paper paper = this.sight.held(actor, id);
-		PaperPolicy.issue(actor, paper)
-			.and(() -> (version == null || version.equals(paper.version())) ? Permission.grant()
-					: Permission.refused("paper.changedMeanwhile"))
-			.and(() -> this.sources.settled(paper))
-			.orThrow();
+		PaperPolicy.issue(actor, paper).orThrow();
+		if (version != null) {
+			Stale.unless(version, paper.version(), paper.touch().changedByName());
+		}
+		this.sources.settled(paper).orThrow();
 		boolean typed = paper.type().numbered() && !paper.organ().numberedHere();
 		FormErrors errors = order.errors(LocalDate.now(this.clock), typed);
 		if (errors.none()) {

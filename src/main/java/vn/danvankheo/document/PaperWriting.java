@@ -14,6 +14,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.FormErrors;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.StaleForm;
 
 /** What the office does with a paper until it is signed, and when it was wrong. */
@@ -70,8 +71,8 @@ public class PaperWriting {
 	public FormErrors word(Actor actor, PaperId id, WordingForm form) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.edit(actor, paper).orThrow();
-		if (form.version() != null && !Objects.equals(form.version(), paper.version())) {
-			throw stale(paper, form);
+		if (form.version() != null) {
+			Stale.unless(form.version(), paper.version(), () -> beside(paper, form));
 		}
 		FormErrors errors = form.errors();
 		if (errors.none()) {
@@ -105,7 +106,7 @@ public class PaperWriting {
 				: "Các " + what + " dùng được: " + before + String.join(after + ", " + before, names) + after;
 	}
 
-	private static StaleForm stale(Paper paper, WordingForm mine) {
+	private static StaleForm beside(Paper paper, WordingForm mine) {
 		WordingForm saved = WordingForm.of(paper.wording(), paper.version());
 		return new StaleForm("/papers/" + paper.id() + "/wording", paper.version(), paper.touch().changedByName(),
 				paper.touch().changedAt())
@@ -123,10 +124,11 @@ public class PaperWriting {
 	@Transactional
 	public void present(Actor actor, PaperId id, Long version) {
 		Paper paper = this.sight.held(actor, id);
-		PaperPolicy.present(actor, paper)
-			.and(() -> sameVersion(paper, version))
-			.and(() -> this.sources.settled(paper))
-			.orThrow();
+		PaperPolicy.present(actor, paper).orThrow();
+		if (version != null) {
+			Stale.unless(version, paper.version(), paper.touch().changedByName());
+		}
+		this.sources.settled(paper).orThrow();
 		LiveContent content = this.assembly.content(paper);
 		Assembled read = this.assembly.with(paper, paper.wording(), content);
 		if (!read.unknownTables().isEmpty() || !read.unknownFigures().isEmpty()) {
@@ -177,11 +179,6 @@ public class PaperWriting {
 					new PaperWording(subject, words.addressees(), words.bases(), words.body(), words.recipients(),
 							words.signerLines(), words.signerName()))
 			.id();
-	}
-
-	private static Permission sameVersion(Paper paper, Long version) {
-		return (version == null || version.equals(paper.version())) ? Permission.grant()
-				: Permission.refused("paper.changedMeanwhile");
 	}
 
 	/**

@@ -19,6 +19,7 @@ import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /** The office writes what is asked of models; what is in use is never rewritten. */
 @Service
@@ -117,9 +118,7 @@ public class CriteriaKeeping {
 	public CriteriaSetId revise(Actor actor, CriteriaSetId id, long version, CriteriaContent content) {
 		CriteriaSet set = this.sets.take(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 		boolean newest = this.sets.newest(set.kind()).filter((other) -> other.id().equals(id)).isPresent();
-		if (!newest || set.version() != version) {
-			Permission.refused("criteriaSet.changedMeanwhile").orThrow();
-		}
+		Stale.unless(version, newest ? set.version() : null);
 		if (content.asksTheSame(set.content())) {
 			return id;
 		}

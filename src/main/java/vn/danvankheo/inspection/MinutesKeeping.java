@@ -19,6 +19,7 @@ import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /**
  * Confirming minutes, from both sides, and correcting them afterwards. A confirmation is
@@ -84,7 +85,8 @@ public class MinutesKeeping {
 	@Transactional
 	public void confirm(Actor actor, InspectionId id, int number) {
 		Visit visit = ofUnit(actor, id);
-		VisitPolicy.answer(actor, visit).and(() -> asRead(visit, number)).orThrow();
+		VisitPolicy.answer(actor, visit).orThrow();
+		asRead(visit, number);
 		lock(actor, visit, false);
 	}
 
@@ -93,7 +95,9 @@ public class MinutesKeeping {
 	@Transactional
 	public void object(Actor actor, InspectionId id, int number, String words) {
 		Visit visit = ofUnit(actor, id);
-		VisitPolicy.answer(actor, visit).and(() -> asRead(visit, number)).and(() -> said(words)).orThrow();
+		VisitPolicy.answer(actor, visit).orThrow();
+		asRead(visit, number);
+		said(words).orThrow();
 		Instant now = this.clock.instant();
 		Minutes minutes = visit.newest().orElseThrow();
 		Minutes next = minutes.object(words.strip(), actor, now);
@@ -110,7 +114,8 @@ public class MinutesKeeping {
 	public AddedFiles recordPaper(Actor actor, InspectionId id, int number, List<MultipartFile> files) {
 		return this.together.attach(() -> {
 			Visit visit = this.visits.taken(actor, id);
-			VisitPolicy.recordPaper(actor, visit).and(() -> asRead(visit, number)).orThrow();
+			VisitPolicy.recordPaper(actor, visit).orThrow();
+			asRead(visit, number);
 			AddedFiles added = this.copies.attachMinutes(actor, id, files);
 			if (!added.kept().isEmpty()) {
 				lock(actor, visit, true);
@@ -151,9 +156,8 @@ public class MinutesKeeping {
 		this.events.publishEvent(visit.happened(what, actor, at).with(detail));
 	}
 
-	private static Permission asRead(Visit visit, int number) {
-		return visit.newest().filter((minutes) -> minutes.number() == number).isPresent() ? Permission.grant()
-				: Permission.refused("minutes.changedMeanwhile");
+	private static void asRead(Visit visit, int number) {
+		Stale.unless(number, visit.newest().map(Minutes::number).orElse(null));
 	}
 
 	private static Permission said(String words) {

@@ -2,7 +2,6 @@ package vn.danvankheo.inspection;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.Words;
 
 /** Plans visits, moves and cancels them. */
@@ -84,8 +84,8 @@ public class Scheduling {
 		InspectionTeam team = team(actor, visit.team());
 		FormErrors errors = new FormErrors();
 		visit.planned().orThrow();
-		if (form.version() != null && !Objects.equals(form.version(), visit.version())) {
-			throw AppointmentDifferences.of(visit, form);
+		if (form.version() != null) {
+			Stale.unless(form.version(), visit.version(), () -> AppointmentDifferences.of(visit, form));
 		}
 		Appointment wanted = check(actor, team, visit.unit(), form, id, errors);
 		if (errors.none()) {

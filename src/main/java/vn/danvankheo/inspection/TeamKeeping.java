@@ -22,6 +22,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 import vn.danvankheo.web.Words;
 
 /** Forms teams, and changes, announces, closes and reopens them. */
@@ -89,8 +90,8 @@ public class TeamKeeping {
 		this.turns.take(actor.committee());
 		InspectionTeam team = team(actor, id);
 		FormErrors errors = new FormErrors();
-		if (form.version() != null && !Objects.equals(form.version(), team.version())) {
-			Permission.refused("team.changedMeanwhile", team.changedByName()).orThrow();
+		if (form.version() != null) {
+			Stale.unless(form.version(), team.version(), team.changedByName());
 		}
 		List<Seat> seats = check(actor, form, errors);
 		Term term = form.term(errors);

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.web.Checked;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /** The accounts of a committee: added, given roles, disabled; never given a password. */
 @Service
@@ -72,7 +72,7 @@ class AccountRegister {
 	@Allowed(Role.ADMINISTRATOR)
 	public FormErrors describe(Actor actor, AccountId id, PersonForm form) {
 		Account account = find(actor, id);
-		sameVersion(account, form.version());
+		Stale.unless(form.version(), account.version());
 		FormErrors errors = form.checkName();
 		if (errors.none()) {
 			describe(account, form);
@@ -85,7 +85,7 @@ class AccountRegister {
 	@Allowed(Role.ADMINISTRATOR)
 	public FormErrors giveRoles(Actor actor, AccountId id, PersonForm form) {
 		Account account = find(actor, id);
-		sameVersion(account, form.version());
+		Stale.unless(form.version(), account.version());
 		FormErrors errors = new FormErrors();
 		Set<HeldRole> roles = roles(actor, form, errors);
 		boolean keepsOwn = !actor.account().equals(id) || roles.contains(new HeldRole(Role.ADMINISTRATOR, null));
@@ -102,7 +102,7 @@ class AccountRegister {
 	@Allowed(Role.ADMINISTRATOR)
 	public void enable(Actor actor, AccountId id, Long version, boolean enabled) {
 		Account account = find(actor, id);
-		sameVersion(account, version);
+		Stale.unless(version, account.version());
 		if (!enabled && actor.account().equals(id)) {
 			throw new Refused(Permission.refused("account.own"));
 		}
@@ -142,12 +142,6 @@ class AccountRegister {
 
 	private static String words(Set<HeldRole> roles) {
 		return roles.stream().map(PersonForm::inForm).sorted().collect(Collectors.joining(", "));
-	}
-
-	private static void sameVersion(Account account, Long version) {
-		if (!Objects.equals(account.version(), version)) {
-			throw new OptimisticLockingFailureException("account " + account.id());
-		}
 	}
 
 	private void tell(Actor actor, Account account, String event, Map<String, Object> detail) {

@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.web.Checked;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /**
  * An administrator's own committee and those directly below it. Of a committee below he
@@ -72,7 +71,7 @@ class CommitteeDesk {
 	@Allowed(Role.ADMINISTRATOR)
 	public FormErrors rename(Actor actor, CommitteeForm form) {
 		SteeringCommittee committee = own(actor);
-		sameVersion(committee, form.version());
+		Stale.unless(form.version(), committee.version());
 		FormErrors errors = form.check();
 		if (errors.none()) {
 			String before = committee.names().name();
@@ -108,19 +107,13 @@ class CommitteeDesk {
 	@Allowed(Role.ADMINISTRATOR)
 	public void close(Actor actor, CommitteeId id, Long version, LocalDate lastDay, CommitteeId successor) {
 		SteeringCommittee child = below(actor, id);
-		sameVersion(child, version);
+		Stale.unless(version, child.version());
 		if (id.equals(successor)) {
 			throw new Refused(Permission.refused("committee.ownSuccessor"));
 		}
 		String by = (successor != null) ? below(actor, successor).names().name() : "";
 		child.close(lastDay, successor);
 		tell(actor, child, "committee.closed", Map.of("lastDay", lastDay.toString(), "successor", by));
-	}
-
-	private static void sameVersion(SteeringCommittee committee, Long version) {
-		if (!Objects.equals(committee.version(), version)) {
-			throw new OptimisticLockingFailureException("committee " + committee.id());
-		}
 	}
 
 	private void tell(Actor actor, SteeringCommittee subject, String event, Map<String, Object> detail) {

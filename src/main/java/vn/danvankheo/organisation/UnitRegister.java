@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.web.Checked;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /** Units are added, changed and closed here, one at a time. */
 @Service
@@ -70,7 +69,7 @@ public class UnitRegister {
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public FormErrors change(Actor actor, UnitId id, UnitForm form) {
 		Unit unit = find(actor, id);
-		sameVersion(unit, form.version());
+		Stale.unless(form.version(), unit.version());
 		FormErrors errors = check(actor, form, id);
 		if (errors.none()) {
 			String before = unit.name();
@@ -86,7 +85,7 @@ public class UnitRegister {
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public void close(Actor actor, UnitId id, Long version, LocalDate lastDay, UnitId successor) {
 		Unit unit = find(actor, id);
-		sameVersion(unit, version);
+		Stale.unless(version, unit.version());
 		String by = (successor != null) ? find(actor, successor).shortName() : "";
 		unit.close(lastDay, successor);
 		tell(actor, unit, "unit.closed", Map.of("lastDay", lastDay.toString(), "successor", by));
@@ -112,12 +111,6 @@ public class UnitRegister {
 	private static void describe(Unit unit, UnitForm form) {
 		unit.describe(form.name(), form.shortName(), form.unitKind().orElseThrow(), Typed.orNull(form.phone()),
 				Typed.orNull(form.address()), form.parentId());
-	}
-
-	private static void sameVersion(Unit unit, Long version) {
-		if (!Objects.equals(unit.version(), version)) {
-			throw new OptimisticLockingFailureException("unit " + unit.id());
-		}
 	}
 
 	private void tell(Actor actor, Unit unit, String event, Map<String, Object> detail) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +26,7 @@ import vn.danvankheo.organisation.Role;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /**
  * Writing the models of a list: by the unit's people, or by the office on their behalf.
@@ -114,9 +114,7 @@ public class Drafting {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
 		RegistrationPolicy.revise(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
-		if (model.version() != version) {
-			throw new OptimisticLockingFailureException("stale");
-		}
+		Stale.unless(version, model.version());
 		refuseProblems(model, stated);
 		String code = this.models.findById(model.model()).map(EmulationModel::code).orElse("");
 		model.revise(stated, move, code, unitName(model.place()));

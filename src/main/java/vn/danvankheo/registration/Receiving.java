@@ -2,7 +2,6 @@ package vn.danvankheo.registration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -16,9 +15,9 @@ import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
-import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 /** Tiếp nhận: the office takes a model that was sent into its list. */
 @Service
@@ -62,8 +61,8 @@ public class Receiving {
 			return false;
 		}
 		ReceptionPolicy.receive(actor, model, raised).orThrow();
-		if (version != null && !Objects.equals(version, model.version())) {
-			Permission.refused("reception.changedMeanwhile").orThrow();
+		if (version != null) {
+			Stale.unless(version, model.version());
 		}
 		Move move = Move.of(actor, this.clock.instant());
 		raised.forEach(Remark::close);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +19,7 @@ import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.web.Stale;
 
 /** Trả lại: the office gives one model back with remarks on its facts. */
 @Service
@@ -59,8 +59,8 @@ public class Returning {
 		this.counting.takeTurns(model.place());
 		Move move = Move.of(actor, this.clock.instant());
 		ReceptionPolicy.giveBack(actor, model).and(() -> complete(order, move)).orThrow();
-		if (version != null && !Objects.equals(version, model.version())) {
-			Permission.refused("reception.changedMeanwhile").orThrow();
+		if (version != null) {
+			Stale.unless(version, model.version());
 		}
 		List<Remark> earlier = this.remarks.findByParticipationOrderByReturnNumberAscFactAsc(id);
 		int number = earlier.stream().mapToInt(Remark::returnNumber).max().orElse(0) + 1;

@@ -39,12 +39,12 @@ class ProblemResolver implements HandlerExceptionResolver {
 			note(request, "record");
 			return this.page.problem(request, response, 404, null, null);
 		}
-		if (ex instanceof OptimisticLockingFailureException) {
-			return reasoned(request, response, new ChangedMeanwhile());
-		}
 		if (DatabaseCollision.isCauseOf(ex)) {
 			log.warn("Two changes met in the database", ex);
-			return reasoned(request, response, new ChangedMeanwhile());
+			return reasoned(request, response, new Stale());
+		}
+		if (ex instanceof OptimisticLockingFailureException && !(ex instanceof Stale)) {
+			return reasoned(request, response, new Stale());
 		}
 		boolean noUpload = ex instanceof MultipartException && !(ex instanceof MaxUploadSizeExceededException);
 		if (noUpload || ex instanceof PropertyReferenceException) {
@@ -70,21 +70,6 @@ class ProblemResolver implements HandlerExceptionResolver {
 	/** Another's record and a missing one cannot be told apart here either. */
 	private void note(HttpServletRequest request, String what) {
 		Person.of(request).ifPresent((account) -> this.refused.note(account, what));
-	}
-
-	/** Two saved at the same moment, where no form can compare the texts. */
-	private static final class ChangedMeanwhile implements ReasonedProblem {
-
-		@Override
-		public int status() {
-			return 409;
-		}
-
-		@Override
-		public String messageKey() {
-			return "refusal.web.changedMeanwhile";
-		}
-
 	}
 
 }

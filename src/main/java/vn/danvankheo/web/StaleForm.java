@@ -23,13 +23,11 @@ import java.util.Objects;
  * differ are asked for. The chosen values arrive under the same names, with the fresh
  * version in {@code version}.
  */
-public class StaleForm extends RuntimeException {
+public class StaleForm extends Stale {
 
 	private final String action;
 
 	private final long freshVersion;
-
-	private final transient String changedBy;
 
 	private final transient Instant changedAt;
 
@@ -45,10 +43,9 @@ public class StaleForm extends RuntimeException {
 	 * @param changedAt when he did; may be null
 	 */
 	public StaleForm(String action, long freshVersion, String changedBy, Instant changedAt) {
-		super("stale form");
+		super(changedBy);
 		this.action = action;
 		this.freshVersion = freshVersion;
-		this.changedBy = changedBy;
 		this.changedAt = changedAt;
 	}
 
@@ -87,10 +84,6 @@ public class StaleForm extends RuntimeException {
 
 	long freshVersion() {
 		return this.freshVersion;
-	}
-
-	String changedBy() {
-		return this.changedBy;
 	}
 
 	Instant changedAt() {

@@ -14,8 +14,10 @@ import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.web.FormErrors;
+import vn.danvankheo.web.Stale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.danvankheo.organisation.Refusals.refused;
 
 /** Versions of criteria: what is in use is never rewritten. */
@@ -62,7 +64,7 @@ class CriteriaKeepingTests {
 		PartPage judged = this.story.as("kiemtra",
 				(actor) -> this.story.bean(VisitViews.class).part(actor, visit, model.id(), null, new FormErrors()));
 		assertThat(judged.part().criteria().id()).as("who was judged by it still is").isEqualTo(this.set);
-		refused("criteriaSet.changedMeanwhile", () -> revise(0, "Lan tỏa"));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> revise(0, "Lan tỏa"));
 	}
 
 	@Test
@@ -72,7 +74,7 @@ class CriteriaKeepingTests {
 		assertThat(same).isEqualTo(this.set);
 		assertThat(show(this.set).set().version()).isZero();
 		revise(0, "Bền vững");
-		refused("criteriaSet.changedMeanwhile", () -> revise(0, "Lan tỏa"));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> revise(0, "Lan tỏa"));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -118,7 +119,7 @@ class MinutesTests {
 		refused("minutes.notAnswerable.WRITING", () -> confirm(1));
 		this.story.write("kiemtra", this.visit, null, "conclusion:1", "conclusion", "38 hộ đồng tình.");
 		sendAs("kiemtra");
-		refused("minutes.changedMeanwhile", () -> confirm(1));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> confirm(1));
 		confirm(2);
 		MinutesPage second = read();
 		assertThat(second.numbers()).extracting(Minutes::number, Minutes::state)
@@ -180,7 +181,7 @@ class MinutesTests {
 		object(1, "Số hộ là 38");
 		this.story.write("kiemtra", this.visit, null, "conclusion:1", "conclusion", "38 hộ đồng tình.");
 		sendAs("kiemtra");
-		refused("minutes.changedMeanwhile", () -> recordPaper(1, CameraPhoto.plain(60, 40), "lan-1.jpg"));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> recordPaper(1, CameraPhoto.plain(60, 40), "lan-1.jpg"));
 		assertThat(ofUnit().minutes().locked()).isFalse();
 		assertThat(ofUnit().copies()).as("no scan stays behind").isEmpty();
 		recordPaper(2, CameraPhoto.plain(60, 40), "lan-2.jpg");

@@ -32,6 +32,7 @@ import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.NoSuchRecord;
+import vn.danvankheo.web.Stale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -139,7 +140,7 @@ class ReceivingTests {
 	@Test
 	void a_model_that_changed_since_it_was_read_is_not_received() {
 		ParticipationId model = sent("Một", "Hai", "Ba").get(0);
-		refused("reception.changedMeanwhile", () -> this.receiving.receive(office(), model, -1L));
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.receiving.receive(office(), model, -1L));
 	}
 
 	@Test
