@@ -57,8 +57,6 @@ import vn.danvankheo.emulation.Novelty;
 import vn.danvankheo.emulation.OwnerKind;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Survey;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.obligation.Standing;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
@@ -68,6 +66,8 @@ import vn.danvankheo.registration.Draft;
 import vn.danvankheo.registration.Drafting;
 import vn.danvankheo.registration.Lists;
 import vn.danvankheo.registration.Receiving;
+import vn.danvankheo.registration.RegistrationDuties;
+import vn.danvankheo.registration.RegistrationDuty;
 import vn.danvankheo.registration.RegistrationId;
 import vn.danvankheo.registration.SendOrder;
 import vn.danvankheo.registration.Sending;
@@ -204,7 +204,7 @@ class CampaignYearTests {
 		assertThat(stages(this.world.ward())).containsExactly("SELECTED", "SELECTED", "SELECTED", "SELECTED",
 				"DECLINED");
 		assertThat(this.duties.dutyOf(this.world.ward().id(), this.world.round().id())).get()
-			.returns(1, Obligation::missing);
+			.returns(1, RegistrationDuty::missing);
 
 		this.clock.show("2023-04-12T09:00:00");
 		NoticeId notice = notice(models.subList(0, 4));
@@ -317,7 +317,7 @@ class CampaignYearTests {
 	}
 
 	private Standing standing(Unit unit) {
-		Obligation duty = this.duties.dutyOf(unit.id(), this.world.round().id()).orElseThrow();
+		RegistrationDuty duty = this.duties.dutyOf(unit.id(), this.world.round().id()).orElseThrow();
 		return duty.standing(this.clock.instant());
 	}
 

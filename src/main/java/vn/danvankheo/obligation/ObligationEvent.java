@@ -32,7 +32,7 @@ record ObligationEvent(Actor actor, Instant at, String what, Obligation obligati
 
 	@Override
 	public UnitId unit() {
-		return this.obligation.unit();
+		return this.obligation.debtor().unit();
 	}
 
 }

@@ -5,20 +5,18 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.danvankheo.campaign.CampaignEvent;
-import vn.danvankheo.campaign.Round;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
 
 /**
- * A round's opening day came and the list of who owes a registration was frozen; nobody
- * did it, the calendar did.
+ * A period's opening day came and the list of who owes in it was frozen; nobody did it,
+ * the calendar did.
  *
- * @param round the round
+ * @param period the period
  * @param at when
- * @param units how many units owe
  */
-record RoundOpened(Round round, Instant at, int units) implements CampaignEvent {
+record PeriodOpened(ObligationPeriod period, Instant at) implements CampaignEvent {
 
 	@Override
 	public Actor actor() {
@@ -27,17 +25,17 @@ record RoundOpened(Round round, Instant at, int units) implements CampaignEvent 
 
 	@Override
 	public CommitteeId committee() {
-		return this.round.committee();
+		return this.period.committee();
 	}
 
 	@Override
 	public String event() {
-		return "round.opened";
+		return "obligation.opened";
 	}
 
 	@Override
 	public UUID subject() {
-		return this.round.id().roundId();
+		return this.period.id();
 	}
 
 	@Override
@@ -47,7 +45,7 @@ record RoundOpened(Round round, Instant at, int units) implements CampaignEvent 
 
 	@Override
 	public Map<String, Object> detail() {
-		return Map.of("units", this.units);
+		return Map.of("kind", this.period.kind(), "about", this.period.name(), "expected", this.period.expected());
 	}
 
 }
