@@ -54,8 +54,6 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.Facts;
 import vn.danvankheo.emulation.ModelFacts;
 import vn.danvankheo.emulation.ParticipationId;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.obligation.Standing;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
@@ -65,6 +63,8 @@ import vn.danvankheo.registration.Draft;
 import vn.danvankheo.registration.Drafting;
 import vn.danvankheo.registration.Lists;
 import vn.danvankheo.registration.Receiving;
+import vn.danvankheo.registration.RegistrationDuties;
+import vn.danvankheo.registration.RegistrationDuty;
 import vn.danvankheo.registration.RegistrationId;
 import vn.danvankheo.registration.SendOrder;
 import vn.danvankheo.registration.Sending;
@@ -201,7 +201,7 @@ class CampaignYearTests {
 		assertThat(stages(this.world.ward())).containsExactly("SELECTED", "SELECTED", "SELECTED", "SELECTED",
 				"DECLINED");
 		assertThat(this.duties.dutyOf(this.world.ward().id(), this.world.round().id())).get()
-			.returns(1, Obligation::missing);
+			.returns(1, RegistrationDuty::missing);
 
 		this.clock.show("2023-04-12T09:00:00");
 		NoticeId notice = notice(models.subList(0, 4));
@@ -313,7 +313,7 @@ class CampaignYearTests {
 	}
 
 	private Standing standing(Unit unit) {
-		Obligation duty = this.duties.dutyOf(unit.id(), this.world.round().id()).orElseThrow();
+		RegistrationDuty duty = this.duties.dutyOf(unit.id(), this.world.round().id()).orElseThrow();
 		return duty.standing(this.clock.instant());
 	}
 

@@ -20,16 +20,17 @@ import vn.danvankheo.runtime.Rows;
 class ShortfallWork implements WorkSource {
 
 	private static final String SHORT = """
-			select o.obligation_id as obligation, u.short_name as unit, o.required,
+			select o.obligation_id as obligation, u.short_name as unit, t.required,
 			  count(*) filter (where p.stage in (:COUNTED)) as counting,
 			  count(*) filter (where exists (select 1 from agenda_item i where i.participation_id = p.participation_id
 			    and i.outcome = 'APPLIED' and i.decided in ('DECLINE', 'MERGE'))) as taken,
 			  greatest(o.lock_at, o.extended_until) as lock_at
-			from obligation o join unit u on u.committee_id = o.committee_id and u.unit_id = o.unit_id
-			join participation p on p.committee_id = o.committee_id and p.unit_id = o.unit_id and p.round_id = o.round_id
-			where o.committee_id = :committee and o.unit_id in (:units) and o.kind = 'REGISTRATION'
+			from registration_tally t join obligation o on o.obligation_id = t.obligation_id
+			join unit u on u.committee_id = t.committee_id and u.unit_id = t.unit_id
+			join participation p on p.committee_id = t.committee_id and p.unit_id = t.unit_id and p.round_id = t.round_id
+			where t.committee_id = :committee and t.unit_id in (:units)
 			  and o.excused_at is null and p.campaign_id = :campaign
-			group by o.obligation_id, u.short_name, o.required, o.lock_at, o.extended_until""";
+			group by o.obligation_id, u.short_name, t.required, o.lock_at, o.extended_until""";
 
 	private final Campaigns campaigns;
 

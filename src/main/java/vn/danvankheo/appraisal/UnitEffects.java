@@ -19,7 +19,7 @@ class UnitEffects {
 	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
 	private static final String EFFECTS = """
-			select u.short_name as unit, r.name as round, coalesce(o.required, 0) as required,
+			select u.short_name as unit, r.name as round, coalesce(t.required, 0) as required,
 			  count(*) filter (where p.stage in (:COUNTED)) as now,
 			  count(*) filter (where p.participation_id in (:selecting) or p.stage in (:AGREED)
 			    or exists (select 1 from verdict v where v.participation_id = p.participation_id and v.state = 'PENDING'
@@ -30,12 +30,13 @@ class UnitEffects {
 			from participation p
 			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
 			join round r on r.committee_id = p.committee_id and r.round_id = p.round_id
-			left join obligation o on o.committee_id = p.committee_id and o.unit_id = p.unit_id
-			  and o.round_id = p.round_id and o.kind = 'REGISTRATION'
+			left join registration_tally t on t.committee_id = p.committee_id and t.unit_id = p.unit_id
+			  and t.round_id = p.round_id
+			left join obligation o on o.obligation_id = t.obligation_id
 			where p.committee_id = :committee and exists (select 1 from participation c
 			  where c.committee_id = :committee and c.unit_id = p.unit_id and c.round_id = p.round_id
 			    and (c.participation_id in (:selecting) or c.participation_id in (:leaving)))
-			group by u.unit_id, u.short_name, r.round_id, r.name, o.required, o.lock_at, o.extended_until
+			group by u.unit_id, u.short_name, r.round_id, r.name, t.required, o.lock_at, o.extended_until
 			order by u.short_name collate "vi-x-icu", u.unit_id, r.name""";
 
 	private final JdbcClient database;

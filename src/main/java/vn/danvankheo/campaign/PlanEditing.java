@@ -135,7 +135,8 @@ class PlanEditing {
 		FormErrors errors = new FormErrors();
 		RoundDays before = round.days();
 		RoundDays days = form.days(campaign.year(), round.number(), others(campaign, round), errors);
-		if (round.openedAt() != null && days.opensOn() != null && !days.opensOn().equals(before.opensOn())) {
+		boolean opened = !before.opensOn().isAfter(Deadline.dayOf(this.clock.instant()));
+		if (opened && days.opensOn() != null && !days.opensOn().equals(before.opensOn())) {
 			errors.add("opensOn", "Đợt đã mở ngày %s và đã chốt số đơn vị phải đăng ký, nên không đổi được ngày mở"
 				.formatted(VietnameseDate.format(before.opensOn())));
 		}

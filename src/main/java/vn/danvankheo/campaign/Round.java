@@ -43,8 +43,6 @@ public class Round {
 
 	private boolean quotaApplies;
 
-	private Instant openedAt;
-
 	@Version
 	private Long version;
 
@@ -74,16 +72,6 @@ public class Round {
 		this.dueOn = days.dueOn();
 		this.locksOn = days.locksOn();
 		this.statedInPlan = statedInPlan;
-	}
-
-	/**
-	 * The list of who owes a registration is frozen at this instant; only the first time
-	 * counts.
-	 */
-	public void open(Instant now) {
-		if (this.openedAt == null) {
-			this.openedAt = now;
-		}
 	}
 
 	/** Whether lists may be written and sent at this instant. */
@@ -149,11 +137,6 @@ public class Round {
 	/** Whether the minimum quotas are measured in this round. */
 	public boolean quotaApplies() {
 		return this.quotaApplies;
-	}
-
-	/** When the expected set was frozen; null before. */
-	public Instant openedAt() {
-		return this.openedAt;
 	}
 
 	/** For the guard against overwriting. */

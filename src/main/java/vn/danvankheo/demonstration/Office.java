@@ -14,10 +14,11 @@ import vn.danvankheo.demonstration.Telling.Season;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.ObligationKind;
 import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.registration.Answering;
 import vn.danvankheo.registration.Receiving;
+import vn.danvankheo.registration.RegistrationDuties;
+import vn.danvankheo.registration.RegistrationDuty;
 import vn.danvankheo.registration.ReturnOrder;
 import vn.danvankheo.registration.Returning;
 
@@ -39,11 +40,14 @@ class Office {
 
 	private final Obligations obligations;
 
+	private final RegistrationDuties duties;
+
 	private final JdbcClient jdbc;
 
 	Office(Scene scene, Receiving receiving, Returning returning, Answering answering, Obligations obligations,
-			JdbcClient jdbc) {
+			RegistrationDuties duties, JdbcClient jdbc) {
 		this.obligations = obligations;
+		this.duties = duties;
 		this.scene = scene;
 		this.receiving = receiving;
 		this.returning = returning;
@@ -92,8 +96,7 @@ class Office {
 	}
 
 	private Optional<Obligation> owed(Season season) {
-		return this.obligations.findByUnitAndRoundAndKind(season.unit().id(), season.year().round().id(),
-				ObligationKind.REGISTRATION);
+		return this.duties.dutyOf(season.unit().id(), season.year().round().id()).map(RegistrationDuty::owed);
 	}
 
 }

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.document.Letterhead;
 import vn.danvankheo.document.Organ;
 import vn.danvankheo.document.PaperBooks;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.SteeringCommittee;
 import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.registration.RegistrationDuties;
 
 /** The whole story, from the founding of the two committees to this morning. */
 @Component

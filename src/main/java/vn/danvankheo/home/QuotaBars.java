@@ -33,15 +33,16 @@ class QuotaBars {
 		}
 		return this.database
 			.sql("""
-					select u.short_name, o.required, greatest(o.lock_at, o.extended_until) as closes, c.sent, c.drafts, c.returned
-					from obligation o join unit u on u.unit_id = o.unit_id
+					select u.short_name, t.required, greatest(o.lock_at, o.extended_until) as closes, c.sent, c.drafts, c.returned
+					from registration_tally t join obligation o on o.obligation_id = t.obligation_id
+					join unit u on u.unit_id = t.unit_id
 					cross join lateral (
 					  select count(*) filter (where p.stage in (:COUNTED)) as sent,
 					    count(*) filter (where p.stage = :DRAFT) as drafts,
 					    count(*) filter (where p.stage = :RETURNED) as returned
-					  from participation p where p.unit_id = o.unit_id and p.round_id = o.round_id) c
-					where o.committee_id = :committee and o.campaign_id = :campaign and o.kind = 'REGISTRATION'
-					  and o.required > 0 and o.unit_id in (:units)
+					  from participation p where p.unit_id = t.unit_id and p.round_id = t.round_id) c
+					where o.committee_id = :committee and o.campaign_id = :campaign and t.required > 0
+					  and t.unit_id in (:units)
 					order by u.short_name collate "vi-x-icu"
 					""")
 			.params(Stage.parameters())

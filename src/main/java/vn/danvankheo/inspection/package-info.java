@@ -3,7 +3,7 @@
  * what they found.
  */
 @ApplicationModule(displayName = "Kiểm tra",
-		allowedDependencies = { "web", "runtime", "organisation", "document", "campaign", "emulation" })
+		allowedDependencies = { "web", "runtime", "organisation", "document", "campaign", "obligation", "emulation" })
 package vn.danvankheo.inspection;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,21 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.danvankheo.campaign.Round;
-import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitKind;
 
 /**
- * Who has sent what in a round. The expected set was frozen when the round opened, so
+ * Who has delivered what in a period. The expected set was frozen when it opened, so
  * actual never exceeds expected.
  *
- * @param round the round; null while there is none
- * @param rounds all rounds of the year
+ * @param kind the code of the kind
+ * @param kinds the codes of all kinds that have periods this year
+ * @param period the period; null while there is none
+ * @param periods all periods of the kind this year
  * @param tab what is shown
- * @param rows all units that owe or were given an exception, in Vietnamese order
- * @param waiting units entered later, which do not count yet
+ * @param rows all that is owed or was given an exception, in Vietnamese order
+ * @param waiting who came later and does not count yet
  */
-record Board(Round round, List<Round> rounds, String tab, List<BoardRow> rows, List<Unit> waiting) {
+record Board(String kind, List<String> kinds, ObligationPeriod period, List<ObligationPeriod> periods, String tab,
+		List<BoardRow> rows, List<Latecomer> waiting) {
 
 	static final List<String> TABS = List.of("all", "open", "asked", "done", "excused");
 
@@ -34,7 +35,12 @@ record Board(Round round, List<Round> rounds, String tab, List<BoardRow> rows, L
 		return counts;
 	}
 
-	/** How many units are expected. */
+	/** Whether the kind counts. */
+	public boolean counted() {
+		return this.rows.stream().anyMatch((row) -> row.amount() != null);
+	}
+
+	/** How many are expected. */
 	public long expected() {
 		return owing().size();
 	}
@@ -62,20 +68,8 @@ record Board(Round round, List<Round> rounds, String tab, List<BoardRow> rows, L
 		return perKind;
 	}
 
-	/** The heading: a sentence with the figures. */
-	public String heading() {
-		if (this.round == null || this.round.openedAt() == null) {
-			return "Chưa đến ngày mở đợt đăng ký";
-		}
-		if (expected() == 0) {
-			return "Đợt này không đơn vị nào phải đăng ký";
-		}
-		String answer = complete() + "/" + expected() + " đơn vị đã đăng ký đủ";
-		return (stillOpen() > 0) ? answer + ", còn " + stillOpen() + " đơn vị" : answer;
-	}
-
 	private List<BoardRow> owing() {
-		return this.rows.stream().filter((row) -> row.obligation().required() > 0).toList();
+		return this.rows.stream().filter((row) -> row.obligation().expected()).toList();
 	}
 
 }

@@ -1,17 +1,17 @@
 package vn.danvankheo.obligation;
 
-import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitKind;
 
 /**
- * One unit on the board.
+ * One obligation on the board.
  *
- * @param obligation what it owes
- * @param unit the unit
+ * @param obligation what is owed
+ * @param debtor who owes it
+ * @param subject what it is about, where one owes several; null else
+ * @param amount how many were delivered; null for a kind that does not count
  * @param standing how it stands
  */
-record BoardRow(Obligation obligation, Unit unit, Standing standing) {
+record BoardRow(Obligation obligation, DebtorName debtor, String subject, Amount amount, Standing standing) {
 
 	/** Which tabs show it; «all» always does. */
 	boolean under(String tab) {
@@ -24,14 +24,14 @@ record BoardRow(Obligation obligation, Unit unit, Standing standing) {
 		};
 	}
 
-	/** The kind of the unit. */
+	/** The kind of the unit; null when no unit owes it. */
 	public UnitKind kind() {
-		return this.unit.kind();
+		return this.debtor.kind();
 	}
 
-	/** The day that counts now: «đúng hạn» while it lasts, then the lock. */
-	public Deadline counts(java.time.Instant now) {
-		return this.obligation.due().metAt(now) ? this.obligation.due() : this.obligation.locks();
+	/** Who owes it and, where there are several, what about. */
+	public String name() {
+		return (this.subject != null) ? this.debtor.name() + ": " + this.subject : this.debtor.name();
 	}
 
 	/** The colour of its cell. */

@@ -8,7 +8,7 @@ import jakarta.persistence.Embedded;
 import vn.danvankheo.campaign.Deadline;
 
 /**
- * The two clocks of an obligation and what moves them for this one unit.
+ * The two clocks of an obligation and what moves them for this one debtor.
  *
  * @param dueAt the first instant that is late
  * @param lockAt the first instant at which nothing is taken any more

@@ -3,46 +3,47 @@ package vn.danvankheo.obligation;
 import java.time.Instant;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /**
  * What was delivered so far.
  *
- * @param delivered how many count
+ * @param extent how much stands delivered now
  * @param firstDeliveredAt when something was first delivered; null before
- * @param shortfallReason why fewer than required were sent; may be null
  * @param fulfilledAt since when it is complete; null while it is not
  * @param completedAt what lateness is measured by: stays while the office has given
  * something back
  */
 @Embeddable
-record Delivery(int delivered, Instant firstDeliveredAt, String shortfallReason, Instant fulfilledAt,
+record Delivery(@Enumerated(EnumType.STRING) Extent extent, Instant firstDeliveredAt, Instant fulfilledAt,
 		Instant completedAt) {
 
 	static Delivery none() {
-		return new Delivery(0, null, null, null, null);
+		return new Delivery(Extent.NOTHING, null, null, null);
+	}
+
+	/** So much stands delivered now. */
+	Delivery reaching(Extent now, Instant at) {
+		return counted(now, at, this.completedAt);
 	}
 
 	/**
-	 * This many count now. Falling below what was counted, other than by the office's
-	 * hand, forgets when it was complete: who withdraws and sends anew is late.
+	 * So much is left after the debtor took something back. That forgets when it was
+	 * complete: who withdraws and sends anew is late.
 	 */
-	Delivery of(int count, int required, Instant now, String reason) {
-		return counted(count, required, now, reason, (count < this.delivered) ? null : this.completedAt);
+	Delivery takenBack(Extent left, Instant at) {
+		return counted(left, at, null);
 	}
 
-	/** This many still count after the office gave something back. */
-	Delivery givenBack(int count, int required, Instant now) {
-		return counted(count, required, now, this.shortfallReason, this.completedAt);
-	}
-
-	private Delivery counted(int count, int required, Instant now, String reason, Instant completed) {
-		Instant first = (this.firstDeliveredAt == null && count > 0) ? now : this.firstDeliveredAt;
-		if (count == 0 || count < required) {
-			return new Delivery(count, first, reason, null, completed);
+	private Delivery counted(Extent now, Instant at, Instant completed) {
+		Instant first = (this.firstDeliveredAt == null && now != Extent.NOTHING) ? at : this.firstDeliveredAt;
+		if (now != Extent.WHOLE) {
+			return new Delivery(now, first, null, completed);
 		}
-		Instant since = (this.fulfilledAt != null) ? this.fulfilledAt : now;
+		Instant since = (this.fulfilledAt != null) ? this.fulfilledAt : at;
 		Instant complete = (this.fulfilledAt != null) ? this.completedAt : completed;
-		return new Delivery(count, first, null, since, (complete != null) ? complete : now);
+		return new Delivery(now, first, since, (complete != null) ? complete : at);
 	}
 
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.FormErrors;
@@ -33,9 +32,9 @@ class DutyController {
 	}
 
 	@GetMapping("/obligations")
-	String board(Actor actor, @RequestParam(required = false) UUID round,
+	String board(Actor actor, @RequestParam(required = false) String kind, @RequestParam(required = false) UUID period,
 			@RequestParam(defaultValue = "all") String show, Model model) {
-		model.addAttribute("board", this.desk.board(actor, round, show));
+		model.addAttribute("board", this.desk.board(actor, kind, period, show));
 		return "obligation/board";
 	}
 
@@ -50,7 +49,7 @@ class DutyController {
 		if (!errors.none()) {
 			return page(actor, id, Map.of("until", form.until(), "reason", form.reason()), errors, model);
 		}
-		return done(id, "Đã gia hạn. Khi hết ngày gia hạn, danh sách tự khóa lại.", flash);
+		return done(id, "extended", flash);
 	}
 
 	@PostMapping("/obligations/{id}/excuse")
@@ -60,7 +59,7 @@ class DutyController {
 		if (!errors.none()) {
 			return page(actor, id, Map.of("excuseReason", excuseReason), errors, model);
 		}
-		return done(id, "Đã ghi việc miễn phần còn thiếu.", flash);
+		return done(id, "excused", flash);
 	}
 
 	@PostMapping("/obligations/{id}/refusal")
@@ -70,20 +69,23 @@ class DutyController {
 		if (!errors.none()) {
 			return page(actor, id, Map.of("declineReason", declineReason), errors, model);
 		}
-		return done(id, "Đã trả lời đơn vị.", flash);
+		return done(id, "declined", flash);
 	}
 
-	@PostMapping("/rounds/{round}/reopening-requests")
-	String ask(Actor actor, @PathVariable UUID round, @RequestParam UUID unit,
-			@RequestParam(required = false) String wish, RedirectAttributes flash) {
-		UUID id = this.exceptions.ask(actor, new RoundId(round), new UnitId(unit), wish);
-		return done(id, "Đã gửi đề nghị mở lại. Cơ quan thường trực sẽ trả lời tại đây.", flash);
+	@PostMapping("/obligations/{id}/reopening-requests")
+	String ask(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String wish,
+			RedirectAttributes flash) {
+		this.exceptions.ask(actor, id, wish);
+		return done(id, "asked", flash);
 	}
 
-	@PostMapping("/rounds/{round}/admissions")
-	String admit(Actor actor, @PathVariable UUID round, @RequestParam UUID unit, RedirectAttributes flash) {
-		Obligation owed = this.admissions.admit(actor, new RoundId(round), new UnitId(unit));
-		return done(owed.id(), "Đã tính đơn vị vào diện phải đăng ký.", flash);
+	@PostMapping("/obligations/periods/{period}/admissions")
+	String admit(Actor actor, @PathVariable UUID period, @RequestParam(required = false) UUID unit,
+			@RequestParam(required = false) UUID team, @RequestParam(required = false) UUID subject,
+			RedirectAttributes flash) {
+		Debtor debtor = new Debtor((unit != null) ? new UnitId(unit) : null, team, unit == null && team == null);
+		Obligation owed = this.admissions.admit(actor, period, new Expected(debtor, subject));
+		return done(owed.id(), "admitted", flash);
 	}
 
 	private String page(Actor actor, UUID id, Map<String, String> typed, FormErrors errors, Model model) {
@@ -93,8 +95,8 @@ class DutyController {
 		return "obligation/duty";
 	}
 
-	private static String done(UUID id, String words, RedirectAttributes flash) {
-		flash.addFlashAttribute("saved", words);
+	private static String done(UUID id, String what, RedirectAttributes flash) {
+		flash.addFlashAttribute("saved", what);
 		return "redirect:/obligations/" + id;
 	}
 

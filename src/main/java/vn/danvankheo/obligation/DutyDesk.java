@@ -4,114 +4,110 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.Round;
-import vn.danvankheo.campaign.RoundId;
-import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;
-import vn.danvankheo.organisation.Unit;
-import vn.danvankheo.organisation.UnitId;
-import vn.danvankheo.organisation.Units;
 import vn.danvankheo.web.NoSuchRecord;
 
-/** Shows what is owed: the board to the committee, one duty to it and to its unit. */
+/** Shows what is owed: the board to the committee, one duty to it and to its debtor. */
 @Service
 class DutyDesk {
 
 	private final Obligations obligations;
 
-	private final RegistrationDuties duties;
+	private final ObligationKinds kinds;
+
+	private final ObligationPeriods periods;
+
+	private final PeriodOpenings openings;
 
 	private final Admissions admissions;
 
+	private final BoardRows rows;
+
+	private final Debtors debtors;
+
 	private final Campaigns campaigns;
-
-	private final Rounds rounds;
-
-	private final Units units;
 
 	private final Clock clock;
 
-	DutyDesk(Obligations obligations, RegistrationDuties duties, Admissions admissions, Campaigns campaigns,
-			Rounds rounds, Units units, Clock clock) {
+	DutyDesk(Obligations obligations, ObligationKinds kinds, ObligationPeriods periods, PeriodOpenings openings,
+			Admissions admissions, BoardRows rows, Debtors debtors, Campaigns campaigns, Clock clock) {
 		this.obligations = obligations;
-		this.duties = duties;
+		this.kinds = kinds;
+		this.periods = periods;
+		this.openings = openings;
 		this.admissions = admissions;
+		this.rows = rows;
+		this.debtors = debtors;
 		this.campaigns = campaigns;
-		this.rounds = rounds;
-		this.units = units;
 		this.clock = clock;
 	}
 
-	/** Everybody in a round; without a choice, in the latest round that has opened. */
+	/**
+	 * Everybody in a period of a kind; without a choice, in the latest period of the
+	 * first kind in which somebody owes.
+	 */
 	@Allowed({ Role.STANDING_OFFICE, Role.LEADER, Role.COMMITTEE_MEMBER })
 	@Transactional
-	public Board board(Actor actor, UUID chosen, String tab) {
-		this.duties.openDueRounds();
+	public Board board(Actor actor, String wanted, UUID chosen, String tab) {
 		Instant now = this.clock.instant();
+		List<ObligationPeriod> ofYear = ofYear(actor, now);
+		ObligationPeriod named = (chosen != null)
+				? this.periods.findByPeriodIdAndCommittee(chosen, actor.committee()).orElseThrow(NoSuchRecord::new)
+				: null;
+		List<String> shownKinds = this.kinds.codes()
+			.stream()
+			.filter((kind) -> ofYear.stream().anyMatch((one) -> one.kind().equals(kind)))
+			.toList();
+		String asked = (named != null) ? named.kind() : wanted;
+		String kind = this.kinds.find(asked).orElse(this.kinds.all().get(0)).code();
+		List<ObligationPeriod> ofKind = ofYear.stream().filter((one) -> one.kind().equals(kind)).toList();
+		ObligationPeriod period = (named != null) ? named : latestOpened(ofKind);
 		String shown = Board.TABS.contains(tab) ? tab : "all";
-		List<Round> ofYear = roundsOf(actor, now);
-		Round round = (chosen != null) ? this.rounds.findByIdAndCommittee(new RoundId(chosen), actor.committee())
-			.orElseThrow(NoSuchRecord::new) : latestOpened(ofYear);
-		if (round == null) {
-			return new Board(null, ofYear, shown, List.of(), List.of());
+		if (period == null) {
+			return new Board(kind, shownKinds, null, ofKind, shown, List.of(), List.of());
 		}
-		List<Obligation> owed = this.obligations.findByRoundAndKind(round.id(), ObligationKind.REGISTRATION);
-		Set<UnitId> owing = owed.stream()
-			.filter((one) -> one.required() > 0)
-			.map(Obligation::unit)
-			.collect(Collectors.toSet());
-		return new Board(round, ofYear, shown, rows(owed, now), this.admissions.waiting(round, owing, now));
+		List<Obligation> owed = this.obligations.findByPeriod(period.id());
+		return new Board(kind, shownKinds, period, ofKind, shown, this.rows.of(kind, actor.committee(), owed, now),
+				this.rows.latecomers(kind, actor.committee(), this.admissions.waiting(period, owed, now)));
 	}
 
-	/** One duty, to the committee and to the unit that owes it. */
+	/** One duty, to the committee and to whoever owes it. */
 	@Allowed
 	@Transactional(readOnly = true)
 	public DutyPage duty(Actor actor, UUID id) {
-		Obligation obligation = this.obligations.findByObligationIdAndCommittee(id, actor.committee())
-			.filter((found) -> actor.scope().includes(found.committee(), found.unit()))
+		Obligation owed = this.obligations.findByObligationIdAndCommittee(id, actor.committee())
+			.filter((found) -> Debtors.seen(actor, found.debtor()))
 			.orElseThrow(NoSuchRecord::new);
 		Instant now = this.clock.instant();
-		BoardRow row = rows(List.of(obligation), now).get(0);
-		Round round = this.rounds.findById(obligation.round()).orElseThrow();
-		return new DutyPage(row, round, actor.holds(Role.STANDING_OFFICE),
-				actor.holds(Role.STANDING_OFFICE, Role.LEADER), actor.worksFor(obligation.unit()),
-				obligation.accepts(now).granted());
+		BoardRow row = this.rows.of(owed.kind(), owed.committee(), List.of(owed), now).get(0);
+		return new DutyPage(row, this.periods.findById(owed.period()).orElseThrow(),
+				ExceptionRules.mayExtend(actor, owed.debtor()).granted(),
+				ExceptionRules.mayExcuse(actor, owed.debtor()).granted(), this.debtors.actsFor(actor, owed.debtor()),
+				owed.accepts(now).granted());
 	}
 
-	private List<Round> roundsOf(Actor actor, Instant now) {
-		return this.campaigns.current(actor.committee(), Deadline.dayOf(now))
-			.map((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id()))
-			.orElse(List.of());
+	private List<ObligationPeriod> ofYear(Actor actor, Instant now) {
+		return this.campaigns.current(actor.committee(), Deadline.dayOf(now)).map(Campaign::id).map((campaign) -> {
+			this.openings.openDue(campaign, now);
+			return this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(campaign);
+		}).orElse(List.of());
 	}
 
-	private static Round latestOpened(Collection<Round> ofYear) {
-		return ofYear.stream()
-			.filter((round) -> round.openedAt() != null && round.quotaApplies())
+	private static ObligationPeriod latestOpened(Collection<ObligationPeriod> periods) {
+		return periods.stream()
+			.filter((period) -> period.opened() && period.expected() > 0)
 			.reduce((earlier, later) -> later)
-			.orElse(ofYear.stream().findFirst().orElse(null));
-	}
-
-	private List<BoardRow> rows(List<Obligation> owed, Instant now) {
-		Map<UnitId, Unit> named = this.units.findAllById(owed.stream().map(Obligation::unit).toList())
-			.stream()
-			.collect(Collectors.toMap(Unit::id, Function.identity()));
-		return owed.stream()
-			.map((one) -> new BoardRow(one, named.get(one.unit()), one.standing(now)))
-			.sorted(UnitOrder.BY_KIND_AND_NAME)
-			.toList();
+			.orElse(periods.stream().findFirst().orElse(null));
 	}
 
 }

@@ -9,20 +9,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.Round;
-import vn.danvankheo.campaign.RoundId;
-import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Permission;
 import vn.danvankheo.organisation.Role;
-import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.FormErrors;
 import vn.danvankheo.web.NoSuchRecord;
 import vn.danvankheo.web.Words;
 
 /**
- * Exceptions for one unit: the office extends, excuses or declines; a unit asks.
+ * Exceptions for one debtor: the office extends, excuses or declines; he asks.
  */
 @Service
 class ExceptionDesk {
@@ -31,27 +27,25 @@ class ExceptionDesk {
 
 	private final Obligations obligations;
 
-	private final RegistrationDuties duties;
-
-	private final Rounds rounds;
+	private final Debtors debtors;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	ExceptionDesk(Obligations obligations, RegistrationDuties duties, Rounds rounds, Words words, Clock clock) {
+	ExceptionDesk(Obligations obligations, Debtors debtors, Words words, Clock clock) {
 		this.obligations = obligations;
-		this.duties = duties;
-		this.rounds = rounds;
+		this.debtors = debtors;
 		this.words = words;
 		this.clock = clock;
 	}
 
-	/** Opens the list of one unit until the end of a day, for a reason. */
-	@Allowed(Role.STANDING_OFFICE)
+	/** Opens what one debtor owes until the end of a day, for a reason. */
+	@Allowed({ Role.STANDING_OFFICE, Role.LEADER })
 	@Transactional
 	public FormErrors extend(Actor actor, UUID id, ExtensionForm form) {
 		Obligation obligation = held(actor, id);
+		ExceptionRules.mayExtend(actor, obligation.debtor()).orThrow();
 		FormErrors errors = new FormErrors();
 		LocalDate day = errors.day("until", form.until(), "Nhập ngày gia hạn");
 		String reason = errors.text("reason", form.reason(), LONGEST_REASON, "Ghi lý do gia hạn");
@@ -69,11 +63,12 @@ class ExceptionDesk {
 		return errors;
 	}
 
-	/** Lets a unit off what is still missing, on behalf of the committee. */
+	/** Lets a debtor off what is still missing, on behalf of the committee. */
 	@Allowed({ Role.STANDING_OFFICE, Role.LEADER })
 	@Transactional
 	public FormErrors excuse(Actor actor, UUID id, String typedReason) {
 		Obligation obligation = held(actor, id);
+		ExceptionRules.mayExcuse(actor, obligation.debtor()).orThrow();
 		FormErrors errors = new FormErrors();
 		String reason = errors.text("excuseReason", typedReason, LONGEST_REASON, "Ghi lý do miễn");
 		if (errors.none()) {
@@ -83,11 +78,12 @@ class ExceptionDesk {
 		return errors;
 	}
 
-	/** Does not let a unit in again, and says why. */
-	@Allowed(Role.STANDING_OFFICE)
+	/** Does not let a debtor in again, and says why. */
+	@Allowed({ Role.STANDING_OFFICE, Role.LEADER })
 	@Transactional
 	public FormErrors decline(Actor actor, UUID id, String typedReason) {
 		Obligation obligation = held(actor, id);
+		ExceptionRules.mayExtend(actor, obligation.debtor()).orThrow();
 		FormErrors errors = new FormErrors();
 		String reason = errors.text("declineReason", typedReason, LONGEST_REASON, "Ghi lý do không mở lại");
 		if (errors.none()) {
@@ -97,21 +93,22 @@ class ExceptionDesk {
 		return errors;
 	}
 
-	/** A unit asks to be let in again after the lock; asking twice is asking once. */
-	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
+	/**
+	 * Whoever owes asks to be let in again after the lock; asking twice is asking once.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.INSPECTOR })
 	@Transactional
-	public UUID ask(Actor actor, RoundId roundId, UnitId unit, String typedWish) {
-		Round round = this.rounds.findByIdAndCommittee(roundId, actor.committee()).orElseThrow(NoSuchRecord::new);
-		if (!actor.worksFor(unit)) {
+	public void ask(Actor actor, UUID id, String typedWish) {
+		Obligation obligation = held(actor, id);
+		if (!this.debtors.actsFor(actor, obligation.debtor())) {
 			throw new NoSuchRecord();
 		}
 		Instant now = this.clock.instant();
-		if (round.locks().metAt(now) || this.duties.accepts(unit, round, now).granted()) {
+		if (obligation.accepts(now).granted()) {
 			Permission.refused("obligation.notLocked").orThrow();
 		}
-		Obligation obligation = this.duties.carrierOf(unit, round);
 		obligation.askToReopen(actor, shortened(typedWish), now);
-		return this.obligations.save(obligation).id();
+		this.obligations.save(obligation);
 	}
 
 	private Obligation held(Actor actor, UUID id) {

@@ -3,13 +3,33 @@ package vn.danvankheo.obligation;
 import java.time.Instant;
 
 import vn.danvankheo.campaign.Deadline;
+import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Permission;
+import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.VietnameseDate;
 
 /** Which exceptions may be made to an obligation, and why not. */
 final class ExceptionRules {
 
 	private ExceptionRules() {
+	}
+
+	/**
+	 * The office extends what others owe; what it owes itself is extended by the Thường
+	 * trực.
+	 */
+	static Permission mayExtend(Actor actor, Debtor debtor) {
+		if (actor.holds(debtor.standingOffice() ? Role.LEADER : Role.STANDING_OFFICE)) {
+			return Permission.grant();
+		}
+		return Permission
+			.refused(debtor.standingOffice() ? "obligation.ofTheOffice" : "obligation.extendedByTheOffice");
+	}
+
+	/** Nobody of the office lets the office off. */
+	static Permission mayExcuse(Actor actor, Debtor debtor) {
+		return actor.holds(Role.LEADER) || (actor.holds(Role.STANDING_OFFICE) && !debtor.standingOffice())
+				? Permission.grant() : Permission.refused("obligation.ofTheOffice");
 	}
 
 	static Permission excuse(Obligation obligation, String reason) {

@@ -13,18 +13,16 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.Round;
-import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.Happened;
 import vn.danvankheo.organisation.Permission;
-import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.web.VietnameseDate;
 
 /**
- * Việc phải làm có hạn of one unit. It stays open until what is required is delivered, or
- * the committee excuses it; being late is recorded, not forbidden, until the lock.
+ * Việc phải làm có hạn of a unit, a team or the standing office. It stays open until it
+ * is delivered whole, or the committee excuses it; being late is recorded, not forbidden,
+ * until the lock.
  */
 @Entity
 public class Obligation extends AbstractAggregateRoot<Obligation> {
@@ -56,16 +54,14 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	/**
-	 * A unit owes its registration list in a round; the required number is 0 where the
-	 * plan states no minimum.
+	 * What is owed in a period, by its days. Unexpected, it counts in no set and only
+	 * carries an exception.
 	 */
-	public static Obligation toRegister(UnitId unit, Round round, int required) {
-		Obligation obligation = new Obligation();
-		obligation.obligationId = UUID.randomUUID();
-		obligation.owed = new Owed(round.committee(), round.campaign(), unit, ObligationKind.REGISTRATION, round.id(),
-				null, required);
-		obligation.clocks = new Clocks(round.due().end(), round.locks().end(), null);
-		return obligation;
+	Obligation(ObligationPeriod period, Expected what, boolean expected) {
+		this.obligationId = UUID.randomUUID();
+		this.owed = new Owed(period.committee(), period.campaign(), what.debtor(), period.kind(), period.id(),
+				what.subject(), expected);
+		this.clocks = new Clocks(period.due().end(), period.locks().end(), null);
 	}
 
 	/** Is due and locks by these deadlines from now on. */
@@ -73,29 +69,34 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		this.clocks = this.clocks.at(due, locks);
 	}
 
-	/**
-	 * This many count as delivered now; falling below what is required opens it again,
-	 * and being complete once more counts from then.
-	 */
-	public void deliver(int delivered, Instant now, String shortfallReason) {
-		this.delivery = this.delivery.of(delivered, required(), now, shortfallReason);
+	/** So much stands delivered now; less than all leaves it open. */
+	public void deliver(Extent extent, Instant now) {
+		this.delivery = this.delivery.reaching(extent, now);
 	}
 
 	/**
-	 * The office gave something back: it is open again, but a unit that was complete in
-	 * time stays in time once it has sent the answers.
+	 * The debtor took something back and so much is left: completing it once more counts
+	 * from then.
 	 */
-	void giveBack(int delivered, Instant now) {
-		this.delivery = this.delivery.givenBack(delivered, required(), now);
+	public void takeBack(Extent left, Instant now) {
+		this.delivery = this.delivery.takenBack(left, now);
 	}
 
-	/** Owes this many from now on, though the round's set was frozen without it. */
-	void admit(Actor by, int minimum, Instant now) {
-		this.owed = this.owed.requiring(minimum);
-		happened("admitted", by, now, Map.of("required", minimum));
+	/**
+	 * The office gave something back and so much is left: it is open again, but whoever
+	 * was complete in time stays in time once he has sent the answers.
+	 */
+	public void giveBack(Extent left, Instant now) {
+		this.delivery = this.delivery.reaching(left, now);
 	}
 
-	/** The committee lets the unit off, with a reason; refused when nothing is owed. */
+	/** Is expected from now on, though the period's set was frozen without it. */
+	void admit(Actor by, Instant now) {
+		this.owed = this.owed.admitted();
+		happened("admitted", by, now, Map.of("kind", kind()));
+	}
+
+	/** The committee lets the debtor off, with a reason; refused when nothing is owed. */
 	public void excuse(Actor by, String reason, Instant now) {
 		ExceptionRules.excuse(this, reason).orThrow();
 		this.excuse = new Excuse(now, by.account(), reason.strip());
@@ -103,8 +104,9 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	/**
-	 * Opens it for this one unit until the end of a later day, with a reason. Given
-	 * before the due day has passed, it moves that day too; later, late stays late.
+	 * Opens it for this one debtor until the end of a later day, with a reason; ends by
+	 * itself. Given before the due day has passed, it moves that day too; later, it only
+	 * moves the lock, and late stays late.
 	 */
 	public void extend(Actor by, String reason, Deadline until, Instant now) {
 		ExceptionRules.extend(this, reason, until, now).orThrow();
@@ -115,7 +117,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 				Map.of("until", VietnameseDate.format(until.lastDay()), "reason", reason.strip()));
 	}
 
-	/** The unit asks to be let in again; asking twice changes nothing. */
+	/** The debtor asks to be let in again; asking twice changes nothing. */
 	void askToReopen(Actor by, String wish, Instant now) {
 		if (this.reopening == null) {
 			this.reopening = new ReopeningWish(now, by.account(), by.displayName(), wish);
@@ -124,7 +126,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		}
 	}
 
-	/** The office does not let the unit in again, with a reason. */
+	/** The office does not let the debtor in again, with a reason. */
 	void declineReopening(Actor by, String reason, Instant now) {
 		ExceptionRules.decline(this, reason).orThrow();
 		this.reopening = null;
@@ -133,28 +135,27 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	private void happened(String what, Actor by, Instant at, Map<String, Object> detail) {
-		registerEvent(Happened.of(by, at, "obligation." + what, this.obligationId).in(unit()).with(detail));
+		registerEvent(Happened.of(by, at, "obligation." + what, this.obligationId).in(debtor().unit()).with(detail));
 	}
 
 	/** Whether something may still be delivered at this instant. */
 	public Permission accepts(Instant now) {
 		return locks().metAt(now) ? Permission.grant()
-				: Permission.refused("round.locked", VietnameseDate.format(locks().lastDay()));
+				: Permission.refused("obligation.locked", VietnameseDate.format(locks().lastDay()));
 	}
 
-	/** How many are still missing; never negative. */
-	public int missing() {
-		return Math.max(0, required() - delivered());
-	}
-
-	/** Whether something is still owed; nothing is where no minimum is set. */
+	/** Whether something is still owed. */
 	public boolean open() {
-		return required() > 0 && fulfilledAt() == null && this.excuse == null;
+		return expected() && fulfilledAt() == null && this.excuse == null;
 	}
 
-	/** How the unit stands at this instant. */
+	/** How it stands at this instant. */
 	public Standing standing(Instant now) {
 		return Standing.of(this, now);
+	}
+
+	Clocks clocks() {
+		return this.clocks;
 	}
 
 	/** Đúng hạn, with an extension that was given while it had not passed. */
@@ -162,14 +163,9 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return this.clocks.due();
 	}
 
-	/** Khóa, with the extension of this one unit, if any. */
+	/** Khóa, with its extension, if any. */
 	public Deadline locks() {
 		return this.clocks.locks();
-	}
-
-	/** Whether an extension runs at this instant. */
-	public boolean extendedAt(Instant now) {
-		return this.clocks.extendedAt(now);
 	}
 
 	/** Its identity. */
@@ -188,23 +184,33 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	/** Who owes it. */
-	public UnitId unit() {
-		return this.owed.unit();
+	public Debtor debtor() {
+		return this.owed.debtor();
 	}
 
-	/** The round, for a registration. */
-	public RoundId round() {
-		return this.owed.round();
+	/** The code of its kind. */
+	public String kind() {
+		return this.owed.kind();
 	}
 
-	/** How many at least; 0 where the plan states no minimum. */
-	public int required() {
-		return this.owed.required();
+	/** The period. */
+	public UUID period() {
+		return this.owed.periodId();
 	}
 
-	/** How many count as delivered. */
-	public int delivered() {
-		return this.delivery.delivered();
+	/** What it is about, where one owes several; may be null. */
+	public UUID subject() {
+		return this.owed.subjectId();
+	}
+
+	/** Whether it counts in the expected set; else it only carries an exception. */
+	public boolean expected() {
+		return this.owed.expected();
+	}
+
+	/** How much stands delivered. */
+	public Extent extent() {
+		return this.delivery.extent();
 	}
 
 	/** When it was fulfilled; null while open. */
@@ -212,32 +218,27 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return this.delivery.fulfilledAt();
 	}
 
-	/** Why the unit sent fewer than required; null when it did not. */
-	public String shortfallReason() {
-		return this.delivery.shortfallReason();
-	}
-
 	/** When it was complete; stays while the office has given something back. */
-	public Instant completedAt() {
+	Instant completedAt() {
 		return this.delivery.completedAt();
 	}
 
-	/** Why the committee let the unit off; null when it did not. */
+	/** Why the committee let the debtor off; null when it did not. */
 	public String excusedReason() {
 		return (this.excuse != null) ? this.excuse.reason() : null;
 	}
 
-	/** Why it was extended for this unit; null when it was not. */
+	/** Why it was extended; null when it was not. */
 	public String extendedReason() {
 		return (this.clocks.extension() != null) ? this.clocks.extension().reason() : null;
 	}
 
-	/** What the unit asks of the office; null when nothing waits. */
+	/** What the debtor asks of the office; null when nothing waits. */
 	public ReopeningWish reopening() {
 		return this.reopening;
 	}
 
-	/** Why the office did not let the unit in again; null when it did not say so. */
+	/** Why the office did not let the debtor in again; null when it did not say so. */
 	public String reopeningDeclinedReason() {
 		return this.reopeningDeclinedReason;
 	}

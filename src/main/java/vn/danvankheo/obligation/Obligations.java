@@ -8,31 +8,39 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-import vn.danvankheo.campaign.RoundId;
+import vn.danvankheo.campaign.CampaignId;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
 
 /** Everything owed. */
 public interface Obligations extends JpaRepository<Obligation, UUID> {
 
-	/** What a unit owes of this kind in a round. */
-	@Query("select o from Obligation o where o.owed.unit = :unit and o.owed.round = :round and o.owed.kind = :kind")
-	Optional<Obligation> findByUnitAndRoundAndKind(UnitId unit, RoundId round, ObligationKind kind);
-
 	/** The obligation, if it is this committee's. */
 	@Query("select o from Obligation o where o.obligationId = :obligationId and o.owed.committee = :committee")
 	Optional<Obligation> findByObligationIdAndCommittee(UUID obligationId, CommitteeId committee);
 
-	/** What is owed of this kind in a round, by all units. */
-	@Query("select o from Obligation o where o.owed.round = :round and o.owed.kind = :kind")
-	List<Obligation> findByRoundAndKind(RoundId round, ObligationKind kind);
+	/** What is owed in a period, by everybody. */
+	@Query("select o from Obligation o where o.owed.periodId = :periodId")
+	List<Obligation> findByPeriod(UUID periodId);
 
-	/** Everything these units owe. */
-	@Query("select o from Obligation o where o.owed.committee = :committee and o.owed.unit in :units")
-	List<Obligation> findByCommitteeAndUnitIn(CommitteeId committee, Collection<UnitId> units);
+	/** What these units or teams, or the standing office if asked for, still owe. */
+	@Query("""
+			select o from Obligation o where o.owed.committee = :committee and o.owed.campaign = :campaign
+			  and o.owed.expected and o.delivery.fulfilledAt is null and o.excuse.at is null
+			  and (o.owed.debtor.unit in :units or o.owed.debtor.teamId in :teams
+			    or (:office = true and o.owed.debtor.standingOffice))""")
+	List<Obligation> findOpenOf(CommitteeId committee, CampaignId campaign, Collection<UnitId> units,
+			Collection<UUID> teams, boolean office);
 
-	/** What waits for the office's answer to a wish to be let in again. */
-	@Query("select count(o) from Obligation o where o.owed.committee = :committee and o.reopening.at is not null")
-	long countWishes(CommitteeId committee);
+	/**
+	 * How much in a campaign is still owed and how much waits for an answer, by period.
+	 */
+	@Query("""
+			select new vn.danvankheo.obligation.Outstanding(o.owed.periodId,
+			  count(case when o.owed.expected and o.delivery.fulfilledAt is null and o.excuse.at is null then 1 end),
+			  count(case when o.reopening.at is not null then 1 end))
+			from Obligation o where o.owed.committee = :committee and o.owed.campaign = :campaign
+			group by o.owed.periodId""")
+	List<Outstanding> outstanding(CommitteeId committee, CampaignId campaign);
 
 }

@@ -3,32 +3,42 @@ package vn.danvankheo.obligation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.campaign.Campaign;
 import vn.danvankheo.campaign.Campaigns;
 import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.campaign.Round;
-import vn.danvankheo.campaign.Rounds;
 import vn.danvankheo.campaign.WorkSource;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Role;
 import vn.danvankheo.web.VietnameseDate;
 
-/** What the office must see to: who has not sent enough, who asks to be let in again. */
+/** What the office must see to: who has not delivered, who asks to be let in again. */
 @Component
 class OverdueWork implements WorkSource {
 
 	private final Obligations obligations;
 
+	private final ObligationPeriods periods;
+
+	private final ObligationKinds kinds;
+
 	private final Campaigns campaigns;
 
-	private final Rounds rounds;
+	private final KindWords words;
 
-	OverdueWork(Obligations obligations, Campaigns campaigns, Rounds rounds) {
+	OverdueWork(Obligations obligations, ObligationPeriods periods, ObligationKinds kinds, Campaigns campaigns,
+			KindWords words) {
 		this.obligations = obligations;
+		this.periods = periods;
+		this.kinds = kinds;
 		this.campaigns = campaigns;
-		this.rounds = rounds;
+		this.words = words;
 	}
 
 	@Override
@@ -36,28 +46,31 @@ class OverdueWork implements WorkSource {
 		if (!actor.holds(Role.STANDING_OFFICE)) {
 			return List.of();
 		}
+		return this.campaigns.current(actor.committee(), Deadline.dayOf(now)).map(this::workOf).orElse(List.of());
+	}
+
+	private List<Work> workOf(Campaign campaign) {
+		Map<UUID, Outstanding> outstanding = this.obligations.outstanding(campaign.committee(), campaign.id())
+			.stream()
+			.collect(Collectors.toMap(Outstanding::period, Function.identity()));
 		List<Work> work = new ArrayList<>();
-		int wishes = (int) this.obligations.countWishes(actor.committee());
-		if (wishes > 0) {
-			work.add(new Work("%d đơn vị xin mở lại danh sách".formatted(wishes),
-					"Gia hạn cho riêng đơn vị, hoặc trả lời không mở lại kèm lý do.", "/obligations?show=asked", null,
-					wishes));
-		}
-		this.campaigns.current(actor.committee(), Deadline.dayOf(now))
-			.ifPresent((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id())
-				.forEach((round) -> follow(round, now, work)));
+		this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(campaign.id())
+			.stream()
+			.filter((period) -> outstanding.containsKey(period.id()) && this.kinds.find(period.kind()).isPresent())
+			.forEach((period) -> add(period, outstanding.get(period.id()), work));
 		return work;
 	}
 
-	private void follow(Round round, Instant now, List<Work> work) {
-		int open = (int) this.obligations.findByRoundAndKind(round.id(), ObligationKind.REGISTRATION)
-			.stream()
-			.filter(Obligation::open)
-			.count();
-		if (open > 0) {
-			work.add(new Work("Đôn đốc %d đơn vị chưa đăng ký đủ".formatted(open),
-					"%s, khóa hết %s.".formatted(round.name(), VietnameseDate.format(round.locks().lastDay())),
-					"/obligations?show=open&round=" + round.id(), round.due(), open));
+	private void add(ObligationPeriod period, Outstanding outstanding, List<Work> work) {
+		String path = "/obligations?kind=" + period.kind() + "&period=" + period.id() + "&show=";
+		if (outstanding.wishes() > 0) {
+			work.add(new Work(this.words.say(period.kind(), "work.wishes", outstanding.wishes()),
+					this.words.say(period.kind(), "work.answer"), path + "asked", null, (int) outstanding.wishes()));
+		}
+		if (outstanding.open() > 0) {
+			work.add(new Work(this.words.say(period.kind(), "work.chase", outstanding.open()),
+					"%s, khóa hết %s.".formatted(period.name(), VietnameseDate.format(period.locks().lastDay())),
+					path + "open", period.due(), (int) outstanding.open()));
 		}
 	}
 

@@ -3,7 +3,7 @@ package vn.danvankheo.obligation;
 import java.time.Instant;
 
 /**
- * How a unit stands with what it owes, in one word.
+ * How a debtor stands with what it owes, in one word.
  *
  * @param state the word
  * @param daysLate by how many days it was late, or is by now; 0 in time
@@ -17,7 +17,7 @@ public record Standing(State state, int daysLate) {
 		IN_TIME,
 		/** Complete after its day. */
 		LATE,
-		/** Something was sent, fewer than required. */
+		/** Something was sent, but not all. */
 		SHORT,
 		/** Nothing was sent. */
 		NOTHING,
@@ -37,10 +37,10 @@ public record Standing(State state, int daysLate) {
 			return new Standing(State.EXCUSED, 0);
 		}
 		int late = obligation.due().daysLate(now);
-		if (obligation.extendedAt(now)) {
+		if (obligation.clocks().extendedAt(now)) {
 			return new Standing(State.EXTENDED, late);
 		}
-		return new Standing((obligation.delivered() > 0) ? State.SHORT : State.NOTHING, late);
+		return new Standing((obligation.extent() == Extent.PART) ? State.SHORT : State.NOTHING, late);
 	}
 
 	/** Whether it was or is late. */

@@ -14,9 +14,11 @@ final class UnitOrder {
 
 	private static final Collator VIETNAMESE = Collator.getInstance(Locale.forLanguageTag("vi"));
 
-	static final Comparator<BoardRow> BY_KIND_AND_NAME = Comparator.comparing(BoardRow::kind)
-		.thenComparing((row) -> numbersPadded(row.unit().shortName()), VIETNAMESE::compare)
-		.thenComparing((row) -> SearchKey.of(row.unit().code()).value());
+	static final Comparator<BoardRow> BY_KIND_AND_NAME = Comparator
+		.comparing(BoardRow::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing((row) -> numbersPadded(row.debtor().name()), VIETNAMESE::compare)
+		.thenComparing((row) -> SearchKey.of(row.debtor().code()).value())
+		.thenComparing(BoardRow::name);
 
 	private UnitOrder() {
 	}

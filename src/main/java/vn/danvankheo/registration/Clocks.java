@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Round;
-import vn.danvankheo.obligation.Obligation;
 import vn.danvankheo.organisation.Permission;
 
 /**
@@ -14,7 +13,7 @@ import vn.danvankheo.organisation.Permission;
  * @param round the round
  * @param duty what the unit owes in it; null for a unit that was not expected
  */
-record Clocks(Round round, Obligation duty) {
+record Clocks(Round round, RegistrationDuty duty) {
 
 	/** Whether the list may be written and sent at this instant. */
 	Permission accept(Instant now) {

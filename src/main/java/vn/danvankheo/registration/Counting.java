@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.obligation.RegistrationDuties;
 
 /** Keeps what a unit owes in step with what it has sent. */
 @Component

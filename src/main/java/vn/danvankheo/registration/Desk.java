@@ -11,9 +11,6 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.obligation.ObligationKind;
-import vn.danvankheo.obligation.Obligations;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.UnitId;
@@ -32,16 +29,12 @@ class Desk {
 
 	private final Rounds rounds;
 
-	private final Obligations obligations;
-
 	private final RegistrationDuties duties;
 
-	Desk(Registrations registrations, Participations participations, Rounds rounds, Obligations obligations,
-			RegistrationDuties duties) {
+	Desk(Registrations registrations, Participations participations, Rounds rounds, RegistrationDuties duties) {
 		this.registrations = registrations;
 		this.participations = participations;
 		this.rounds = rounds;
-		this.obligations = obligations;
 		this.duties = duties;
 	}
 
@@ -103,8 +96,7 @@ class Desk {
 
 	Clocks clocks(CommitteeId committee, RoundId roundId, UnitId unit) {
 		Round round = this.rounds.findByIdAndCommittee(roundId, committee).orElseThrow(NoSuchRecord::new);
-		return new Clocks(round,
-				this.obligations.findByUnitAndRoundAndKind(unit, roundId, ObligationKind.REGISTRATION).orElse(null));
+		return new Clocks(round, this.duties.known(unit, roundId).orElse(null));
 	}
 
 }

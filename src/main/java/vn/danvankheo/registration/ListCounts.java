@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.Units;
 

@@ -62,7 +62,7 @@ class ListViews {
 			.toList();
 		boolean own = actor.worksFor(list.place().unit());
 		Permission accepts = clocks.accept(now);
-		String excused = (clocks.duty() != null) ? clocks.duty().excusedReason() : null;
+		String excused = (clocks.duty() != null) ? clocks.duty().owed().excusedReason() : null;
 		return new ListPage(this.settings.of(list), list.version(),
 				Progress.of(clocks.required(), this.desk.all(list.place())), rows, withdrawn, sent,
 				this.words.of(accepts), sendRefusal(accepts, rows), own, excused);

@@ -12,7 +12,6 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.Allowed;
 import vn.danvankheo.organisation.Role;

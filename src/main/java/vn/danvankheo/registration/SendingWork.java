@@ -14,9 +14,6 @@ import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.FactProblem;
 import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.ObligationKind;
-import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.web.Words;
 
@@ -28,7 +25,7 @@ class SendingWork {
 
 	private final Registrations registrations;
 
-	private final Obligations obligations;
+	private final RegistrationDuties duties;
 
 	private final Campaigns campaigns;
 
@@ -42,10 +39,10 @@ class SendingWork {
 
 	private final Words words;
 
-	SendingWork(Registrations registrations, Obligations obligations, Campaigns campaigns, Rounds rounds,
+	SendingWork(Registrations registrations, RegistrationDuties duties, Campaigns campaigns, Rounds rounds,
 			Batches batches, Desk desk, Tasks tasks, Words words) {
 		this.registrations = registrations;
-		this.obligations = obligations;
+		this.duties = duties;
 		this.campaigns = campaigns;
 		this.rounds = rounds;
 		this.batches = batches;
@@ -61,7 +58,7 @@ class SendingWork {
 			.ifPresent((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id())
 				.forEach((round) -> actor.units().forEach((unit) -> {
 					boolean begun = this.registrations.findByPlaceUnitAndPlaceRound(unit, round.id()).isPresent();
-					this.obligations.findByUnitAndRoundAndKind(unit, round.id(), ObligationKind.REGISTRATION)
+					this.duties.known(unit, round.id())
 						.filter((duty) -> !begun && duty.open() && duty.accepts(now).granted())
 						.ifPresent((duty) -> work
 							.add(new Work("Gửi danh sách đăng ký " + Phrases.round(round.name(), campaign.year()),
@@ -70,7 +67,7 @@ class SendingWork {
 		return work;
 	}
 
-	private static String atLeast(Obligation duty) {
+	private static String atLeast(RegistrationDuty duty) {
 		return (duty.required() > 0) ? "; cần ít nhất " + duty.required() + "." : ".";
 	}
 

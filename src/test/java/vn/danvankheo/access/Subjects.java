@@ -29,12 +29,11 @@ import vn.danvankheo.inspection.TeamFunction;
 import vn.danvankheo.inspection.Term;
 import vn.danvankheo.inspection.InspectionId;
 import vn.danvankheo.inspection.VisitStory;
-import vn.danvankheo.obligation.ObligationKind;
-import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.registration.Draft;
 import vn.danvankheo.registration.Drafting;
 import vn.danvankheo.registration.Lists;
+import vn.danvankheo.registration.RegistrationDuties;
 import vn.danvankheo.registration.RegistrationId;
 import vn.danvankheo.registration.SendOrder;
 import vn.danvankheo.registration.Sending;
@@ -57,8 +56,8 @@ final class Subjects {
 		subjects.ids.put("campaign", world.campaign().id().toString());
 		subjects.ids.put("round", world.round().id().toString());
 		subjects.ids.put("obligation",
-				beans.getBean(Obligations.class)
-					.findByUnitAndRoundAndKind(unit.id(), world.round().id(), ObligationKind.REGISTRATION)
+				beans.getBean(RegistrationDuties.class)
+					.dutyOf(unit.id(), world.round().id())
 					.orElseThrow()
 					.id()
 					.toString());

@@ -56,7 +56,6 @@ class LaterRoundTests {
 		LocalDate today = LocalDate.now();
 		Round later = new Round(RoundId.next(), story.world.campaign(), 9, "Đợt bổ sung",
 				new RoundDays(today.minusDays(2), today.plusDays(5), today.plusDays(10)), false);
-		later.open(java.time.Instant.now());
 		return story.bean(Rounds.class).saveAndFlush(later);
 	}
 

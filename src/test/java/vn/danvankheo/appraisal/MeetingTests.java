@@ -20,13 +20,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.danvankheo.document.Block;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.ObligationKind;
-import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Accounts;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Role;
+import vn.danvankheo.registration.RegistrationDuties;
+import vn.danvankheo.registration.RegistrationDuty;
 import vn.danvankheo.runtime.DatabaseTest;
 import vn.danvankheo.web.VietnameseDate;
 
@@ -60,7 +59,7 @@ class MeetingTests {
 	private Verdicts verdicts;
 
 	@Autowired
-	private Obligations obligations;
+	private RegistrationDuties duties;
 
 	@Autowired
 	private JdbcClient database;
@@ -278,11 +277,8 @@ class MeetingTests {
 		return lines;
 	}
 
-	private Obligation duty() {
-		return this.obligations
-			.findByUnitAndRoundAndKind(this.story.world.ward().id(), this.story.world.round().id(),
-					ObligationKind.REGISTRATION)
-			.orElseThrow();
+	private RegistrationDuty duty() {
+		return this.duties.dutyOf(this.story.world.ward().id(), this.story.world.round().id()).orElseThrow();
 	}
 
 	private String reason(ParticipationId id) {

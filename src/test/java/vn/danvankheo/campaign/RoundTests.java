@@ -40,14 +40,6 @@ class RoundTests {
 		assertThat(round("2023-03-01", "2023-03-01", "2023-03-01").accepts(at("2023-03-01T12:00")).granted()).isTrue();
 	}
 
-	@Test
-	void the_expected_set_is_frozen_once() {
-		Instant first = at("2023-07-01T00:00");
-		this.supplementary.open(first);
-		this.supplementary.open(first.plusSeconds(60));
-		assertThat(this.supplementary.openedAt()).isEqualTo(first);
-	}
-
 	private Round round(String opens, String due, String locks) {
 		RoundDays days = new RoundDays(LocalDate.parse(opens), LocalDate.parse(due), LocalDate.parse(locks));
 		return new Round(RoundId.next(), this.campaign, 2, "Đợt bổ sung", days, false);

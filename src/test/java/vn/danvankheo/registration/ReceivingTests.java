@@ -24,9 +24,6 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.ParticipationId;
 import vn.danvankheo.emulation.Participations;
 import vn.danvankheo.emulation.Stage;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.ObligationKind;
-import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.HeldRole;
 import vn.danvankheo.organisation.Role;
@@ -77,9 +74,6 @@ class ReceivingTests {
 	@Autowired
 	private Remarks remarks;
 
-	@Autowired
-	private Obligations obligations;
-
 	private RegistrationId list;
 
 	@BeforeEach
@@ -118,10 +112,8 @@ class ReceivingTests {
 		return this.participations.findById(id).orElseThrow();
 	}
 
-	private Obligation duty() {
-		return this.obligations
-			.findByUnitAndRoundAndKind(this.town.ward.id(), this.town.round.id(), ObligationKind.REGISTRATION)
-			.orElseThrow();
+	private RegistrationDuty duty() {
+		return this.town.duty();
 	}
 
 	private ReturnOrder order(Map<Fact, String> remarks) {

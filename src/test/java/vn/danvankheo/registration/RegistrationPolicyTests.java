@@ -39,7 +39,8 @@ class RegistrationPolicyTests {
 
 	private final Obligation duty = this.world.duty(this.world.ward());
 
-	private final Clocks clocks = new Clocks(this.world.round(), this.duty);
+	private final Clocks clocks = new Clocks(this.world.round(),
+			new RegistrationDuty(this.duty, new RegistrationTally(this.duty, this.world.round().id())));
 
 	@ParameterizedTest
 	@CsvSource({ "2023-02-28T23:59:59,round.notOpen,01/3/2023", "2023-03-01T00:00,,", "2023-03-23T23:59:59,,",

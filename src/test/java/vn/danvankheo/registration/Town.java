@@ -19,13 +19,12 @@ import vn.danvankheo.campaign.Deadline;
 import vn.danvankheo.campaign.Field;
 import vn.danvankheo.campaign.FieldId;
 import vn.danvankheo.campaign.Plan;
+import vn.danvankheo.campaign.Quota;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundDays;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.emulation.Fact;
 import vn.danvankheo.emulation.ModelFacts;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.RegistrationDuties;
 import vn.danvankheo.organisation.Account;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
@@ -94,13 +93,12 @@ class Town {
 				"0235 000 111", LocalDate.of(2020, 1, 1), null);
 		this.campaign = campaign(today.getYear());
 		this.round = round(this.campaign, today.plusDays(daysLeft));
-		this.round.open(now());
 		this.field = new Field(FieldId.next(), this.campaign, "Kinh tế", "KT", 1);
 		this.ward = unit("P01", "Phường 1");
 		this.otherWard = unit("P02", "Phường 2");
-		store(this.committee, this.campaign, this.round, this.field, this.ward, this.otherWard,
-				Obligation.toRegister(this.ward.id(), this.round, 3),
-				Obligation.toRegister(this.otherWard.id(), this.round, 3));
+		store(this.committee, this.campaign, new Quota(this.campaign, UnitKind.WARD, 3, true), this.round, this.field,
+				this.ward, this.otherWard);
+		duty();
 		this.officer = account(mark, "Cán bộ Phường 1", new HeldRole(Role.UNIT_OFFICER, this.ward.id()));
 		this.colleague = account(mark, "Phó Bí thư Phường 1", new HeldRole(Role.UNIT_HEAD, this.ward.id()));
 		this.otherOfficer = account(mark, "Cán bộ Phường 2", new HeldRole(Role.UNIT_OFFICER, this.otherWard.id()));
@@ -191,7 +189,7 @@ class Town {
 	}
 
 	/** What the ward owes now. */
-	Obligation duty() {
+	RegistrationDuty duty() {
 		return within(() -> this.duties.dutyOf(this.ward.id(), this.round.id()).orElseThrow());
 	}
 

@@ -22,6 +22,8 @@ import vn.danvankheo.emulation.Participation;
 import vn.danvankheo.emulation.Place;
 import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.obligation.Obligation;
+import vn.danvankheo.obligation.PeriodPlan;
+import vn.danvankheo.obligation.SampleObligations;
 import vn.danvankheo.organisation.AccountId;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
@@ -118,9 +120,13 @@ public final class SmallWorld {
 		return new Actor(AccountId.next(), this.committee, name, Set.of(roles));
 	}
 
-	/** What this unit owes in the round: three models. */
+	/** What this unit owes in the round. */
 	public Obligation duty(Unit unit) {
-		return Obligation.toRegister(unit.id(), this.round, 3);
+		return SampleObligations.of(this.campaign, "REGISTRATION",
+				new PeriodPlan(this.campaign.firstDay(), this.campaign.firstDay().plusYears(1).minusDays(1),
+						this.round.id().roundId(), this.round.name(), this.round.days().opensOn(), this.round.due(),
+						this.round.locks()),
+				unit.id());
 	}
 
 	/** A draft of Phường 1. */

@@ -23,8 +23,6 @@ import vn.danvankheo.campaign.Plan2023;
 import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundDays;
 import vn.danvankheo.campaign.Rounds;
-import vn.danvankheo.obligation.Obligation;
-import vn.danvankheo.obligation.Obligations;
 import vn.danvankheo.organisation.Actor;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.PrintedNames;
@@ -35,6 +33,7 @@ import vn.danvankheo.organisation.Unit;
 import vn.danvankheo.organisation.UnitId;
 import vn.danvankheo.organisation.UnitKind;
 import vn.danvankheo.organisation.Units;
+import vn.danvankheo.registration.RegistrationDuties;
 
 /**
  * A small story that tests share: one committee with Phường 1, Xã Tân Thạnh and a school,
@@ -132,18 +131,7 @@ public final class StoryWorld {
 		this.campaign = bean(Plan2023.class).likewise(this.committee, this.today.getYear(), "26-KH/BCĐ", own);
 		this.fields.addAll(bean(Fields.class).findByCampaignOrderByPosition(this.campaign.id()));
 		this.round = bean(Rounds.class).findByCampaignOrderByNumber(this.campaign.id()).get(0);
-		if (days.opensOn().isAfter(this.today)) {
-			return;
-		}
-		this.round.open(this.now);
-		bean(Rounds.class).saveAndFlush(this.round);
-		owe(this.ward, 5);
-		owe(this.commune, 5);
-		owe(this.school, 1);
-	}
-
-	private void owe(Unit unit, int required) {
-		bean(Obligations.class).saveAndFlush(Obligation.toRegister(unit.id(), this.round, required));
+		bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id());
 	}
 
 	private <T> T bean(Class<T> type) {

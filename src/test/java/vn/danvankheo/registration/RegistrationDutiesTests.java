@@ -1,9 +1,11 @@
-package vn.danvankheo.obligation;
+package vn.danvankheo.registration;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ import vn.danvankheo.campaign.Round;
 import vn.danvankheo.campaign.RoundDays;
 import vn.danvankheo.campaign.RoundId;
 import vn.danvankheo.campaign.Rounds;
+import vn.danvankheo.obligation.PeriodOpenings;
 import vn.danvankheo.organisation.CommitteeId;
 import vn.danvankheo.organisation.PrintedNames;
 import vn.danvankheo.organisation.SteeringCommittee;
@@ -45,7 +48,7 @@ class RegistrationDutiesTests {
 	private RegistrationDuties duties;
 
 	@Autowired
-	private Obligations obligations;
+	private PeriodOpenings openings;
 
 	@Autowired
 	private Rounds rounds;
@@ -105,38 +108,37 @@ class RegistrationDutiesTests {
 	@Test
 	void on_the_opening_day_every_unit_of_a_kind_with_a_quota_owes_its_minimum() {
 		RoundId round = round(1, this.today, true);
-		assertThat(this.duties.dutyOf(this.ward, round)).get().extracting(Obligation::required).isEqualTo(5);
-		assertThat(this.duties.dutyOf(this.school, round)).get().extracting(Obligation::required).isEqualTo(1);
+		assertThat(this.duties.dutyOf(this.ward, round)).get().extracting(RegistrationDuty::required).isEqualTo(5);
+		assertThat(this.duties.dutyOf(this.school, round)).get().extracting(RegistrationDuty::required).isEqualTo(1);
 		assertThat(this.duties.dutyOf(this.association, round)).isEmpty();
-		assertThat(this.rounds.findById(round)).get().extracting(Round::openedAt).isNotNull();
+		assertThat(opened(round)).isTrue();
 	}
 
 	@Test
 	void before_the_opening_day_nobody_owes_anything() {
 		RoundId round = round(1, this.today.plusDays(1), true);
-		this.duties.openDueRounds();
+		this.openings.openDue(this.campaign.id(), this.clock.instant());
 		assertThat(this.duties.dutyOf(this.ward, round)).isEmpty();
-		assertThat(this.rounds.findById(round)).get().extracting(Round::openedAt).isNull();
+		assertThat(opened(round)).isFalse();
 	}
 
 	@Test
 	void in_the_supplementary_round_nobody_owes_anything() {
 		RoundId round = round(2, this.today, false);
-		this.duties.openDueRounds();
-		assertThat(this.obligations.findByRoundAndKind(round, ObligationKind.REGISTRATION)).isEmpty();
-		assertThat(this.rounds.findById(round)).get().extracting(Round::openedAt).isNotNull();
+		this.openings.openDue(this.campaign.id(), this.clock.instant());
+		assertThat(owing(round)).isEmpty();
+		assertThat(opened(round)).isTrue();
 	}
 
 	@Test
 	void the_set_is_that_of_the_opening_day_and_stays_so() {
 		UnitId later = unit("P02", UnitKind.WARD, this.today);
 		RoundId round = round(1, this.today.minusDays(1), true);
-		this.duties.openDueRounds();
+		this.openings.openDue(this.campaign.id(), this.clock.instant());
 		unit("P03", UnitKind.WARD, this.today.minusYears(1));
-		this.duties.openDueRounds();
+		this.openings.openDue(this.campaign.id(), this.clock.instant());
 		assertThat(this.duties.dutyOf(later, round)).isEmpty();
-		assertThat(this.obligations.findByRoundAndKind(round, ObligationKind.REGISTRATION)).extracting(Obligation::unit)
-			.containsExactlyInAnyOrder(this.ward, this.school);
+		assertThat(owing(round)).containsExactlyInAnyOrder(this.ward.unitId(), this.school.unitId());
 	}
 
 	@Test
@@ -144,13 +146,16 @@ class RegistrationDutiesTests {
 		RoundId round = round(1, this.today, true);
 		CompletableFuture<?>[] everybody = IntStream.range(0, 6)
 			.mapToObj((i) -> CompletableFuture
-				.runAsync((i % 2 == 0) ? this.duties::openDueRounds : () -> this.duties.dutyOf(this.ward, round)))
+				.runAsync((i % 2 == 0) ? () -> this.openings.openDue(this.campaign.id(), this.clock.instant())
+						: () -> this.duties.dutyOf(this.ward, round)))
 			.toArray(CompletableFuture[]::new);
 		Arrays.stream(everybody).forEach(CompletableFuture::join);
-		assertThat(this.obligations.findByRoundAndKind(round, ObligationKind.REGISTRATION)).hasSize(2);
-		assertThat(this.database.queryForObject("select version from round where round_id = ?", Long.class,
+		assertThat(owing(round)).hasSize(2);
+		assertThat(this.database.queryForMap(
+				"select count(*) as periods, max(version) as version, max(expected) as expected from obligation_period"
+						+ " where subject_id = ?",
 				round.roundId()))
-			.isEqualTo(1);
+			.isEqualTo(Map.of("periods", 1L, "version", 2L, "expected", 2));
 	}
 
 	@Test
@@ -169,16 +174,25 @@ class RegistrationDutiesTests {
 		this.duties.recount(this.ward, round, 4, "Đang khảo sát", now);
 		this.duties.recount(this.ward, round, 4, null, now);
 		assertThat(this.duties.dutyOf(this.ward, round)).get()
-			.returns(1, Obligation::missing)
-			.returns("Đang khảo sát", Obligation::shortfallReason)
-			.returns(null, Obligation::fulfilledAt);
+			.returns(1, RegistrationDuty::missing)
+			.returns("Đang khảo sát", RegistrationDuty::shortfallReason)
+			.returns(true, RegistrationDuty::open);
 		this.duties.recount(this.ward, round, 6, null, now);
 		this.duties.recountAfterReturn(this.ward, round, 4, now);
 		assertThat(this.duties.dutyOf(this.ward, round)).get()
-			.returns(1, Obligation::missing)
-			.returns(true, Obligation::open);
+			.returns(1, RegistrationDuty::missing)
+			.returns(true, RegistrationDuty::open);
 		this.duties.recount(this.association, round, 1, null, now);
 		assertThat(this.duties.dutyOf(this.association, round)).isEmpty();
+	}
+
+	private boolean opened(RoundId round) {
+		return this.openings.opened(RegistrationKind.CODE, round.roundId());
+	}
+
+	private List<UUID> owing(RoundId round) {
+		return this.database.queryForList("select unit_id from registration_tally where round_id = ?", UUID.class,
+				round.roundId());
 	}
 
 	private RoundId round(int number, LocalDate opensOn, boolean quotaApplies) {
