@@ -104,9 +104,8 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	}
 
 	/**
-	 * Opens it for this one debtor until the end of a later day, with a reason; ends by
-	 * itself. Given before the due day has passed, it moves that day too; later, it only
-	 * moves the lock, and late stays late.
+	 * Opens it for this one debtor until the end of a later day, with a reason. Given
+	 * before the due day has passed, it moves that day too; later, late stays late.
 	 */
 	public void extend(Actor by, String reason, Deadline until, Instant now) {
 		ExceptionRules.extend(this, reason, until, now).orThrow();
