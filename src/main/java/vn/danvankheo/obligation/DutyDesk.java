@@ -35,12 +35,14 @@ class DutyDesk {
 
 	private final Debtors debtors;
 
+	private final KindWords words;
+
 	private final Campaigns campaigns;
 
 	private final Clock clock;
 
 	DutyDesk(Obligations obligations, ObligationKinds kinds, ObligationPeriods periods, PeriodOpenings openings,
-			Admissions admissions, BoardRows rows, Debtors debtors, Campaigns campaigns, Clock clock) {
+			Admissions admissions, BoardRows rows, Debtors debtors, KindWords words, Campaigns campaigns, Clock clock) {
 		this.obligations = obligations;
 		this.kinds = kinds;
 		this.periods = periods;
@@ -48,6 +50,7 @@ class DutyDesk {
 		this.admissions = admissions;
 		this.rows = rows;
 		this.debtors = debtors;
+		this.words = words;
 		this.campaigns = campaigns;
 		this.clock = clock;
 	}
@@ -90,7 +93,7 @@ class DutyDesk {
 			.orElseThrow(NoSuchRecord::new);
 		Instant now = this.clock.instant();
 		BoardRow row = this.rows.of(owed.kind(), owed.committee(), List.of(owed), now).get(0);
-		return new DutyPage(row, this.periods.findById(owed.period()).orElseThrow(),
+		return new DutyPage(this.words.heading(row), row, this.periods.findById(owed.period()).orElseThrow(),
 				ExceptionRules.mayExtend(actor, owed.debtor()).granted(),
 				ExceptionRules.mayExcuse(actor, owed.debtor()).granted(), this.debtors.actsFor(actor, owed.debtor()),
 				owed.accepts(now).granted());
