@@ -2,7 +2,7 @@ package vn.danvankheo;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-import vn.danvankheo.runtime.Start;
+import vn.danvankheo.ground.runtime.Start;
 
 /** The application. */
 @SpringBootApplication

@@ -34,8 +34,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import vn.danvankheo.organisation.Allowed;
-import vn.danvankheo.web.VietnameseDate;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.web.VietnameseDate;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -58,7 +58,7 @@ class CodeStyleTests {
 		}
 		noClasses().should().callConstructor(Date.class).check(CLASSES);
 		noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
-		noClasses().that().resideOutsideOfPackage("vn.danvankheo.runtime").should(makeClocks()).check(CLASSES);
+		noClasses().that().resideOutsideOfPackage("vn.danvankheo.ground.runtime").should(makeClocks()).check(CLASSES);
 	}
 
 	/** Whoever reads what a machine wrote is named here, and nobody else. */
@@ -83,7 +83,7 @@ class CodeStyleTests {
 	@Test
 	void texts_are_asked_of_the_one_source_of_words() {
 		noClasses().that()
-			.resideOutsideOfPackage("vn.danvankheo.web")
+			.resideOutsideOfPackage("vn.danvankheo.ground.web")
 			.should()
 			.dependOnClassesThat()
 			.belongToAnyOf(MessageSource.class)
@@ -152,8 +152,8 @@ class CodeStyleTests {
 
 	@Test
 	void templates_style_sheets_and_scripts_are_read_without_scrolling() {
-		assertThat(widerThan(160, Sources.TEMPLATES, ".html"))
-			.noneMatch((line) -> !line.contains("emulation/list.html:") && !line.contains("appraisal/queue.html:"));
+		assertThat(widerThan(160, Sources.TEMPLATES, ".html")).noneMatch(
+				(line) -> !line.contains("year/emulation/list.html:") && !line.contains("steps/appraisal/queue.html:"));
 		assertThat(widerThan(160, Sources.STATIC, ".css")).isEmpty();
 		assertThat(widerThan(160, Sources.STATIC, ".js")).isEmpty();
 	}

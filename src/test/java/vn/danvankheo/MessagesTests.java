@@ -1,8 +1,8 @@
 package vn.danvankheo;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,18 @@ class MessagesTests {
 	/** What code puts before the rest of a key, see {@code Worded}. */
 	private static final List<String> PREFIXES = List.of("", "refusal.", "refusal.role.", "problem.", "event.");
 
+	private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
 	private final Properties messages = read();
+
+	@Test
+	void every_file_of_texts_is_read_by_the_application() {
+		String settings = Sources.text(Path.of("src/main/resources/application.yaml"));
+		assertThat(Sources.files(MESSAGES, ".properties")).isNotEmpty().allSatisfy((file) -> {
+			String name = MESSAGES.getParent().relativize(file).toString().replace('\\', '/');
+			assertThat(settings).contains("- " + name.replace(".properties", "") + "\n");
+		});
+	}
 
 	@Test
 	void every_refusal_has_its_reason() {
@@ -133,15 +144,20 @@ class MessagesTests {
 		return keys;
 	}
 
+	/** Every room has its texts in a file of its own. */
 	private static Properties read() {
-		Properties properties = new Properties();
-		try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-			properties.load(reader);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return properties;
+		Properties all = new Properties();
+		Sources.texts(MESSAGES, ".properties").forEach((file, text) -> {
+			Properties room = new Properties();
+			try {
+				room.load(new StringReader(text));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			room.forEach((key, words) -> assertThat(all.put(key, words)).as("%s, again in %s", key, file).isNull());
+		});
+		return all;
 	}
 
 }

@@ -35,9 +35,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import vn.danvankheo.organisation.Allowed;
-import vn.danvankheo.organisation.Role;
-import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.runtime.DatabaseTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -47,7 +47,7 @@ final class Sources {
 		}
 	}
 
-	private static String text(Path file) {
+	static String text(Path file) {
 		try {
 			return Files.readString(file);
 		}

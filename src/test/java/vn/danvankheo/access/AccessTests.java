@@ -27,8 +27,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import vn.danvankheo.organisation.Role;
-import vn.danvankheo.runtime.DatabaseTest;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;

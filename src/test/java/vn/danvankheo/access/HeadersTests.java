@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-import vn.danvankheo.runtime.MovableClock;
+import vn.danvankheo.ground.runtime.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class HeadersTests {
 		answers.put("400 long query", get("/login?x=" + "a".repeat(9000)));
 		answers.put("403 without token", post("/login", "username=a&password=b"));
 		answers.put("404 below a file", get("/css/missing.css"));
-		answers.put("405", request("PATCH", "/css/signin.css", ""));
+		answers.put("405", request("PATCH", "/css/ground/signin.css", ""));
 		answers.put("413 or 400 huge form", post("/login", "username=" + "a".repeat(3_000_000)));
 		answers.forEach((kind,
 				answer) -> PROMISED.forEach((name, value) -> assertThat(answer.headers().firstValue(name))

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
 
-import vn.danvankheo.organisation.Role;
+import vn.danvankheo.ground.organisation.Role;
 
 /**
  * One line of the table of routes.

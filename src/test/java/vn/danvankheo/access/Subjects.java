@@ -11,33 +11,33 @@ import java.util.UUID;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 
-import vn.danvankheo.appraisal.AgreedModels;
-import vn.danvankheo.document.PaperStory;
-import vn.danvankheo.emulation.Fact.Stated;
-import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.ModelFacts;
-import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.ParticipationId;
-import vn.danvankheo.inspection.Appointment;
-import vn.danvankheo.inspection.Inspection;
-import vn.danvankheo.inspection.InspectionTeam;
-import vn.danvankheo.inspection.InspectionTeams;
-import vn.danvankheo.inspection.Inspections;
-import vn.danvankheo.inspection.Purpose;
-import vn.danvankheo.inspection.Seat;
-import vn.danvankheo.inspection.TeamFunction;
-import vn.danvankheo.inspection.Term;
-import vn.danvankheo.inspection.InspectionId;
-import vn.danvankheo.inspection.VisitStory;
-import vn.danvankheo.organisation.Unit;
-import vn.danvankheo.registration.Draft;
-import vn.danvankheo.registration.Drafting;
-import vn.danvankheo.registration.Lists;
-import vn.danvankheo.registration.RegistrationDuties;
-import vn.danvankheo.registration.RegistrationId;
-import vn.danvankheo.registration.SendOrder;
-import vn.danvankheo.registration.Sending;
+import vn.danvankheo.ground.document.PaperStory;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.steps.appraisal.AgreedModels;
+import vn.danvankheo.steps.inspection.Appointment;
+import vn.danvankheo.steps.inspection.Inspection;
+import vn.danvankheo.steps.inspection.InspectionId;
+import vn.danvankheo.steps.inspection.InspectionTeam;
+import vn.danvankheo.steps.inspection.InspectionTeams;
+import vn.danvankheo.steps.inspection.Inspections;
+import vn.danvankheo.steps.inspection.Purpose;
+import vn.danvankheo.steps.inspection.Seat;
+import vn.danvankheo.steps.inspection.TeamFunction;
+import vn.danvankheo.steps.inspection.Term;
+import vn.danvankheo.steps.registration.Draft;
+import vn.danvankheo.steps.registration.Drafting;
+import vn.danvankheo.steps.registration.Lists;
+import vn.danvankheo.steps.registration.RegistrationDuties;
+import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.sending.SendOrder;
+import vn.danvankheo.steps.sending.Sending;
+import vn.danvankheo.steps.visit.VisitStory;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.Fact.Stated;
+import vn.danvankheo.year.emulation.ModelFacts;
+import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.ParticipationId;
 
 /** The records of one unit that an address can name. */
 final class Subjects {
@@ -61,7 +61,7 @@ final class Subjects {
 					.orElseThrow()
 					.id()
 					.toString());
-		subjects.ids.put("meeting", vn.danvankheo.appraisal.StoryMeetings.called(beans, world));
+		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(beans, world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		AgreedModels agreed = new AgreedModels(beans, world);
 		subjects.ids.put("notice", agreed.notice(agreed.agreed(unit, "Đã thống nhất của " + unit.code())).toString());
@@ -73,7 +73,8 @@ final class Subjects {
 		return subjects;
 	}
 
-	private void write(ListableBeanFactory beans, StoryWorld world, Unit unit, vn.danvankheo.organisation.Actor actor) {
+	private void write(ListableBeanFactory beans, StoryWorld world, Unit unit,
+			vn.danvankheo.ground.organisation.Actor actor) {
 		RegistrationId list = beans.getBean(Lists.class).begin(actor, unit.id(), world.round().id());
 		Drafting drafting = beans.getBean(Drafting.class);
 		ParticipationId draft = drafting.begin(actor, list, Draft.of(stated(world, "Nháp riêng của " + unit.code())));

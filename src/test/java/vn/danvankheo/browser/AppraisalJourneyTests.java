@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.emulation.Stage;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,7 +115,7 @@ class AppraisalJourneyTests {
 	}
 
 	private Stage stage(Participation model) {
-		return this.beans.getBean(vn.danvankheo.emulation.Participations.class)
+		return this.beans.getBean(vn.danvankheo.year.emulation.Participations.class)
 			.findById(model.id())
 			.orElseThrow()
 			.stage();

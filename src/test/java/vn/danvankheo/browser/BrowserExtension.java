@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-import vn.danvankheo.runtime.MovableClock;
+import vn.danvankheo.ground.runtime.MovableClock;
 import vn.danvankheo.story.StoryWorld;
 
 /**

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-import vn.danvankheo.runtime.MovableClock;
+import vn.danvankheo.ground.runtime.MovableClock;
 import vn.danvankheo.story.StoryWorld;
 
 /**

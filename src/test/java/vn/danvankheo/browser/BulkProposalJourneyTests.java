@@ -13,14 +13,14 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.danvankheo.appraisal.Opining;
-import vn.danvankheo.appraisal.Proposing;
-import vn.danvankheo.appraisal.Ruling;
-import vn.danvankheo.appraisal.VerdictKind;
-import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.steps.appraisal.Opining;
+import vn.danvankheo.steps.appraisal.Proposing;
+import vn.danvankheo.steps.appraisal.Ruling;
+import vn.danvankheo.steps.appraisal.VerdictKind;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.Participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

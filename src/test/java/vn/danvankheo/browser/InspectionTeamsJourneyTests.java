@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.danvankheo.campaign.RoundDays;
-import vn.danvankheo.runtime.MovableClock;
+import vn.danvankheo.ground.runtime.MovableClock;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.campaign.RoundDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.danvankheo.appraisal.AgreedModels;
-import vn.danvankheo.emulation.Participation;
+import vn.danvankheo.steps.appraisal.AgreedModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.emulation.Participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.inspection.CameraPhoto;
-import vn.danvankheo.inspection.InspectionId;
-import vn.danvankheo.inspection.VisitStory;
+import vn.danvankheo.steps.inspection.InspectionId;
+import vn.danvankheo.steps.visit.CameraPhoto;
+import vn.danvankheo.steps.visit.VisitStory;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.emulation.Participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

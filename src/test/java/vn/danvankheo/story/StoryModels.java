@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.danvankheo.campaign.Deadline;
-import vn.danvankheo.emulation.EmulationModel;
-import vn.danvankheo.emulation.EmulationModels;
-import vn.danvankheo.emulation.Fact;
-import vn.danvankheo.emulation.Facts;
-import vn.danvankheo.emulation.ModelFacts;
-import vn.danvankheo.emulation.ModelId;
-import vn.danvankheo.emulation.Move;
-import vn.danvankheo.emulation.Participation;
-import vn.danvankheo.emulation.Participations;
-import vn.danvankheo.emulation.Place;
-import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.year.emulation.EmulationModel;
+import vn.danvankheo.year.emulation.EmulationModels;
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.ModelFacts;
+import vn.danvankheo.year.emulation.ModelId;
+import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.Participations;
+import vn.danvankheo.year.emulation.Place;
 
 /** Writes models into a story directly, without the pages that units use. */
 public final class StoryModels {

@@ -9,13 +9,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.danvankheo.organisation.Account;
-import vn.danvankheo.organisation.AccountId;
-import vn.danvankheo.organisation.Accounts;
-import vn.danvankheo.organisation.HeldRole;
-import vn.danvankheo.organisation.Role;
-import vn.danvankheo.organisation.SignedIn;
-import vn.danvankheo.organisation.Unit;
+import vn.danvankheo.ground.organisation.Account;
+import vn.danvankheo.ground.organisation.AccountId;
+import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.organisation.HeldRole;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.SignedIn;
+import vn.danvankheo.ground.organisation.Unit;
 
 /** The people of a story, one for each role and unit. */
 final class StoryPeople {

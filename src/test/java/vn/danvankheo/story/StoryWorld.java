@@ -15,25 +15,25 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.danvankheo.campaign.Campaign;
-import vn.danvankheo.campaign.Field;
-import vn.danvankheo.campaign.Fields;
-import vn.danvankheo.campaign.OfficeDays;
-import vn.danvankheo.campaign.Plan2023;
-import vn.danvankheo.campaign.Round;
-import vn.danvankheo.campaign.RoundDays;
-import vn.danvankheo.campaign.Rounds;
-import vn.danvankheo.organisation.Actor;
-import vn.danvankheo.organisation.CommitteeId;
-import vn.danvankheo.organisation.PrintedNames;
-import vn.danvankheo.organisation.SignedIn;
-import vn.danvankheo.organisation.SteeringCommittee;
-import vn.danvankheo.organisation.SteeringCommittees;
-import vn.danvankheo.organisation.Unit;
-import vn.danvankheo.organisation.UnitId;
-import vn.danvankheo.organisation.UnitKind;
-import vn.danvankheo.organisation.Units;
-import vn.danvankheo.registration.RegistrationDuties;
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.PrintedNames;
+import vn.danvankheo.ground.organisation.SignedIn;
+import vn.danvankheo.ground.organisation.SteeringCommittee;
+import vn.danvankheo.ground.organisation.SteeringCommittees;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.organisation.UnitKind;
+import vn.danvankheo.ground.organisation.Units;
+import vn.danvankheo.steps.registration.RegistrationDuties;
+import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.Field;
+import vn.danvankheo.year.campaign.Fields;
+import vn.danvankheo.year.campaign.OfficeDays;
+import vn.danvankheo.year.campaign.Plan2023;
+import vn.danvankheo.year.campaign.Round;
+import vn.danvankheo.year.campaign.RoundDays;
+import vn.danvankheo.year.campaign.Rounds;
 
 /**
  * A small story that tests share: one committee with Phường 1, Xã Tân Thạnh and a school,

@@ -1,8 +1,0 @@
-package vn.danvankheo.document;
-
-import java.util.UUID;
-
-/** What must be found in the store for one row. */
-record StoredFile(UUID attachmentId, String storedName, long sizeInBytes, String sha256) {
-
-}

@@ -1,0 +1,19 @@
+package vn.danvankheo.edges.demonstration;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.organisation.SteeringCommittees;
+import vn.danvankheo.ground.organisation.Units;
+
+/**
+ * Where committees, units and people are written down.
+ *
+ * @param committees the committees
+ * @param units their units
+ * @param accounts their people
+ */
+@Component
+record Roster(SteeringCommittees committees, Units units, Accounts accounts) {
+
+}

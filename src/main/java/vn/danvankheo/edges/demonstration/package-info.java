@@ -1,0 +1,10 @@
+/**
+ * The demonstration: one invented town with two campaigns.
+ */
+@ApplicationModule(id = "demonstration", displayName = "Trình diễn",
+		allowedDependencies = { "runtime", "web", "signin", "organisation", "document", "campaign", "obligation",
+				"emulation", "registration", "sending", "reception", "appraisal", "meeting", "notice", "inspection",
+				"visit" })
+package vn.danvankheo.edges.demonstration;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package vn.danvankheo.edges.home;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.SteeringCommittees;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.Units;
+import vn.danvankheo.year.campaign.AreaContact;
+import vn.danvankheo.year.campaign.AreaContacts;
+import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.Campaigns;
+import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.year.campaign.NewsSource;
+import vn.danvankheo.year.campaign.NewsSource.News;
+import vn.danvankheo.year.campaign.WorkSource;
+import vn.danvankheo.year.campaign.WorkSource.Work;
+
+/** Gathers what every step asks of a person. */
+@Service
+class HomeDesk {
+
+	private static final Duration NEWS_AGE = Duration.ofDays(7);
+
+	private static final int MOST_NEWS = 6;
+
+	private final List<WorkSource> workSources;
+
+	private final List<NewsSource> newsSources;
+
+	private final Campaigns campaigns;
+
+	private final SteeringCommittees committees;
+
+	private final Units units;
+
+	private final QuotaBars bars;
+
+	private final AreaContacts areas;
+
+	private final Clock clock;
+
+	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, Campaigns campaigns,
+			SteeringCommittees committees, Units units, QuotaBars bars, AreaContacts areas, Clock clock) {
+		this.workSources = workSources;
+		this.newsSources = newsSources;
+		this.campaigns = campaigns;
+		this.committees = committees;
+		this.units = units;
+		this.bars = bars;
+		this.areas = areas;
+		this.clock = clock;
+	}
+
+	/** What this person sees first. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public HomePage pageFor(Actor actor) {
+		Instant now = this.clock.instant();
+		List<Work> work = this.workSources.stream().flatMap((source) -> source.workFor(actor, now).stream()).toList();
+		Campaign campaign = this.campaigns.current(actor.committee(), Deadline.dayOf(now)).orElse(null);
+		List<Work> dated = work.stream()
+			.filter((one) -> one.due() != null)
+			.sorted(Comparator.comparing((one) -> one.due().lastDay()))
+			.toList();
+		List<QuotaBar> progress = (campaign != null) ? this.bars.of(actor.scope(), campaign.id()) : List.of();
+		return new HomePage(whose(actor), campaign, dated, work.stream().filter((one) -> one.due() == null).toList(),
+				news(actor, now), progress, areas(actor, campaign),
+				this.committees.findById(actor.committee()).orElseThrow());
+	}
+
+	private List<AreaContact> areas(Actor actor, Campaign campaign) {
+		return (campaign == null || actor.seesWholeCommittee()) ? List.of()
+				: this.areas.of(actor.scope(), campaign.id());
+	}
+
+	private String whose(Actor actor) {
+		if (actor.seesWholeCommittee() || actor.units().isEmpty()) {
+			return null;
+		}
+		return this.units.findAllById(actor.units())
+			.stream()
+			.map(Unit::shortName)
+			.sorted()
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<News> news(Actor actor, Instant now) {
+		return this.newsSources.stream()
+			.flatMap((source) -> source.newsFor(actor, now.minus(NEWS_AGE), MOST_NEWS).stream())
+			.sorted(Comparator.comparing(News::at).reversed())
+			.limit(MOST_NEWS)
+			.toList();
+	}
+
+}

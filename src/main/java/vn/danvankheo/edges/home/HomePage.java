@@ -1,0 +1,48 @@
+package vn.danvankheo.edges.home;
+
+import java.util.List;
+
+import vn.danvankheo.ground.organisation.SteeringCommittee;
+import vn.danvankheo.year.campaign.AreaContact;
+import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.NewsSource.News;
+import vn.danvankheo.year.campaign.WorkSource.Work;
+
+/**
+ * What the first page shows.
+ *
+ * @param whose the unit or units it is for; null for people of the committee
+ * @param campaign the year in question; null while there is none
+ * @param dated work with a date, the most urgent first
+ * @param queues work without a date
+ * @param news what others did lately
+ * @param bars how far the units are with their minimum
+ * @param areas who of the committee looks after his units; empty for the committee's own
+ * @param committee whom to call
+ */
+record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,
+		List<QuotaBar> bars, List<AreaContact> areas, SteeringCommittee committee) {
+
+	/** How many things there are to do. */
+	public int toDo() {
+		return this.dated.size() + this.queues.size();
+	}
+
+	/** What to begin with; null while nothing waits. */
+	public Work first() {
+		if (!this.dated.isEmpty()) {
+			return this.dated.get(0);
+		}
+		return this.queues.isEmpty() ? null : this.queues.get(0);
+	}
+
+	/** The heading: a sentence that carries the answer. */
+	public String heading() {
+		if (this.whose == null) {
+			return (toDo() == 0) ? "Hiện không có việc nào chờ anh/chị" : "Có %d việc chờ anh/chị".formatted(toDo());
+		}
+		return (toDo() == 0) ? "%s không còn việc phải làm".formatted(this.whose)
+				: "%s có %d việc phải làm".formatted(this.whose, toDo());
+	}
+
+}

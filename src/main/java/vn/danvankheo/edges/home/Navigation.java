@@ -1,0 +1,92 @@
+package vn.danvankheo.edges.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Role;
+
+/** Where somebody can go, by what he does. */
+final class Navigation {
+
+	private static final Shell.Item HOME = item("Việc phải làm", "Việc", "/");
+
+	private static final Shell.Item REGISTRATION = item("Đăng ký", "Đăng ký", "/registrations");
+
+	private static final Shell.Item MODELS = item("Mô hình", "Mô hình", "/participations");
+
+	private static final Shell.Item APPRAISAL = item("Thẩm định", "Thẩm định", "/appraisals");
+
+	private static final Shell.Item INSPECTIONS = item("Kiểm tra", "Kiểm tra", "/inspections");
+
+	private static final Shell.Item PAPERS = item("Văn bản", "Văn bản", "/papers");
+
+	private static final Shell.Item LEDGER = item("Sổ chỉ tiêu", "Chỉ tiêu", "/ledger");
+
+	private static final Shell.Item OBLIGATIONS = item("Tiến độ gửi", "Tiến độ", "/obligations");
+
+	private static final Shell.Item UNITS = item("Đơn vị", "Đơn vị", "/units");
+
+	private static final Shell.Item PEOPLE = item("Người dùng", "Người dùng", "/people");
+
+	private static final Shell.Item COMMITTEES = item("Ban Chỉ đạo", "Ban Chỉ đạo", "/committees");
+
+	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
+
+	/** Pages that stand under a place although their addresses do not say so. */
+	private static final Map<String, Shell.Item> UNDER = Map.of("/inspection-teams", INSPECTIONS, "/holidays",
+			INSPECTIONS, "/interests", INSPECTIONS, "/criteria-sets", INSPECTIONS, "/inspection-results", INSPECTIONS);
+
+	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
+
+	private Navigation() {
+	}
+
+	/** The places of this person, the one he is at marked. */
+	static List<Shell.Item> of(Actor actor, String requestPath) {
+		List<Shell.Item> items = new ArrayList<>(List.of(HOME));
+		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
+			items.add(REGISTRATION);
+		}
+		items.add(MODELS);
+		if (actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
+			items.add(APPRAISAL);
+		}
+		if (actor.seesWholeCommittee()) {
+			items.add(INSPECTIONS);
+		}
+
+		items.add(PAPERS);
+		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER, Role.ADMINISTRATOR)) {
+			items.add(LEDGER);
+		}
+		if (actor.holds(Role.STANDING_OFFICE, Role.LEADER)) {
+			items.add(OBLIGATIONS);
+		}
+		items.add(PLAN);
+		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER)) {
+			items.add(NOTICES);
+		}
+		if (actor.holds(Role.STANDING_OFFICE, Role.ADMINISTRATOR)) {
+			items.add(UNITS);
+			items.add(PEOPLE);
+		}
+		if (actor.holds(Role.ADMINISTRATOR)) {
+			items.add(COMMITTEES);
+		}
+		String place = place(requestPath);
+		return items.stream().map((item) -> item.at(place)).toList();
+	}
+
+	private static String place(String requestPath) {
+		int second = requestPath.indexOf('/', 1);
+		Shell.Item above = UNDER.get((second < 0) ? requestPath : requestPath.substring(0, second));
+		return (above != null) ? above.path() : requestPath;
+	}
+
+	private static Shell.Item item(String label, String shortLabel, String path) {
+		return new Shell.Item(label, shortLabel, path, false);
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.danvankheo.edges.home;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.danvankheo.year.campaign.Deadline;
+
+/**
+ * How far a unit is with its minimum number.
+ *
+ * @param unitName the unit
+ * @param minimum how many at least
+ * @param sent how many count as sent
+ * @param drafts how many are being written
+ * @param returned how many came back to be mended
+ * @param closes until when more can be sent
+ */
+record QuotaBar(String unitName, int minimum, int sent, int drafts, int returned, Deadline closes) {
+
+	private static final int WIDEST = 12;
+
+	/** How many the unit is at work on. */
+	private int inHand() {
+		return this.drafts + this.returned;
+	}
+
+	/** How many are still to be sent. */
+	public int unsent() {
+		return Math.max(0, this.minimum - this.sent);
+	}
+
+	/**
+	 * The bar's pieces, from left to right: «on», «draft» or nothing; at least the
+	 * minimum.
+	 */
+	public List<String> pieces() {
+		List<String> pieces = new ArrayList<>();
+		int shown = Math.min(WIDEST, Math.max(this.minimum, this.sent));
+		for (int piece = 0; piece < shown; piece++) {
+			pieces.add((piece < this.sent) ? "on" : (piece < this.sent + inHand()) ? "draft" : "");
+		}
+		return pieces;
+	}
+
+}

@@ -1,8 +1,0 @@
-package vn.danvankheo.emulation;
-
-/** Tập thể or cá nhân; independent of {@link ModelKind}. */
-public enum OwnerKind {
-
-	COLLECTIVE, INDIVIDUAL
-
-}

@@ -1,0 +1,110 @@
+package vn.danvankheo.ground.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.runtime.Rows;
+
+/** The register as a list: all of it for those who make papers, their mail for units. */
+@Service
+class PaperBrowsing {
+
+	/** How many papers a page shows. */
+	static final int PAGE = 50;
+
+	/** Mirrors the policy's {@code sees}. */
+	private static final String SEEN = """
+			 p.committee_id = :committee and (:makes or (p.kind in (:kinds) and p.dated_on is not null)
+			   or exists (select from paper_recipient m where m.paper_id = p.paper_id and m.unit_id in (:units)
+			     and m.sent_at is not null))
+			""";
+
+	private static final String SIFTED = """
+			 and (:q = '%%' or p.search_key like :q) and (:type = '' or p.type = :type)
+			 and (:state = '' or p.state = :state) and (:year = '' or to_char(
+			   coalesce(p.dated_on, (p.drafted_at at time zone 'Asia/Ho_Chi_Minh')::date), 'YYYY') = :year)
+			""";
+
+	private final PaperSources sources;
+
+	private final JdbcClient database;
+
+	PaperBrowsing(PaperSources sources, JdbcClient database) {
+		this.sources = sources;
+		this.database = database;
+	}
+
+	/**
+	 * One page of the register, the newest first, and one row more when there is more.
+	 */
+	@Allowed
+	@Transactional(readOnly = true)
+	public List<PaperRow> page(Actor actor, PaperFilter filter) {
+		return this.database
+			.sql("""
+					select p.paper_id as id, p.type, p.title, p.state, p.reference, p.dated_on, p.drafted_at, r.recipients, r.opened
+					from paper p cross join lateral (
+					  select count(*) as recipients, count(x.opened_at) as opened from paper_recipient x
+					  where x.paper_id = p.paper_id and (:whole or x.unit_id in (:units))) r
+					where"""
+					+ SEEN + SIFTED + """
+							 and (cast(:after as uuid) is null or (p.drafted_at, p.paper_id) <
+							   (select a.drafted_at, a.paper_id from paper a where a.paper_id = cast(:after as uuid)))
+							order by p.drafted_at desc, p.paper_id desc limit :most""")
+			.params(parameters(actor, filter))
+			.param("after", Objects.toString(filter.afterId(), null))
+			.param("most", PAGE + 1)
+			.query(Rows.of(PaperRow.class))
+			.list();
+	}
+
+	/** How many there are. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public int count(Actor actor, PaperFilter filter) {
+		return this.database.sql("select count(*) from paper p where" + SEEN + SIFTED)
+			.params(parameters(actor, filter))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The years that the register has papers of, the latest first. */
+	@Allowed
+	@Transactional(readOnly = true)
+	public List<String> years(Actor actor) {
+		return this.database
+			.sql("""
+					select distinct to_char(coalesce(p.dated_on, (p.drafted_at at time zone 'Asia/Ho_Chi_Minh')::date), 'YYYY')
+					  as y from paper p where"""
+					+ SEEN + " order by y desc")
+			.params(parameters(actor, new PaperFilter("", "", "", "", null)))
+			.query(String.class)
+			.list();
+	}
+
+	private Map<String, Object> parameters(Actor actor, PaperFilter filter) {
+		Set<String> read = this.sources.readBy(actor);
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("committee", actor.committee().committeeId());
+		parameters.put("makes", actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER));
+		parameters.put("whole", actor.seesWholeCommittee());
+		parameters.put("kinds", read.isEmpty() ? Set.of("") : read);
+		parameters.put("units", actor.scope().unitValues());
+		parameters.put("q", filter.pattern());
+		parameters.put("type", filter.type());
+		parameters.put("state", filter.state());
+		parameters.put("year", filter.year());
+		return parameters;
+	}
+
+}

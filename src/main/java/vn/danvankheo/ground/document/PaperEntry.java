@@ -1,0 +1,29 @@
+package vn.danvankheo.ground.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danvankheo.ground.organisation.CommitteeId;
+
+/**
+ * What other modules need to know of a paper in the register.
+ *
+ * @param id its identity
+ * @param committee the committee
+ * @param kind its kind, as the source calls it
+ * @param subject the record of the source that it is about
+ * @param state where it stands
+ * @param reference number and symbol in words, e.g. «15-TB/ThU»; null while it has no
+ * number
+ * @param date its date; null while not dated
+ * @param title trích yếu
+ */
+public record PaperEntry(PaperId id, CommitteeId committee, String kind, UUID subject, PaperState state,
+		String reference, LocalDate date, String title) {
+
+	/** Where it has its page. */
+	public String path() {
+		return "/papers/" + this.id;
+	}
+
+}

@@ -1,0 +1,105 @@
+package vn.danvankheo.ground.document;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Refused;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
+
+/** Signing, numbering, sending, withdrawing. */
+@Controller
+@RequestMapping("/papers/{id}")
+class PaperIssuingController {
+
+	private final PaperIssuing issuing;
+
+	private final PaperScans scans;
+
+	private final PaperShown shown;
+
+	PaperIssuingController(PaperIssuing issuing, PaperScans scans, PaperShown shown) {
+		this.issuing = issuing;
+		this.scans = scans;
+		this.shown = shown;
+	}
+
+	@PostMapping("/signature")
+	String sign(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String signedBy,
+			@RequestParam(defaultValue = "") String signedOn, Model model, RedirectAttributes flash) {
+		FormErrors errors = this.issuing.sign(actor, new PaperId(id), signedBy, signedOn);
+		if (!errors.none()) {
+			return this.shown.again(actor, new PaperId(id), Map.of("signedBy", signedBy, "signedOn", signedOn), errors,
+					model);
+		}
+		return done(id, "Đã ghi người ký, ngày ký.", flash);
+	}
+
+	@PostMapping("/issue")
+	String issue(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, IssueOrder order,
+			Model model, RedirectAttributes flash) {
+		FormErrors errors = this.issuing.issue(actor, new PaperId(id), version, order);
+		if (!errors.none()) {
+			return this.shown.again(actor, new PaperId(id), Map.of("number", order.number(), "symbol", order.symbol(),
+					"date", order.date(), "signer", order.signer()), errors, model);
+		}
+		return done(id, "Đã ban hành văn bản.", flash);
+	}
+
+	@PostMapping("/sending")
+	String send(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
+		this.issuing.send(actor, new PaperId(id));
+		return done(id, "Đã gửi văn bản cho các đơn vị.", flash);
+	}
+
+	@PostMapping("/withdrawal")
+	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
+			RedirectAttributes flash) {
+		try {
+			this.issuing.withdraw(actor, new PaperId(id), PlainText.lines(reason));
+		}
+		catch (Refused refused) {
+			return this.shown.withoutReason(actor, new PaperId(id), "withdrawReason", reason, refused, model);
+		}
+		return done(id, "Đã thu hồi văn bản.", flash);
+	}
+
+	@PostMapping("/scan")
+	String scan(Actor actor, @PathVariable UUID id, @RequestParam(required = false) MultipartFile scan, Model model,
+			RedirectAttributes flash) {
+		FormErrors errors = this.scans.keep(actor, new PaperId(id), scan);
+		if (!errors.none()) {
+			return this.shown.again(actor, new PaperId(id), Map.of(), errors, model);
+		}
+		return done(id, "Đã nhận bản phát hành. Đơn vị nhận văn bản thấy bản này.", flash);
+	}
+
+	@PostMapping("/links")
+	String link(Actor actor, @PathVariable UUID id, @RequestParam(required = false) UUID other,
+			RedirectAttributes flash) {
+		this.scans.link(actor, new PaperId(id), new PaperId(other));
+		return done(id, "Đã nối văn bản liên quan.", flash);
+	}
+
+	@PostMapping("/links/{other}/removal")
+	String unlink(Actor actor, @PathVariable UUID id, @PathVariable UUID other, RedirectAttributes flash) {
+		this.scans.unlink(actor, new PaperId(id), new PaperId(other));
+		return done(id, "Đã bỏ nối văn bản.", flash);
+	}
+
+	private static String done(UUID id, String notice, RedirectAttributes flash) {
+		flash.addFlashAttribute("notice", notice);
+		return "redirect:/papers/" + id;
+	}
+
+}

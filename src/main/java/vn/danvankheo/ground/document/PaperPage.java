@@ -1,0 +1,68 @@
+package vn.danvankheo.ground.document;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.danvankheo.ground.file.Attachment;
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * A paper's own page, as far as this person may see it.
+ *
+ * @param head what it is and where it stands
+ * @param text it as it reads; null for a unit that has not opened it
+ * @param scan the signed paper; null while it was not uploaded
+ * @param steps what was done with it; empty for units
+ * @param recipients who gets it; empty for units
+ * @param corrects the paper that it corrects; null for most
+ * @param correctedBy the paper that corrects it; null for most
+ * @param links related papers
+ * @param sourcePath where its subject has its page; null where it has none
+ * @param staff whether he belongs to the committee
+ * @param may what he may do with it
+ */
+record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperSteps.Step> steps,
+		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperName> links,
+		String sourcePath, boolean staff, May may) {
+
+	/** What withdrawing it does. */
+	public String withdrawing() {
+		return "Thu hồi rồi thì không khôi phục được: văn bản và điều văn bản này giao, quyết định hết hiệu lực; "
+				+ "số đã cấp không dùng lại." + (this.recipients.isEmpty() ? ""
+						: " " + this.recipients.size() + " đơn vị nhận văn bản thấy văn bản đã thu hồi.");
+	}
+
+	/** How many units have opened it. */
+	public long opened() {
+		return this.recipients.stream().filter((unit) -> unit.openedAt() != null).count();
+	}
+
+	/**
+	 * What may be done with it, and if not, why.
+	 */
+	record May(Permission edit, Permission present, Permission takeBack, Permission sign, Permission issue,
+			Permission send, Permission drop, Permission withdraw, Permission correct, Permission scan,
+			Permission link) {
+
+	}
+
+	/**
+	 * Another paper, by name.
+	 *
+	 * @param id the paper
+	 * @param name «Thông báo 15-TB/ThU, ngày 20/3/2023»
+	 * @param title what it is about
+	 */
+	record PaperName(UUID id, String name, String title) {
+
+		static PaperName of(Paper paper) {
+			String number = (paper.reference() != null) ? paper.type().words() + " " + paper.reference()
+					: paper.type().words();
+			String day = (paper.datedOn() != null) ? ", ngày " + VietnameseDate.format(paper.datedOn()) : " (dự thảo)";
+			return new PaperName(paper.id().paperId(), number + day, paper.wording().subject());
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.danvankheo.ground.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danvankheo.ground.typesetting.DocumentType;
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * One line of the register.
+ *
+ * @param id the paper
+ * @param type its type
+ * @param title what it is about
+ * @param state where it stands
+ * @param reference number and symbol; null while it has none
+ * @param datedOn its date; null while it has none
+ * @param draftedAt when it was drafted
+ * @param recipients how many units get it
+ * @param opened how many of them have opened it; for a unit, of its own
+ */
+record PaperRow(UUID id, DocumentType type, String title, PaperState state, String reference, LocalDate datedOn,
+		Instant draftedAt, int recipients, int opened) {
+
+	/** Its date as papers cite it. */
+	public String day() {
+		return VietnameseDate.format(this.datedOn);
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.danvankheo.ground.document;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.Permission;
+
+/**
+ * The step that a kind of paper belongs to. The register knows no step: it asks the
+ * source for what the paper says, and tells it, in the same transaction, what becomes of
+ * the paper. A source may refuse by throwing {@code Refused}; then nothing happens.
+ */
+public interface PaperSource {
+
+	/** The kinds of paper this step makes; a key belongs to one source only. */
+	List<PaperKind> kinds();
+
+	/** Whether this person may draft such a paper about this subject now. */
+	Permission mayDraft(Actor actor, String kind, UUID subject);
+
+	/**
+	 * Whether what such a paper says about this subject is settled, so that it may go to
+	 * be signed; asked again when it is issued.
+	 */
+	default Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
+		return Permission.grant();
+	}
+
+	/** The words a first paper of this kind begins with, before anybody edited one. */
+	PaperWording firstWording(CommitteeId committee, String kind, UUID subject);
+
+	/** The figures and tables as they stand now. */
+	LiveContent content(CommitteeId committee, String kind, UUID subject);
+
+	/** It is being issued: it now has number and date. */
+	default void issued(Actor actor, PaperEntry paper) {
+	}
+
+	/** It is being withdrawn. */
+	default void withdrawn(Actor actor, PaperEntry paper, String reason) {
+	}
+
+	/**
+	 * A corrected paper (đính chính) takes its place; the earlier one stays in the
+	 * register.
+	 */
+	default void corrected(Actor actor, PaperEntry paper, PaperEntry correction) {
+	}
+
+	/** Where the subject has its page; null when it has none. */
+	String pathOf(String kind, UUID subject);
+
+}

@@ -1,0 +1,42 @@
+package vn.danvankheo.ground.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * Nhiệm kỳ: from the day after one congress to the day of the next.
+ *
+ * @param id its identity
+ * @param name its name, e.g. «2020 – 2025»
+ * @param firstDay its first day
+ * @param lastDay its last day
+ * @param version for the guard against overwriting
+ */
+record PartyTerm(UUID id, String name, LocalDate firstDay, LocalDate lastDay, long version) {
+
+	boolean covers(LocalDate day) {
+		return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);
+	}
+
+	boolean overlaps(PartyTerm other) {
+		return !this.firstDay.isAfter(other.lastDay) && !other.firstDay.isAfter(this.lastDay);
+	}
+
+	/** Its first day as papers cite it. */
+	public String first() {
+		return VietnameseDate.format(this.firstDay);
+	}
+
+	/** Its last day as papers cite it. */
+	public String last() {
+		return VietnameseDate.format(this.lastDay);
+	}
+
+	/** Its days as papers cite them. */
+	public String days() {
+		return first() + " – " + last();
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.danvankheo.ground.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * One sheet of a workbook: its filled cells in order, and which cells are merged.
+ *
+ * @param name what the tab says
+ * @param index its place in the workbook, from 0
+ * @param rows the rows that hold something
+ * @param merged the merged areas
+ */
+public record Sheet(String name, int index, List<Row> rows, List<Area> merged) {
+
+	/**
+	 * A row that holds something.
+	 *
+	 * @param number its number as the program shows it, from 1
+	 * @param cells its filled cells by column, from 0
+	 */
+	public record Row(int number, SortedMap<Integer, Cell> cells) {
+
+		/** The cell in a column, if filled. */
+		public Optional<Cell> cell(int column) {
+			return Optional.ofNullable(this.cells.get(column));
+		}
+
+		/** Its text in a column; empty when not filled. */
+		public String text(int column) {
+			return cell(column).map(Cell::text).orElse("");
+		}
+
+	}
+
+	/**
+	 * Cells merged into one; only the first of them holds something.
+	 *
+	 * @param firstRow from 1
+	 * @param lastRow included
+	 * @param firstColumn from 0
+	 * @param lastColumn included
+	 */
+	public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+		boolean contains(int row, int column) {
+			return this.firstRow <= row && row <= this.lastRow && this.firstColumn <= column
+					&& column <= this.lastColumn;
+		}
+
+	}
+
+	/** The row of this number, if it holds something. */
+	public Optional<Row> row(int number) {
+		return this.rows.stream().filter((row) -> row.number() == number).findFirst();
+	}
+
+	/** What a reader sees at this place: of a merged area, its one text. */
+	public String textAt(int row, int column) {
+		Optional<Area> area = this.merged.stream().filter((one) -> one.contains(row, column)).findFirst();
+		int fromRow = area.map(Area::firstRow).orElse(row);
+		int fromColumn = area.map(Area::firstColumn).orElse(column);
+		return row(fromRow).map((one) -> one.text(fromColumn)).orElse("");
+	}
+
+	/** The last filled column of the sheet; -1 when nothing is filled. */
+	public int lastColumn() {
+		return this.rows.stream().mapToInt((row) -> row.cells().lastKey()).max().orElse(-1);
+	}
+
+}

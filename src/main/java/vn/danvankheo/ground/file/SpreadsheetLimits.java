@@ -1,0 +1,32 @@
+package vn.danvankheo.ground.file;
+
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.organisation.Refused;
+
+/** How much of a foreign spreadsheet is read before it is refused. */
+final class SpreadsheetLimits {
+
+	static final int BYTES = 10 * 1024 * 1024;
+
+	static final long UNPACKED_BYTES = 60L * 1024 * 1024;
+
+	static final long STYLE_BYTES = 4L * 1024 * 1024;
+
+	static final int PARTS = 500;
+
+	static final int ROWS = 5_000;
+
+	static final int COLUMNS = 100;
+
+	static final int CELLS = 150_000;
+
+	static final int CELL_CHARACTERS = 32_767;
+
+	private SpreadsheetLimits() {
+	}
+
+	static Refused refusal(String reason, Object... arguments) {
+		return new Refused(Permission.refused("spreadsheet." + reason, arguments));
+	}
+
+}

@@ -1,0 +1,26 @@
+package vn.danvankheo.ground.organisation;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of an account.
+ *
+ * @param accountId the random value
+ */
+@Embeddable
+public record AccountId(UUID accountId) implements Serializable {
+
+	/** A fresh identity. */
+	public static AccountId next() {
+		return new AccountId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.accountId.toString();
+	}
+
+}

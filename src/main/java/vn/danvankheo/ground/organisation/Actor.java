@@ -1,0 +1,52 @@
+package vn.danvankheo.ground.organisation;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The person who acts, as known when his request began.
+ *
+ * @param account his account
+ * @param committee the one committee whose world he sees
+ * @param displayName how others see him named
+ * @param roles the roles he holds
+ */
+public record Actor(AccountId account, CommitteeId committee, String displayName,
+		Set<HeldRole> roles) implements Serializable {
+
+	public Actor {
+		roles = Set.copyOf(roles);
+	}
+
+	/** Whether he holds one of these roles, for whatever unit. */
+	public boolean holds(Role... wanted) {
+		return this.roles.stream().anyMatch((held) -> Arrays.asList(wanted).contains(held.role()));
+	}
+
+	/** Whether he works for this unit. */
+	public boolean worksFor(UnitId unit) {
+		return units().contains(unit);
+	}
+
+	/** The units he works for; empty for people of the committee. */
+	public Set<UnitId> units() {
+		return this.roles.stream()
+			.filter((held) -> held.unit() != null)
+			.map(HeldRole::unit)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether he sees every unit of the committee. */
+	public boolean seesWholeCommittee() {
+		return holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+				Role.ADMINISTRATOR);
+	}
+
+	/** What he may see at all. */
+	public Scope scope() {
+		return new Scope(this.committee, seesWholeCommittee(), units());
+	}
+
+}

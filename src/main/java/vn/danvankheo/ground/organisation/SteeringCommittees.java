@@ -1,0 +1,17 @@
+package vn.danvankheo.ground.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The committees of this installation. */
+public interface SteeringCommittees extends JpaRepository<SteeringCommittee, CommitteeId> {
+
+	/** The committee with this code. */
+	Optional<SteeringCommittee> findByCode(String code);
+
+	/** The committees directly below. */
+	List<SteeringCommittee> findByParent(CommitteeId parent);
+
+}

@@ -1,0 +1,53 @@
+package vn.danvankheo.ground.organisation;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
+
+/** What people type into the forms of this module. */
+final class Typed {
+
+	/** What is said to a day that is none. */
+	static final String NO_DAY = "Nhập ngày có thật, dạng ngày/tháng/năm, ví dụ 25/7/2023";
+
+	/** What is said to a code that is none. */
+	static final String NO_CODE = "Mã chỉ gồm chữ không dấu, số và gạch nối, ví dụ P01";
+
+	private Typed() {
+	}
+
+	/** A text, or null when there is none. */
+	static String orNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+	/** The field may be empty, but else must look like a telephone number. */
+	static void phone(FormErrors errors, String field, String typed) {
+		errors.unless(typed.isEmpty() || typed.matches("[0-9+() .-]{8,20}"), field,
+				"Số điện thoại chỉ gồm số, từ 8 đến 20 ký tự");
+	}
+
+	/** An identity; nothing for whatever is none. */
+	static Optional<UUID> identity(String typed) {
+		try {
+			return Optional.of(UUID.fromString(PlainText.line(typed)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The constant of this name; nothing for whatever is none. */
+	static <E extends Enum<E>> Optional<E> constant(Class<E> type, String typed) {
+		String name = PlainText.line(typed);
+		for (E constant : type.getEnumConstants()) {
+			if (constant.name().equals(name)) {
+				return Optional.of(constant);
+			}
+		}
+		return Optional.empty();
+	}
+
+}

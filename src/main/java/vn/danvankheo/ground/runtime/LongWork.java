@@ -1,0 +1,50 @@
+package vn.danvankheo.ground.runtime;
+
+import java.util.function.Supplier;
+
+/**
+ * Work that may take longer than a page: an export, an import. What runs inside takes its
+ * connections from a small pool of its own, whose statements may take two minutes, so
+ * that it neither ends after five seconds nor holds up the pages. A transaction must
+ * begin inside, not around it.
+ */
+public final class LongWork {
+
+	private static final ThreadLocal<Boolean> UNDER_WAY = ThreadLocal.withInitial(() -> false);
+
+	private LongWork() {
+	}
+
+	/**
+	 * Does the work on this thread.
+	 * @param <T> what it yields
+	 * @param work the work, which begins its own transaction
+	 * @return what it yields
+	 */
+	public static <T> T call(Supplier<T> work) {
+		boolean before = UNDER_WAY.get();
+		UNDER_WAY.set(true);
+		try {
+			return work.get();
+		}
+		finally {
+			UNDER_WAY.set(before);
+		}
+	}
+
+	/**
+	 * Does work that yields nothing on this thread.
+	 * @param work the work, which begins its own transaction
+	 */
+	public static void run(Runnable work) {
+		call(() -> {
+			work.run();
+			return null;
+		});
+	}
+
+	static boolean isUnderWay() {
+		return UNDER_WAY.get();
+	}
+
+}

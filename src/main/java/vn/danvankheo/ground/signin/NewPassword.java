@@ -1,0 +1,21 @@
+package vn.danvankheo.ground.signin;
+
+/**
+ * What somebody types who sets a password.
+ *
+ * @param password the new password
+ * @param again the same once more
+ */
+record NewPassword(String password, String again) {
+
+	NewPassword {
+		password = (password != null) ? password : "";
+		again = (again != null) ? again : "";
+	}
+
+	@Override
+	public String toString() {
+		return "NewPassword[…]";
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.danvankheo.ground.signin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.SessionIdGenerator;
+
+/**
+ * Sessions stand in the database, under ids of 192 random bits; only known classes are
+ * read back out of it.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+	@Bean
+	SessionIdGenerator sessionIdGenerator() {
+		return Digest::secret;
+	}
+
+	@Bean
+	ConversionService springSessionConversionService() {
+		GenericConversionService conversion = new GenericConversionService();
+		conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+		conversion.addConverter(byte[].class, Object.class, new SessionAttributeReader());
+		return conversion;
+	}
+
+}

@@ -1,0 +1,91 @@
+package vn.danvankheo.ground.typesetting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An official paper as a value: everything that is printed, and nothing else. What it
+ * does not know yet (number, date) prints as the blank to be filled in by hand.
+ *
+ * @param profile the rule its form follows
+ * @param type its type
+ * @param issuer who issues it, as printed
+ * @param number its number; null while not given
+ * @param symbol what follows the number, e.g. «QĐ/BCĐ»; empty for lists without number
+ * @param place địa danh
+ * @param date its date; null while not dated
+ * @param subject trích yếu
+ * @param addressees «Kính gửi:», a line each; empty where the type has none
+ * @param body the text
+ * @param signatures one stands to the right of the recipients; two stand side by side and
+ * the recipients are left out
+ * @param recipients nơi nhận, a line each, without the leading dash
+ * @param appendices what is attached, each beginning on a page of its own
+ * @param landscape whether the pages lie, for wide lists
+ * @param year the year that stands in the blank for a date not yet given; null prints
+ * dots
+ */
+public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer issuer, Integer number, String symbol,
+		String place, LocalDate date, String subject, List<String> addressees, List<Block> body,
+		List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape,
+		Integer year) {
+
+	public OfficialDocument {
+		addressees = List.copyOf(addressees);
+		body = List.copyOf(body);
+		signatures = List.copyOf(signatures);
+		recipients = List.copyOf(recipients);
+		appendices = List.copyOf(appendices);
+	}
+
+	/** A paper whose year is not known while it is not dated. */
+	public OfficialDocument(FormatProfile profile, DocumentType type, Issuer issuer, Integer number, String symbol,
+			String place, LocalDate date, String subject, List<String> addressees, List<Block> body,
+			List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape) {
+		this(profile, type, issuer, number, symbol, place, date, subject, addressees, body, signatures, recipients,
+				appendices, landscape, null);
+	}
+
+	/**
+	 * Who issues a paper, as printed at its head.
+	 *
+	 * @param above cơ quan cấp trên, in capitals; empty when none is printed
+	 * @param name cơ quan ban hành, in capitals; a line break where it is to be broken
+	 */
+	public record Issuer(String above, String name) {
+
+	}
+
+	/**
+	 * Who signs: free lines, for real signature blocks follow no pattern («PHÓ BÍ THƯ THỊ
+	 * ỦY / kiêm / TRƯỞNG BAN CHỈ ĐẠO»).
+	 *
+	 * @param lines the lines above the space for the signature
+	 * @param name the name below it; empty prints only the space
+	 */
+	public record Signature(List<String> lines, String name) {
+
+		public Signature {
+			lines = List.copyOf(lines);
+		}
+
+	}
+
+	/**
+	 * What is attached to a paper.
+	 *
+	 * @param title its title, in capitals
+	 * @param reference what it belongs to, e.g. «(Kèm theo Thông báo số …-TB/ThU, ngày
+	 * …)»
+	 * @param body its content
+	 * @param landscape whether its pages lie
+	 */
+	public record Appendix(String title, String reference, List<Block> body, boolean landscape) {
+
+		public Appendix {
+			body = List.copyOf(body);
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.danvankheo.ground.typesetting;
+
+import java.util.List;
+
+import org.w3c.dom.Element;
+
+/** A table with borders in the PDF's source. */
+final class PageTable {
+
+	private final PaperPage page;
+
+	private final Element target;
+
+	PageTable(PaperPage page, Element target) {
+		this.page = page;
+		this.target = target;
+	}
+
+	void write(Piece.Ruled ruled) {
+		Element table = this.page.add(this.target, "table", null);
+		double width = ruled.widths().stream().mapToDouble(Double::doubleValue).sum();
+		table.setAttribute("style", PaperPage.millimetres("width", width));
+		for (double column : ruled.widths()) {
+			this.page.add(table, "col", null).setAttribute("style", PaperPage.millimetres("width", column));
+		}
+		Element heading = this.page.add(this.page.add(table, "thead", null), "tr", null);
+		for (int at = 0; at < ruled.heading().size(); at++) {
+			this.page.line(cell(heading, "th", at), ruled.heading().get(at), "");
+		}
+		Element rows = this.page.add(table, "tbody", null);
+		ruled.rows().forEach((row) -> row(this.page.add(rows, "tr", null), row.cells(), ruled.widths().size()));
+	}
+
+	private void row(Element row, List<List<Piece.Line>> cells, int columns) {
+		for (int at = 0; at < cells.size(); at++) {
+			Element cell = cell(row, "td", at);
+			if (cells.size() < columns) {
+				cell.setAttribute("colspan", Integer.toString(columns));
+			}
+			cells.get(at).forEach((line) -> this.page.line(cell, line, ""));
+		}
+	}
+
+	private Element cell(Element row, String name, int at) {
+		return this.page.add(row, name, (at == 0) ? "edge" : null);
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.danvankheo.ground.typesetting;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Writes a paper as PDF/A-2a: tagged, with its letters embedded, and nothing fetched from
+ * anywhere.
+ */
+public final class Pdf {
+
+	private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+	static {
+		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
+	}
+
+	private Pdf() {
+	}
+
+	/** The paper as a PDF file. */
+	public static byte[] write(OfficialDocument document) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (PDDocument file = new PDDocument(); EmbeddedLetters letters = new EmbeddedLetters(file)) {
+			PdfRendererBuilder builder = new PdfRendererBuilder();
+			builder.usePDDocument(file);
+			builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+			builder.usePdfUaAccessibility(true);
+			builder.useColorProfile(COLOURS);
+			builder.withProducer("Dan Van Kheo");
+			letters.offer(builder);
+			builder.useUnicodeLineBreaker(new LineBreaks());
+			fetchNothing(builder);
+			builder.withW3cDocument(PaperPage.of(document), null);
+			builder.toStream(bytes);
+			builder.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static void fetchNothing(PdfRendererBuilder builder) {
+		for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+			builder.useExternalResourceAccessControl((uri, type) -> isWithinThePage(uri), when);
+		}
+		builder.useUriResolver((base, uri) -> isWithinThePage(uri) ? uri : null);
+	}
+
+	/**
+	 * The page holds its pictures itself; whatever else a text may name is not opened.
+	 */
+	static boolean isWithinThePage(String uri) {
+		return uri != null && uri.startsWith("data:image/png;base64,");
+	}
+
+}

@@ -1,0 +1,104 @@
+package vn.danvankheo.ground.typesetting;
+
+import java.util.List;
+
+/** What a page is composed of; both files are written from the same pieces. */
+sealed interface Piece {
+
+	/**
+	 * A paragraph.
+	 *
+	 * @param part the component it is
+	 * @param spans its words
+	 * @param look how it is set
+	 */
+	record Line(Part part, List<Span> spans, Look look) implements Piece {
+
+		public Line {
+			spans = List.copyOf(spans);
+		}
+
+		String text() {
+			return Span.text(this.spans);
+		}
+
+	}
+
+	/** A paragraph whose last line is filled up with dots. */
+	record Dotted(Line line) implements Piece {
+
+	}
+
+	/** A rule of so many millimetres in the middle. */
+	record Rule(double width) implements Piece {
+
+		/** Between it and the words above, in points. */
+		static final double GAP = 2;
+
+		/** Its own height, in points. */
+		static final double PITCH = 4;
+
+	}
+
+	/** Empty lines, e.g. for a signature. */
+	record Space(Part part, Look look, int lines) implements Piece {
+
+		/** In points. */
+		double height() {
+			return (this.look.before() + this.look.pitch() + this.look.after()) * this.lines;
+		}
+
+	}
+
+	/**
+	 * Columns beside each other, without borders and on one page.
+	 *
+	 * @param widths in millimetres
+	 * @param rows the rows; what stands in each column
+	 */
+	record Columns(List<Double> widths, List<List<List<Piece>>> rows) implements Piece {
+
+	}
+
+	/**
+	 * A table with borders.
+	 *
+	 * @param widths in millimetres
+	 * @param heading its heading row, repeated on every page
+	 * @param rows the others
+	 */
+	record Ruled(List<Double> widths, List<Line> heading, List<Row> rows) implements Piece {
+
+	}
+
+	/**
+	 * A row of a table; one cell only spans the table.
+	 *
+	 * @param cells its cells, each of at least one line
+	 */
+	record Row(List<List<Line>> cells) {
+
+	}
+
+	/**
+	 * A picture.
+	 *
+	 * @param source the picture
+	 * @param width in millimetres
+	 * @param height in millimetres
+	 */
+	record Image(Block.Picture source, double width, double height) implements Piece {
+
+	}
+
+	/**
+	 * Pages that lie or stand.
+	 *
+	 * @param landscape whether they lie
+	 * @param pieces what is on them
+	 */
+	record Section(boolean landscape, List<Piece> pieces) {
+
+	}
+
+}

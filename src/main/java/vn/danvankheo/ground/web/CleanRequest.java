@@ -1,0 +1,108 @@
+package vn.danvankheo.ground.web;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A request whose texts are composed Unicode (NFC), with plain line ends and without
+ * control characters, which no database column, spreadsheet or page can hold. Passwords
+ * are left as typed, but for NUL.
+ */
+final class CleanRequest extends HttpServletRequestWrapper {
+
+	private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+
+	private final Map<String, String[]> parameters;
+
+	private CleanRequest(HttpServletRequest request, Map<String, String[]> parameters) {
+		super(request);
+		this.parameters = parameters;
+	}
+
+	static CleanRequest of(HttpServletRequest request) throws UnsupportedEncodingException {
+		if (request.getCharacterEncoding() == null) {
+			request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		}
+		checkEncoding(request.getQueryString());
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		raw(request).forEach((name, values) -> parameters.put(strip(name), clean(name, values)));
+		return new CleanRequest(request, Collections.unmodifiableMap(ChosenTexts.applyTo(parameters)));
+	}
+
+	private static Map<String, String[]> raw(HttpServletRequest request) {
+		try {
+			return request.getParameterMap();
+		}
+		catch (InvalidParameterException ex) {
+			throw new UnreadableRequest(ex.getErrorCode(), ex);
+		}
+		catch (IllegalStateException ex) {
+			throw new UnreadableRequest(400, ex);
+		}
+	}
+
+	private static void checkEncoding(String query) {
+		try {
+			if (query != null) {
+				String decoded = UriUtils.decode(query, StandardCharsets.ISO_8859_1);
+				StandardCharsets.UTF_8.newDecoder()
+					.decode(ByteBuffer.wrap(decoded.getBytes(StandardCharsets.ISO_8859_1)));
+			}
+		}
+		catch (CharacterCodingException | IllegalArgumentException ex) {
+			throw new UnreadableRequest(400, ex);
+		}
+	}
+
+	private static String[] clean(String name, String[] values) {
+		boolean password = name.toLowerCase(java.util.Locale.ROOT).contains("password");
+		String[] cleaned = new String[values.length];
+		for (int i = 0; i < values.length; i++) {
+			String stripped = strip(values[i]);
+			cleaned[i] = password ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+		}
+		return cleaned;
+	}
+
+	static String strip(String text) {
+		return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
+	}
+
+	@Override
+	public String getParameter(String name) {
+		String[] values = this.parameters.get(name);
+		return (values != null && values.length > 0) ? values[0] : null;
+	}
+
+	@Override
+	public Map<String, String[]> getParameterMap() {
+		return this.parameters;
+	}
+
+	@Override
+	public Enumeration<String> getParameterNames() {
+		return Collections.enumeration(this.parameters.keySet());
+	}
+
+	@Override
+	public String[] getParameterValues(String name) {
+		String[] values = this.parameters.get(name);
+		return (values != null) ? values.clone() : null;
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.danvankheo.ground.web;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/** Tells a database that is away or too busy from a mistake of ours. */
+final class DatabaseOutage {
+
+	/**
+	 * Too many connections, out of disk or memory, shutting down, statement or lock timed
+	 * out.
+	 */
+	private static final Set<String> STATES = Set.of("53300", "53100", "53200", "57P01", "57P02", "57P03", "57014",
+			"55P03");
+
+	private DatabaseOutage() {
+	}
+
+	static boolean isCauseOf(Throwable thrown) {
+		int depth = 0;
+		for (Throwable cause = thrown; cause != null && depth < 20; cause = cause.getCause()) {
+			if (cause instanceof SQLTransientConnectionException
+					|| (cause instanceof SQLException sql && isAway(sql.getSQLState()))) {
+				return true;
+			}
+			depth++;
+		}
+		return false;
+	}
+
+	private static boolean isAway(String state) {
+		return state != null && (state.startsWith("08") || STATES.contains(state));
+	}
+
+}

@@ -1,0 +1,89 @@
+package vn.danvankheo.ground.web;
+
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
+
+/** Puts the parts of this module where Spring and Tomcat look for them. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final ObjectProvider<OnceOnly> onceOnly;
+
+	private final ObjectProvider<RescuedSends> rescued;
+
+	private final ObjectProvider<ProblemPage> page;
+
+	private final ObjectProvider<Words> words;
+
+	private final ObjectProvider<RefusedAccess> refused;
+
+	WebConfiguration(ObjectProvider<OnceOnly> onceOnly, ObjectProvider<RescuedSends> rescued,
+			ObjectProvider<ProblemPage> page, ObjectProvider<Words> words, ObjectProvider<RefusedAccess> refused) {
+		this.rescued = rescued;
+		this.onceOnly = onceOnly;
+		this.page = page;
+		this.words = words;
+		this.refused = refused;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new WrongForms());
+		this.rescued.ifAvailable((interceptor) -> registry.addInterceptor(interceptor).excludePathPatterns("/error"));
+		this.onceOnly.ifAvailable((interceptor) -> registry.addInterceptor(interceptor).excludePathPatterns("/error"));
+	}
+
+	@Override
+	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+		this.page.ifAvailable((shown) -> resolvers.add(0,
+				new ProblemResolver(shown, this.words.getObject(), this.refused.getObject())));
+	}
+
+	@Bean
+	static FilterRegistrationBean<EdgeFilter> edgeFilter(Environment environment) {
+		boolean strictTransport = environment.acceptsProfiles(Profiles.of("prod"));
+		FilterRegistrationBean<EdgeFilter> edge = new FilterRegistrationBean<>(new EdgeFilter(strictTransport));
+		edge.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
+		edge.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return edge;
+	}
+
+	@Bean
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPages() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> ((org.apache.catalina.core.StandardHost) context.getParent())
+				.setErrorReportValveClass(BareErrorPage.class.getName()));
+	}
+
+	@Bean
+	static BeanPostProcessor formKeysInForms(ObjectProvider<FormKeys> keys) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				if ("requestDataValueProcessor".equals(name) && bean instanceof RequestDataValueProcessor security) {
+					return new FormKeyFields(security, keys::getObject);
+				}
+				return bean;
+			}
+		};
+	}
+
+}

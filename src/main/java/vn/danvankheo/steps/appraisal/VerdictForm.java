@@ -1,0 +1,96 @@
+package vn.danvankheo.steps.appraisal;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.VietnameseDate;
+import vn.danvankheo.year.emulation.ParticipationId;
+
+/**
+ * A proposal as it was filled in.
+ *
+ * @param kind the kind chosen; empty for none
+ * @param reason why
+ * @param mergeInto the model chosen to merge with
+ * @param answerBy the day typed
+ */
+public record VerdictForm(String kind, String reason, String mergeInto, String answerBy) {
+
+	private static final int LONGEST = 1000;
+
+	private static final int USUAL_DAYS = 5;
+
+	static VerdictForm of(Map<String, String> parameters) {
+		return new VerdictForm(parameters.getOrDefault("kind", ""), clean(parameters.get("reason")),
+				parameters.getOrDefault("mergeInto", ""), parameters.getOrDefault("answerBy", "").strip());
+	}
+
+	/** What stands there now; a suggestion where nothing does. */
+	static VerdictForm of(Verdict verdict, LocalDate today) {
+		if (verdict == null) {
+			return new VerdictForm("", "", "", VietnameseDate.format(today.plusDays(USUAL_DAYS)));
+		}
+		Ruling ruling = verdict.ruling();
+		LocalDate day = (ruling.answerBy() != null) ? ruling.answerBy() : today.plusDays(USUAL_DAYS);
+		return new VerdictForm(ruling.kind().name(), (ruling.reason() != null) ? ruling.reason() : "",
+				(ruling.mergeInto() != null) ? ruling.mergeInto().toString() : "", VietnameseDate.format(day));
+	}
+
+	public static String clean(String text) {
+		return (text != null) ? Normalizer.normalize(text.replace("\r\n", "\n").strip(), Normalizer.Form.NFC) : "";
+	}
+
+	/** What is wrong, by field, in page order; empty when nothing is. */
+	FormErrors errors(LocalDate today) {
+		FormErrors errors = new FormErrors();
+		VerdictKind chosen = chosen();
+		if (chosen == null) {
+			errors.add("kind", "Chọn một đề xuất");
+			return errors;
+		}
+		if (chosen.needsReason() && this.reason.isBlank()) {
+			errors.add("reason", "Ghi lý do; sau cuộc họp xét, đơn vị đọc được lý do này");
+		}
+		else if (this.reason.length() > LONGEST) {
+			errors.add("reason", "Lý do dài tối đa 1.000 ký tự");
+		}
+		if (chosen == VerdictKind.MERGE && target() == null) {
+			errors.add("mergeInto", "Chọn mô hình mà mô hình này gộp vào");
+		}
+		if (chosen == VerdictKind.RETURN) {
+			LocalDate day = VietnameseDate.parse(this.answerBy).orElse(null);
+			if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(1))) {
+				errors.add("answerBy", "Nhập hạn bổ sung từ hôm nay trở đi, ví dụ "
+						+ VietnameseDate.format(today.plusDays(USUAL_DAYS)));
+			}
+		}
+		return errors;
+	}
+
+	/** The kind chosen; null for none. */
+	VerdictKind chosen() {
+		return Arrays.stream(VerdictKind.values())
+			.filter((one) -> one.name().equals(this.kind))
+			.findFirst()
+			.orElse(null);
+	}
+
+	Ruling ruling() {
+		return switch (chosen()) {
+			case SELECT -> new Ruling(VerdictKind.SELECT, this.reason.isBlank() ? null : this.reason, null, null);
+			case RETURN -> Ruling.giveBack(this.reason, VietnameseDate.parse(this.answerBy).orElse(null));
+			case DECLINE -> Ruling.decline(this.reason);
+			case MERGE -> Ruling.merge(this.reason, target());
+		};
+	}
+
+	private ParticipationId target() {
+		return this.mergeInto.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+				? new ParticipationId(UUID.fromString(this.mergeInto)) : null;
+	}
+
+}

@@ -1,0 +1,37 @@
+package vn.danvankheo.steps.inspection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.danvankheo.ground.organisation.Unit;
+
+/**
+ * What stands around the form for a visit.
+ *
+ * @param team the team
+ * @param unit the unit
+ * @param visit the visit; null for a new one
+ * @param models the models that the team looks at in the unit
+ * @param others what else the team has planned
+ */
+record AppointmentPage(InspectionTeam team, Unit unit, Inspection visit, List<ToInspect.ModelToSee> models,
+		List<VisitLine> others) {
+
+	/** A new form: at the unit's address, for the models no other visit looks at. */
+	AppointmentForm blank() {
+		Set<UUID> planned = new HashSet<>();
+		this.others.forEach(
+				(other) -> other.visit().participations().forEach((model) -> planned.add(model.participationId())));
+		return AppointmentForm.blank(Objects.toString(this.unit.address(), ""),
+				this.models.stream().map(ToInspect.ModelToSee::id).filter((id) -> !planned.contains(id)).toList());
+	}
+
+	/** Where the form is sent. */
+	public String action() {
+		return (this.visit != null) ? "/inspections/" + this.visit.id() + "/appointment" : "/inspections";
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.danvankheo.steps.inspection;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.year.campaign.Campaign;
+
+/**
+ * Who looks at what, for one year and purpose.
+ *
+ * @param campaign the year
+ * @param purpose the purpose
+ * @param teams the teams to choose from, with what they have to do
+ * @param units every unit with models to be seen
+ * @param fields every field
+ */
+record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, List<Line> units, List<Line> fields) {
+
+	/** How many units have a model without team. */
+	public long left() {
+		return this.units.stream().filter(Line::open).count();
+	}
+
+	/** The heading: a sentence that carries the answer. */
+	public String heading() {
+		if (this.units.isEmpty()) {
+			return "Chưa có mô hình nào cần kiểm tra";
+		}
+		return (left() == 0) ? "Cả %d đơn vị đã có đoàn phụ trách".formatted(this.units.size())
+				: "Còn %d/%d đơn vị chưa có đoàn phụ trách".formatted(left(), this.units.size());
+	}
+
+	/**
+	 * A unit or a field.
+	 *
+	 * @param id its identity
+	 * @param name its name
+	 * @param team the team it was given to; null for none
+	 * @param assignment how it was given; null for none
+	 * @param models its models; empty for a field
+	 */
+	record Line(UUID id, String name, String team, UUID assignment, List<ModelLine> models) {
+
+		/** Whether a model of it has no team. */
+		public boolean open() {
+			return this.models.stream().anyMatch((model) -> model.team() == null);
+		}
+
+	}
+
+	/**
+	 * A model.
+	 *
+	 * @param model the model
+	 * @param team the team that looks at it; null for none
+	 * @param byHand how it was moved by hand; null when it was not
+	 */
+	record ModelLine(ToInspect.ModelToSee model, String team, UUID byHand) {
+
+	}
+
+}

@@ -1,0 +1,17 @@
+package vn.danvankheo.steps.inspection;
+
+import jakarta.persistence.Embeddable;
+
+import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.year.emulation.ParticipationId;
+
+/**
+ * A model that a visit looks at.
+ *
+ * @param committee the committee
+ * @param participation the model in its year
+ */
+@Embeddable
+record CoveredModel(CommitteeId committee, ParticipationId participation) {
+
+}

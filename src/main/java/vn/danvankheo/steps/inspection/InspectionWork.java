@@ -1,0 +1,130 @@
+package vn.danvankheo.steps.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.Campaigns;
+import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.year.campaign.SpokenDates;
+import vn.danvankheo.year.campaign.WorkSource;
+
+/**
+ * On home: to those who go out, this week's visits; to a unit, the visits to it; to the
+ * office, the units no team has yet.
+ */
+@Component
+class InspectionWork implements WorkSource {
+
+	private final InspectionTeams teams;
+
+	private final Inspections inspections;
+
+	private final Campaigns campaigns;
+
+	private final TeamPeople people;
+
+	private final SeenInspections seen;
+
+	private final VisitLines lines;
+
+	private final SpokenDates spoken;
+
+	InspectionWork(InspectionTeams teams, Inspections inspections, Campaigns campaigns, TeamPeople people,
+			SeenInspections seen, VisitLines lines, SpokenDates spoken) {
+		this.teams = teams;
+		this.inspections = inspections;
+		this.campaigns = campaigns;
+		this.people = people;
+		this.seen = seen;
+		this.lines = lines;
+		this.spoken = spoken;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Work> workFor(Actor actor, Instant now) {
+		LocalDate today = Deadline.dayOf(now);
+		List<Work> work = new ArrayList<>();
+		goingOut(actor, today).ifPresent(work::add);
+		if (!actor.units().isEmpty()) {
+			work.addAll(comingHere(actor, today));
+		}
+		if (actor.holds(Role.STANDING_OFFICE)) {
+			this.campaigns.current(actor.committee(), today).flatMap(this::unassigned).ifPresent(work::add);
+		}
+		return work;
+	}
+
+	private Optional<Work> goingOut(Actor actor, LocalDate today) {
+		List<TeamId> own = this.teams.idsWith(actor.committee(), actor.account());
+		if (own.isEmpty()) {
+			return Optional.empty();
+		}
+		LocalDate sunday = today.plusDays(7L - today.getDayOfWeek().getValue());
+		List<Inspection> week = coming(this.inspections
+			.findByCommitteeAndTeamInOrderByAppointmentDayAscAppointmentStartsAtAsc(actor.committee(), own), today)
+			.stream()
+			.filter((visit) -> !visit.day().isAfter(sunday))
+			.toList();
+		if (week.isEmpty()) {
+			return Optional.empty();
+		}
+		VisitLine first = this.lines.of(actor.committee(), week.subList(0, 1)).get(0);
+		long units = week.stream().map(Inspection::unit).distinct().count();
+		return Optional.of(new Work("Kiểm tra %d đơn vị tuần này".formatted(units),
+				"Buổi đầu: %s, %s lúc %s.".formatted(first.unitName(), this.spoken.weekday(first.visit().day()),
+						TimeOfDay.words(first.visit().startsAt())),
+				"/inspections", Deadline.noLaterThan(first.visit().day()), week.size()));
+	}
+
+	private List<Work> comingHere(Actor actor, LocalDate today) {
+		List<Inspection> visits = coming(this.inspections
+			.findByCommitteeAndUnitInOrderByAppointmentDayAscAppointmentStartsAtAsc(actor.committee(), actor.units()),
+				today);
+		return this.lines.of(actor.committee(), this.seen.among(actor, visits))
+			.stream()
+			.filter((line) -> line.team().knownToUnits())
+			.map((line) -> new Work(words(line),
+					"%s, tại %s, xem %s.".formatted(line.unitName(), line.visit().place(), line.models()),
+					"/inspections/" + line.visit().id(), Deadline.noLaterThan(line.visit().day()),
+					line.visit().participations().size()))
+			.toList();
+	}
+
+	/** «Đoàn kiểm tra số 2 đến thứ Ba, 18/4/2023 lúc 8 giờ 30». */
+	private String words(VisitLine line) {
+		return "%s đến %s lúc %s".formatted(line.team().name(), this.spoken.weekday(line.visit().day()),
+				TimeOfDay.words(line.visit().startsAt()));
+	}
+
+	private static List<Inspection> coming(List<Inspection> visits, LocalDate today) {
+		return visits.stream()
+			.filter((visit) -> visit.state() == Inspection.State.PLANNED && !visit.day().isBefore(today))
+			.toList();
+	}
+
+	private Optional<Work> unassigned(Campaign campaign) {
+		return this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign.id())
+			.stream()
+			.filter((team) -> team.open().granted())
+			.map(InspectionTeam::purpose)
+			.max(Enum::compareTo)
+			.flatMap((purpose) -> {
+				int left = this.people.coverage(campaign.id(), purpose).unitsLeft().size();
+				return (left == 0) ? Optional.empty()
+						: Optional.of(new Work("Giao %d đơn vị cho đoàn kiểm tra".formatted(left),
+								"Các đơn vị này có mô hình chưa thuộc đoàn nào.",
+								"/inspection-teams/assignments?purpose=" + purpose, null, left));
+			});
+	}
+
+}

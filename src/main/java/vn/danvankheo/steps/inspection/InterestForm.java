@@ -1,0 +1,36 @@
+package vn.danvankheo.steps.inspection;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An interest, as typed.
+ *
+ * @param unit the unit
+ * @param account whose; empty for oneself
+ * @param memberName the name of somebody without an account, where the office declares it
+ * @param reason what the interest is
+ */
+public record InterestForm(String unit, String account, String memberName, String reason) {
+
+	public InterestForm {
+		unit = (unit != null) ? unit.strip() : "";
+		account = (account != null) ? account.strip() : "";
+		memberName = (memberName != null) ? memberName : "";
+		reason = (reason != null) ? reason : "";
+	}
+
+	static InterestForm blank() {
+		return new InterestForm("", "", "", "");
+	}
+
+	Optional<UUID> unitId() {
+		try {
+			return Optional.of(UUID.fromString(this.unit));
+		}
+		catch (IllegalArgumentException none) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.danvankheo.steps.inspection;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.danvankheo.ground.web.Choice;
+
+/**
+ * What was declared, and what a form offers.
+ *
+ * @param lines what holds
+ * @param units the units to choose from
+ * @param people whom the office may choose; empty for others, who declare of themselves
+ */
+record InterestsPage(List<Line> lines, List<Choice> units, List<Choice> people) {
+
+	/** Whether the reader is the office. */
+	public boolean office() {
+		return !this.people.isEmpty();
+	}
+
+	/**
+	 * One declaration.
+	 *
+	 * @param id its identity
+	 * @param name whose
+	 * @param unitName the unit
+	 * @param reason what the interest is
+	 * @param by who declared it
+	 */
+	record Line(UUID id, String name, String unitName, String reason, String by) {
+
+	}
+
+}

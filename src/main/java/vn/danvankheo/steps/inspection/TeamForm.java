@@ -1,0 +1,139 @@
+package vn.danvankheo.steps.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import vn.danvankheo.ground.organisation.Account;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * A team, as typed; the lists hold one entry for each line of its people.
+ *
+ * @param purpose what it goes out for
+ * @param name what it is called; empty takes its number
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @param account the account of each line; empty where a name is typed
+ * @param memberName the name typed in each line
+ * @param position the chức vụ of each line
+ * @param function what each is in the team
+ * @param version of the team the form was filled from; null for a new one
+ */
+public record TeamForm(String purpose, String name, String firstDay, String lastDay, List<String> account,
+		List<String> memberName, List<String> position, List<String> function, Long version) {
+
+	private static final int SPARE_LINES = 3;
+
+	private static final int FEWEST_LINES = 6;
+
+	public TeamForm {
+		account = (account != null) ? account : List.of();
+		memberName = (memberName != null) ? memberName : List.of();
+		position = (position != null) ? position : List.of();
+		function = (function != null) ? function : List.of();
+	}
+
+	static TeamForm blank(Purpose purpose) {
+		return new TeamForm(purpose.name(), "", "", "", List.of(), List.of(), List.of(), List.of(), null);
+	}
+
+	static TeamForm of(InspectionTeam team) {
+		List<Seat> seats = team.members();
+		return new TeamForm(team.purpose().name(), team.name(), VietnameseDate.format(team.term().firstDay()),
+				VietnameseDate.format(team.term().lastDay()),
+				seats.stream().map((seat) -> Objects.toString(seat.account(), "")).toList(),
+				seats.stream().map((seat) -> (seat.account() != null) ? "" : seat.name()).toList(),
+				seats.stream().map(Seat::position).toList(),
+				seats.stream().map((seat) -> seat.function().name()).toList(), team.version());
+	}
+
+	/** What stands in the lines, with empty ones to go on. */
+	public List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		for (int line = 0; line < this.function.size(); line++) {
+			lines.add(line(line));
+		}
+		lines.removeIf(Line::empty);
+		int wanted = Math.max(FEWEST_LINES, lines.size() + SPARE_LINES);
+		while (lines.size() < wanted) {
+			lines.add(new Line("", "", "", (lines.isEmpty() ? TeamFunction.HEAD : TeamFunction.MEMBER).name()));
+		}
+		return lines;
+	}
+
+	private Line line(int line) {
+		return new Line(at(this.account, line), at(this.memberName, line), at(this.position, line),
+				at(this.function, line));
+	}
+
+	private static String at(List<String> texts, int line) {
+		return (line < texts.size() && texts.get(line) != null) ? texts.get(line).strip() : "";
+	}
+
+	/** The days; what is wrong is said. */
+	Term term(FormErrors errors) {
+		LocalDate first = errors.day("firstDay", this.firstDay, "Nhập ngày bắt đầu");
+		LocalDate last = errors.day("lastDay", this.lastDay, "Nhập ngày kết thúc");
+		if (first != null && last != null && last.isBefore(first)) {
+			errors.add("lastDay", "Ngày kết thúc phải từ ngày bắt đầu trở đi");
+		}
+		return new Term(first, last);
+	}
+
+	/**
+	 * The people, by the accounts that may be chosen; what is wrong is said on the line
+	 * where the form shows the person again, without the empty ones before it.
+	 */
+	List<Seat> seats(Map<String, Account> people, FormErrors errors) {
+		List<Seat> seats = new ArrayList<>();
+		for (int number = 0; number < this.function.size(); number++) {
+			Line line = line(number);
+			if (!line.empty()) {
+				seats.add(line.seat(people.get(line.account()), seats.size(), errors));
+			}
+		}
+		return seats;
+	}
+
+	/**
+	 * One person, as typed.
+	 *
+	 * @param account his account; empty for none
+	 * @param name his name, where he has no account
+	 * @param position his chức vụ
+	 * @param function what he is in the team
+	 */
+	record Line(String account, String name, String position, String function) {
+
+		boolean empty() {
+			return this.account.isEmpty() && this.name.isEmpty();
+		}
+
+		private Seat seat(Account person, int number, FormErrors errors) {
+			String field = "memberName-" + number;
+			if (!this.account.isEmpty() && person == null) {
+				errors.add(field, "Người này không còn trong danh sách chọn; anh/chị chọn lại");
+			}
+			errors.text(field, this.name, 100, null);
+			String typed = errors.text(field, this.position, 150, null);
+			String position = (typed.isEmpty() && person != null) ? Objects.toString(person.position(), "") : typed;
+			return new Seat((person != null) ? person.id() : null, (person != null) ? person.displayName() : this.name,
+					position, known());
+		}
+
+		private TeamFunction known() {
+			for (TeamFunction one : TeamFunction.values()) {
+				if (one.name().equals(this.function)) {
+					return one;
+				}
+			}
+			return TeamFunction.MEMBER;
+		}
+
+	}
+
+}

@@ -1,0 +1,26 @@
+package vn.danvankheo.steps.inspection;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of an inspection team.
+ *
+ * @param teamId the random value
+ */
+@Embeddable
+public record TeamId(UUID teamId) implements Serializable {
+
+	/** A fresh identity. */
+	public static TeamId next() {
+		return new TeamId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.teamId.toString();
+	}
+
+}

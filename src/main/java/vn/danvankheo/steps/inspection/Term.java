@@ -1,0 +1,21 @@
+package vn.danvankheo.steps.inspection;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * The days on which a team works, both included.
+ *
+ * @param firstDay the first
+ * @param lastDay the last
+ */
+@Embeddable
+public record Term(LocalDate firstDay, LocalDate lastDay) {
+
+	/** Whether this day lies within it. */
+	public boolean includes(LocalDate day) {
+		return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);
+	}
+
+}

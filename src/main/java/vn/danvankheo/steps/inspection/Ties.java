@@ -1,0 +1,76 @@
+package vn.danvankheo.steps.inspection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.ground.organisation.Account;
+import vn.danvankheo.ground.organisation.AccountId;
+import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.HeldRole;
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.organisation.Units;
+
+/** Who may not be sent to which unit: he works there, or declared an interest. */
+@Component
+class Ties {
+
+	private final Accounts accounts;
+
+	private final Interests interests;
+
+	private final Units units;
+
+	Ties(Accounts accounts, Interests interests, Units units) {
+		this.accounts = accounts;
+		this.interests = interests;
+		this.units = units;
+	}
+
+	/** Whether these people may all be sent to all of these units. */
+	Permission permit(CommitteeId committee, List<Seat> seats, Collection<UnitId> visited) {
+		if (visited.isEmpty()) {
+			return Permission.grant();
+		}
+		Map<AccountId, Set<UnitId>> employers = employers(committee, seats);
+		List<DeclaredInterest> declared = this.interests
+			.findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(committee);
+		return this.units.findAllById(visited)
+			.stream()
+			.flatMap((unit) -> seats.stream()
+				.map((seat) -> TeamPolicy.send(seat, unit, employers.getOrDefault(seat.account(), Set.of()), declared)))
+			.filter((permission) -> !permission.granted())
+			.findFirst()
+			.orElse(Permission.grant());
+	}
+
+	private Map<AccountId, Set<UnitId>> employers(CommitteeId committee, List<Seat> seats) {
+		List<AccountId> ids = seats.stream().map(Seat::account).filter((id) -> id != null).toList();
+		return this.accounts.findByCommittee(committee)
+			.stream()
+			.filter((account) -> ids.contains(account.id()))
+			.collect(Collectors.toMap(Account::id, Ties::employersOf));
+	}
+
+	private static Set<UnitId> employersOf(Account account) {
+		return account.heldRoles()
+			.stream()
+			.map(HeldRole::unit)
+			.filter((unit) -> unit != null)
+			.collect(Collectors.toSet());
+	}
+
+	/** The units by their identity. */
+	Map<UnitId, Unit> named(CommitteeId committee) {
+		return this.units.findByCommittee(committee).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.danvankheo.steps.ledger;
+
+import java.util.Collection;
+
+/**
+ * Several units of the ledger together.
+ *
+ * @param name of what it is the total
+ * @param units how many owe a number
+ * @param complete how many of those have enough or were let off
+ * @param required tối thiểu
+ * @param drafting đang soạn
+ * @param waiting đã gửi, chờ tiếp nhận
+ * @param returned bị trả lại
+ * @param received đã tiếp nhận
+ * @param assigned of those, đã giao
+ * @param missing thiếu
+ * @param over vượt
+ */
+record LedgerTotal(String name, int units, int complete, int required, int drafting, int waiting, int returned,
+		int received, int assigned, int missing, int over) {
+
+	static LedgerTotal of(String name, Collection<LedgerLine> lines) {
+		return new LedgerTotal(name, (int) lines.stream().filter(LedgerLine::owes).count(),
+				(int) lines.stream().filter((line) -> line.owes() && line.complete()).count(),
+				lines.stream().mapToInt(LedgerLine::required).sum(),
+				lines.stream().mapToInt(LedgerLine::drafting).sum(), lines.stream().mapToInt(LedgerLine::waiting).sum(),
+				lines.stream().mapToInt(LedgerLine::returned).sum(),
+				lines.stream().mapToInt(LedgerLine::received).sum(),
+				lines.stream().mapToInt(LedgerLine::assigned).sum(), lines.stream().mapToInt(LedgerLine::missing).sum(),
+				lines.stream().mapToInt(LedgerLine::over).sum());
+	}
+
+	/** What counts towards the minimum. */
+	public int counting() {
+		return this.waiting + this.received;
+	}
+
+	/** «41/47 đơn vị đủ chỉ tiêu, 6 đơn vị còn thiếu 9 mô hình». */
+	public String sentence() {
+		int open = this.units - this.complete;
+		String enough = this.complete + "/" + this.units + " đơn vị đủ chỉ tiêu";
+		return (open == 0) ? enough : enough + ", " + open + " đơn vị còn thiếu " + this.missing + " mô hình";
+	}
+
+}

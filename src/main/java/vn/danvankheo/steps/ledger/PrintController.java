@@ -1,0 +1,96 @@
+package vn.danvankheo.steps.ledger;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.danvankheo.ground.file.Download;
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.runtime.LongWork;
+import vn.danvankheo.ground.typesetting.OfficialDocument;
+import vn.danvankheo.ground.typesetting.Typesetter;
+import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.year.emulation.ModelFilter;
+
+/** The lists of step 1 on paper: Word to go on editing, PDF to print. */
+@Controller
+class PrintController {
+
+	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+	private static final String PDF = "application/pdf";
+
+	private final Printing printing;
+
+	private final Typesetter typesetter;
+
+	PrintController(Printing printing, Typesetter typesetter) {
+		this.printing = printing;
+		this.typesetter = typesetter;
+	}
+
+	@GetMapping("/participations/list.docx")
+	ResponseEntity<Resource> modelsDocx(Actor actor, @RequestParam Map<String, String> asked) {
+		return docx("danh-sach-dang-ky", models(actor, asked));
+	}
+
+	@GetMapping("/participations/list.pdf")
+	ResponseEntity<Resource> modelsPdf(Actor actor, @RequestParam Map<String, String> asked) {
+		return pdf("danh-sach-dang-ky", models(actor, asked));
+	}
+
+	@GetMapping("/registrations/{id}/list.docx")
+	ResponseEntity<Resource> listDocx(Actor actor, @PathVariable UUID id) {
+		return docx("danh-sach-dang-ky", this.printing.list(actor, new RegistrationId(id)));
+	}
+
+	@GetMapping("/registrations/{id}/list.pdf")
+	ResponseEntity<Resource> listPdf(Actor actor, @PathVariable UUID id) {
+		return pdf("danh-sach-dang-ky", this.printing.list(actor, new RegistrationId(id)));
+	}
+
+	@GetMapping("/ledger.docx")
+	ResponseEntity<Resource> quotasDocx(Actor actor, @RequestParam Map<String, String> asked) {
+		return docx("doi-chieu-chi-tieu", this.printing.quotas(actor, Ledger.Asked.of(asked)));
+	}
+
+	@GetMapping("/ledger.pdf")
+	ResponseEntity<Resource> quotasPdf(Actor actor, @RequestParam Map<String, String> asked) {
+		return pdf("doi-chieu-chi-tieu", this.printing.quotas(actor, Ledger.Asked.of(asked)));
+	}
+
+	@GetMapping("/registration-form.docx")
+	ResponseEntity<Resource> formDocx(Actor actor) {
+		return docx("phieu-dang-ky", this.printing.fieldForm(actor));
+	}
+
+	@GetMapping("/registration-form.pdf")
+	ResponseEntity<Resource> formPdf(Actor actor) {
+		return pdf("phieu-dang-ky", this.printing.fieldForm(actor));
+	}
+
+	/** A whole town's list is read without holding up the pages. */
+	private OfficialDocument models(Actor actor, Map<String, String> asked) {
+		return LongWork.call(() -> this.printing.models(actor, ModelFilter.of(asked)));
+	}
+
+	private ResponseEntity<Resource> docx(String name, OfficialDocument document) {
+		return file(name + ".docx", DOCX, this.typesetter.docx(document));
+	}
+
+	private ResponseEntity<Resource> pdf(String name, OfficialDocument document) {
+		return file(name + ".pdf", PDF, this.typesetter.pdf(document));
+	}
+
+	private static ResponseEntity<Resource> file(String name, String type, byte[] content) {
+		return Download.of(name, type, content.length, new ByteArrayResource(content));
+	}
+
+}

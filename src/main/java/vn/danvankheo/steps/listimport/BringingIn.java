@@ -1,0 +1,108 @@
+package vn.danvankheo.steps.listimport;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.file.SpreadsheetReader;
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.PlainText;
+import vn.danvankheo.steps.registration.Desk;
+import vn.danvankheo.steps.registration.Registration;
+import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.registration.RegistrationPolicy;
+
+/**
+ * Bringing in a list from a spreadsheet: it is read in the background, looked at, and its
+ * rows are then written all at once or not at all.
+ */
+@Service
+public class BringingIn {
+
+	private final Desk desk;
+
+	private final ListImports imports;
+
+	private final ListImportRows rows;
+
+	private final ListReading reading;
+
+	private final ListWriting writing;
+
+	private final Clock clock;
+
+	BringingIn(Desk desk, ListImports imports, ListImportRows rows, ListReading reading, ListWriting writing,
+			Clock clock) {
+		this.desk = desk;
+		this.imports = imports;
+		this.rows = rows;
+		this.reading = reading;
+		this.writing = writing;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a file for a list and begins to read it. Refused at once when it is plainly
+	 * no workbook, when the round is not open, or when the office names no source.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	public UUID take(Actor actor, RegistrationId id, String fileName, byte[] content, String source) {
+		Registration list = this.desk.list(actor, id);
+		Instant now = this.clock.instant();
+		RegistrationPolicy.draft(actor, list.place().unit(), source, this.desk.clocks(list.place()), now).orThrow();
+		SpreadsheetReader.inspect(content);
+		String ownSource = actor.worksFor(list.place().unit()) ? null : PlainText.line(source);
+		ListImport taken = new ListImport(list.place(), shown(fileName), content, ownSource, actor, now);
+		this.imports.save(taken);
+		this.reading.begin(taken.id(), actor);
+		return taken.id();
+	}
+
+	private static String shown(String fileName) {
+		String line = PlainText.line(fileName);
+		String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
+		return (last.length() <= 255) ? last : last.substring(0, 255);
+	}
+
+	/**
+	 * Writes all rows that are not refused, a long list in the background; or, when the
+	 * unit's models changed since the list was read, returns false.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	public boolean confirm(Actor actor, UUID id) {
+		return this.writing.write(actor, find(actor, id).id());
+	}
+
+	/** Reads the file from the beginning. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	public void readAnew(Actor actor, UUID id) {
+		ListImport list = find(actor, id);
+		list.mustBe(ListImport.State.READY);
+		list.readAnew(this.clock.instant());
+		this.imports.save(list);
+		this.reading.begin(id, actor);
+	}
+
+	/** Gives up an import; refused once it is confirmed. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional
+	public void discard(Actor actor, UUID id) {
+		ListImport list = find(actor, id);
+		list.discard();
+		this.rows.forget(id);
+		this.imports.save(list);
+	}
+
+	private ListImport find(Actor actor, UUID id) {
+		return this.imports.findByImportIdAndCommittee(id, actor.committee())
+			.filter((list) -> list.isSeenBy(actor))
+			.orElseThrow(NoSuchRecord::new);
+	}
+
+}

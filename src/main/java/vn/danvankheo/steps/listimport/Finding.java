@@ -1,0 +1,67 @@
+package vn.danvankheo.steps.listimport;
+
+import java.util.List;
+
+import vn.danvankheo.ground.web.Worded;
+
+/**
+ * Something to say about one cell of a list: why its row is refused, what is asked, or
+ * what was understood from it.
+ *
+ * @param kind what is said; its text is the message «list.finding.KIND»
+ * @param column the letters of the column; empty when the list has no such column
+ * @param heading what the column is called in the list, or the fact when it has none
+ * @param original what the cell says
+ * @param understood what is made of it
+ */
+record Finding(Kind kind, String column, String heading, String original, String understood) implements Worded {
+
+	/** What may be said. */
+	enum Kind {
+
+		NAME_MISSING(Weight.REFUSES), START_MISSING(Weight.REFUSES), DAY_UNREAL(Weight.REFUSES),
+		PERIOD_UNREADABLE(Weight.REFUSES), DAYS_REVERSED(Weight.REFUSES), DAY_UNBELIEVABLE(Weight.REFUSES),
+		FIELD_UNKNOWN(Weight.REFUSES), FORMULA(Weight.REFUSES), SAME_NAME(Weight.REFUSES), ALREADY_SENT(Weight.REFUSES),
+		TOO_LONG(Weight.REFUSES), END_MISSING(Weight.ASKS), END_UNREAL(Weight.ASKS), DATE_INTERPRETED(Weight.MARKS),
+		TEXT_CONVERTED(Weight.MARKS), VALUE_ASSUMED(Weight.MARKS), VALUE_GUESSED(Weight.MARKS),
+		PHONE_LEFT_OUT(Weight.MARKS);
+
+		private final Weight weight;
+
+		Kind(Weight weight) {
+			this.weight = weight;
+		}
+
+		public Weight weight() {
+			return this.weight;
+		}
+
+	}
+
+	/** What follows from it for the row. */
+	enum Weight {
+
+		REFUSES, ASKS, MARKS;
+
+		/** The colour it is shown in. */
+		public String tone() {
+			return switch (this) {
+				case REFUSES -> "late";
+				case ASKS -> "soon";
+				case MARKS -> "calm";
+			};
+		}
+
+	}
+
+	@Override
+	public String messageKey() {
+		return "list.finding." + this.kind;
+	}
+
+	@Override
+	public List<Object> arguments() {
+		return List.of(this.original, this.understood);
+	}
+
+}

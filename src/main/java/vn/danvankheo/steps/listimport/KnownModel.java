@@ -1,0 +1,24 @@
+package vn.danvankheo.steps.listimport;
+
+import java.util.UUID;
+
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.Stage;
+
+/**
+ * A model the unit already has in the round.
+ *
+ * @param participation its participation
+ * @param version what the participation's version was when it was compared
+ * @param stage where it stands
+ * @param stated what it says
+ */
+record KnownModel(UUID participation, Long version, Stage stage, Fact.Stated stated) {
+
+	static KnownModel of(Participation participation) {
+		return new KnownModel(participation.id().participationId(), participation.version(), participation.stage(),
+				participation.stated());
+	}
+
+}

@@ -1,0 +1,72 @@
+package vn.danvankheo.steps.listimport;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import vn.danvankheo.ground.file.SpreadsheetWriter;
+import vn.danvankheo.ground.file.Table;
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.ListColumn;
+
+/**
+ * The one list format, written: the template to fill in, and lists as they stand. What is
+ * written is read back unchanged.
+ */
+final class ListFile {
+
+	private static final int LINES_OF_A_TEMPLATE = 30;
+
+	private static final List<String> GUIDANCE = List.of("HƯỚNG DẪN GHI DANH SÁCH",
+			"Mỗi dòng là một mô hình hoặc điển hình. Có thể đổi thứ tự cột, thêm cột riêng; không cần xóa cột để trống.",
+			"Năm nội dung phải có khi gửi: tên; địa chỉ thực hiện; ngày bắt đầu và ngày kết thúc; nội dung; chủ mô hình "
+					+ "hoặc người phụ trách. Thiếu thì dòng vẫn được nhận thành bản nháp, trừ tên và ngày bắt đầu.",
+			"Ngày ghi 25/7/2023 hoặc 25/07/2023. Cũng hiểu được: tháng 3/2023; quý II/2023; từ tháng 3 đến tháng 11/2023.",
+			"Cột «Lĩnh vực» chọn trong danh sách; ghi tắt như VH-XH, ANQP, KT, XD HTCT cũng được.",
+			"Cột «Lĩnh vực khó (ưu tiên)» đánh dấu x nếu mô hình thuộc lĩnh vực khó, trọng tâm.",
+			"Điện thoại 10 số, có thể có dấu chấm, dấu cách hoặc +84.",
+			"Không dùng công thức. Không nhập nội dung mật.");
+
+	private ListFile() {
+	}
+
+	/** An empty list with choices and guidance. */
+	static void template(List<String> titleLines, KnownFields fields, OutputStream target) throws IOException {
+		List<List<Object>> lines = IntStream.rangeClosed(1, LINES_OF_A_TEMPLATE).mapToObj((number) -> {
+			List<Object> line = new ArrayList<>(List.of(number));
+			line.addAll(Collections.nCopies(ListColumn.written().size(), null));
+			return line;
+		}).toList();
+		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns(fields), lines), GUIDANCE, target);
+	}
+
+	/** The list as it stands. */
+	static void list(List<String> titleLines, KnownFields fields, List<Facts> models, OutputStream target)
+			throws IOException {
+		List<List<Object>> lines = IntStream.range(0, models.size())
+			.mapToObj((at) -> line(at + 1, models.get(at), fields))
+			.toList();
+		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns(fields), lines), List.of(), target);
+	}
+
+	private static List<Table.Column> columns(KnownFields fields) {
+		List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column(ListColumn.ORDINAL.title(), 5)));
+		ListColumn.written()
+			.forEach((column) -> columns
+				.add(column.column((column == ListColumn.FIELD) ? fields.names() : ListWords.choices(column.fact()))));
+		return columns;
+	}
+
+	private static List<Object> line(int number, Facts facts, KnownFields fields) {
+		List<Object> line = new ArrayList<>(List.of(number));
+		ListColumn.written()
+			.forEach((column) -> line.add(column.cell(facts,
+					(fact) -> (fact == Fact.FIELD) ? fields.name(facts.field()) : ListWords.of(facts.of(fact)))));
+		return line;
+	}
+
+}

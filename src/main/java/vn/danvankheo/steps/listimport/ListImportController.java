@@ -1,0 +1,120 @@
+package vn.danvankheo.steps.listimport;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Words;
+
+/** A list being brought in: progress, preview, confirmation, result. */
+@Controller
+class ListImportController {
+
+	private static final String END = "endsOn-";
+
+	private final LookingAtLists looking;
+
+	private final BringingIn bringing;
+
+	private final Words words;
+
+	ListImportController(LookingAtLists looking, BringingIn bringing, Words words) {
+		this.looking = looking;
+		this.bringing = bringing;
+		this.words = words;
+	}
+
+	@GetMapping("/imports/{id}")
+	String look(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "false") boolean changed, Model model) {
+		ListPreview preview = this.looking.look(actor, id, page);
+		model.addAttribute("changed", changed);
+		return show(preview, model);
+	}
+
+	@GetMapping("/imports/{id}/progress")
+	String progress(Actor actor, @PathVariable UUID id, Model model, HttpServletResponse response) {
+		ListImportView list = this.looking.progress(actor, id);
+		if (list.state() != ListImport.State.READING && list.state() != ListImport.State.WRITING) {
+			response.setHeader("HX-Refresh", "true");
+		}
+		model.addAttribute("list", list);
+		return "steps/listimport/import-reading :: progress";
+	}
+
+	@PostMapping("/imports/{id}/answers")
+	String answer(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "1") int shown, Model model) {
+		FormErrors errors = errors(this.looking.answer(actor, id, ends(form)));
+		return errors.none() ? "redirect:/imports/" + id + "?page=" + page
+				: again(actor, id, shown, form, errors, model);
+	}
+
+	@PostMapping("/imports/{id}/confirmation")
+	String confirm(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
+			@RequestParam(defaultValue = "false") boolean marksConfirmed, @RequestParam(defaultValue = "1") int shown,
+			Model model) {
+		FormErrors errors = errors(this.looking.answer(actor, id, ends(form)));
+		if (!marksConfirmed && this.looking.progress(actor, id).marks().any()) {
+			errors.add("marksConfirmed", this.words.of("list.marks.unconfirmed"));
+		}
+		if (!errors.none()) {
+			return again(actor, id, shown, form, errors, model);
+		}
+		if (!this.bringing.confirm(actor, id)) {
+			this.bringing.readAnew(actor, id);
+			return "redirect:/imports/" + id + "?changed=true";
+		}
+		return "redirect:/imports/" + id;
+	}
+
+	@PostMapping("/imports/{id}/discard")
+	String discard(Actor actor, @PathVariable UUID id) throws IOException {
+		this.bringing.discard(actor, id);
+		return "redirect:/imports/" + id;
+	}
+
+	private String again(Actor actor, UUID id, int shown, Map<String, String> form, FormErrors errors, Model model) {
+		model.addAttribute("errors", errors);
+		return show(this.looking.look(actor, id, shown).with(ends(form)), model);
+	}
+
+	private static String show(ListPreview preview, Model model) {
+		model.addAttribute("preview", preview);
+		model.addAttribute("list", preview.list());
+		return switch (preview.list().state()) {
+			case READING, WRITING -> "steps/listimport/import-reading";
+			case READY -> "steps/listimport/import-preview";
+			default -> "steps/listimport/import-ended";
+		};
+	}
+
+	private static Map<Integer, String> ends(Map<String, String> form) {
+		Map<Integer, String> ends = new LinkedHashMap<>();
+		form.forEach((name, value) -> {
+			if (name.matches(END + "\\d{1,7}")) {
+				ends.put(Integer.valueOf(name.substring(END.length())), value);
+			}
+		});
+		return ends;
+	}
+
+	private FormErrors errors(Map<Integer, String> codes) {
+		FormErrors errors = new FormErrors();
+		codes.forEach((row, code) -> errors.add(END + row, this.words.of(code, String.valueOf(row))));
+		return errors;
+	}
+
+}

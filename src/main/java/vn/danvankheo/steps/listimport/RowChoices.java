@@ -1,0 +1,92 @@
+package vn.danvankheo.steps.listimport;
+
+import java.util.Optional;
+
+import vn.danvankheo.ground.file.Cell;
+import vn.danvankheo.year.campaign.FieldId;
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.ListColumn;
+import vn.danvankheo.year.emulation.OwnerKind;
+import vn.danvankheo.year.emulation.PhoneNumber;
+
+/** Reads what is chosen rather than typed; what a row leaves out is assumed and said. */
+final class RowChoices {
+
+	private final RowNotes notes;
+
+	private final Facts known;
+
+	private final boolean fresh;
+
+	/** Reads beside what is known; null where nothing is. */
+	RowChoices(RowNotes notes, Facts known) {
+		this.notes = notes;
+		this.known = (known != null) ? known : Facts.empty();
+		this.fresh = known == null;
+	}
+
+	/** What is chosen of several; an owner's kind may be ticked in columns of its own. */
+	Object choice(Fact fact) {
+		ListColumn column = ListColumn.of(fact);
+		if (column == ListColumn.OWNER_KIND && !this.notes.has(column)) {
+			boolean collective = ListWords.ticked(this.notes.line(ListColumn.COLLECTIVE));
+			boolean individual = ListWords.ticked(this.notes.line(ListColumn.INDIVIDUAL));
+			return (collective == individual) ? assumed(column)
+					: collective ? OwnerKind.COLLECTIVE : OwnerKind.INDIVIDUAL;
+		}
+		String text = this.notes.line(column);
+		if (text.isEmpty()) {
+			return assumed(column);
+		}
+		Optional<Enum<?>> meant = ListWords.meant(fact, text);
+		if (meant.isEmpty()) {
+			this.notes.say(Finding.Kind.VALUE_GUESSED, column, text, ListWords.of(Facts.empty().of(fact)));
+		}
+		return meant.isPresent() ? meant.get() : Facts.empty().of(fact);
+	}
+
+	private Object assumed(ListColumn column) {
+		Object stands = this.known.of(column.fact());
+		if (this.fresh) {
+			this.notes.say(Finding.Kind.VALUE_ASSUMED, column, "", ListWords.of(stands));
+		}
+		return stands;
+	}
+
+	boolean ticked(Fact fact) {
+		ListColumn column = ListColumn.of(fact);
+		return this.notes.has(column) ? ListWords.ticked(this.notes.line(column)) : (Boolean) this.known.of(fact);
+	}
+
+	/** The field; null when the row leaves it out or names one that is not known. */
+	FieldId field(KnownFields fields) {
+		String text = this.notes.line(ListColumn.FIELD);
+		if (text.isEmpty()) {
+			return this.known.field();
+		}
+		Optional<FieldId> meant = fields.meant(text).map(KnownFields.Known::id);
+		if (meant.isEmpty()) {
+			this.notes.say(Finding.Kind.FIELD_UNKNOWN, ListColumn.FIELD, text, String.join("; ", fields.names()));
+		}
+		return meant.orElse(null);
+	}
+
+	/** The telephone number; of several, the first. */
+	String phone() {
+		Optional<Cell> cell = this.notes.cell(ListColumn.PHONE).filter((one) -> !one.isFormula());
+		if (cell.isEmpty()) {
+			return this.known.phone();
+		}
+		String text = cell.get().text();
+		Optional<PhoneNumber> whole = PhoneNumber.parse(text);
+		if (whole.isPresent()) {
+			return whole.get().digits();
+		}
+		Optional<PhoneNumber> first = PhoneNumber.parse(text.split("[,;/\\n]| - ", 2)[0]);
+		this.notes.say(first.isPresent() ? Finding.Kind.VALUE_GUESSED : Finding.Kind.PHONE_LEFT_OUT, ListColumn.PHONE,
+				text, first.map(PhoneNumber::grouped).orElse(""));
+		return first.map(PhoneNumber::digits).orElse("");
+	}
+
+}

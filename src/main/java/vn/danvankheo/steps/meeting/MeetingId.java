@@ -1,0 +1,25 @@
+package vn.danvankheo.steps.meeting;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of a meeting.
+ *
+ * @param meetingId the random value
+ */
+@Embeddable
+public record MeetingId(UUID meetingId) implements Serializable {
+
+	static MeetingId next() {
+		return new MeetingId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.meetingId.toString();
+	}
+
+}

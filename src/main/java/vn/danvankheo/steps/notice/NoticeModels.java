@@ -1,0 +1,85 @@
+package vn.danvankheo.steps.notice;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.ground.document.PaperEntry;
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.ParticipationId;
+import vn.danvankheo.year.emulation.Participations;
+
+/** The models of a notice: all that it lists may be assigned, or none is. */
+@Component
+class NoticeModels {
+
+	private final NoticeLines lines;
+
+	private final Participations participations;
+
+	NoticeModels(NoticeLines lines, Participations participations) {
+		this.lines = lines;
+		this.participations = participations;
+	}
+
+	/** Whether the notice could assign just what it lists now, and let go what leaves. */
+	Permission settled(AssignmentNotice notice) {
+		Map<ParticipationId, Participation> models = models(notice);
+		Permission settled = assignable(notice, models);
+		for (NoticeItem item : notice.in(NoticeItem.State.LEAVING)) {
+			settled = settled.and(() -> NoticePolicy.release(models.get(item.participation())));
+		}
+		return settled;
+	}
+
+	private Permission assignable(AssignmentNotice notice, Map<ParticipationId, Participation> models) {
+		Permission assignable = NoticePolicy.assign(notice);
+		Set<ParticipationId> agreed = this.lines.on(notice)
+			.stream()
+			.filter(NoticeLine::agreed)
+			.map((line) -> new ParticipationId(line.participation()))
+			.collect(Collectors.toSet());
+		for (NoticeItem item : notice.in(NoticeItem.State.LISTED)) {
+			ParticipationId id = item.participation();
+			assignable = assignable.and(() -> NoticePolicy.name(models.get(id), agreed.contains(id)));
+		}
+		return assignable;
+	}
+
+	/** Assigns what is listed, by this paper. */
+	void assign(AssignmentNotice notice, PaperEntry paper, Move move) {
+		if (paper.reference() == null || paper.date() == null) {
+			Permission.refused("participation.noNotice").orThrow();
+		}
+		Map<ParticipationId, Participation> models = models(notice);
+		assignable(notice, models).orThrow();
+		notice.in(NoticeItem.State.LISTED).forEach((item) -> {
+			Participation model = models.get(item.participation());
+			model.assign(move);
+			this.participations.save(model);
+		});
+	}
+
+	/** Lets go those in this state. */
+	void release(AssignmentNotice notice, NoticeItem.State state, Move move) {
+		Map<ParticipationId, Participation> models = models(notice);
+		notice.in(state).forEach((item) -> {
+			Participation model = models.get(item.participation());
+			NoticePolicy.release(model).orThrow();
+			model.unassign(move);
+			this.participations.save(model);
+		});
+	}
+
+	private Map<ParticipationId, Participation> models(AssignmentNotice notice) {
+		return this.participations.findByIdInAndPlaceCommittee(notice.models(), notice.committee())
+			.stream()
+			.collect(Collectors.toMap(Participation::id, Function.identity()));
+	}
+
+}

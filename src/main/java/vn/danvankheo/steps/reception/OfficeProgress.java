@@ -1,0 +1,55 @@
+package vn.danvankheo.steps.reception;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvankheo.ground.organisation.Scope;
+import vn.danvankheo.ground.runtime.Rows;
+import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.year.emulation.Stage;
+
+/** How far the office has come with what units sent. */
+@Repository
+class OfficeProgress {
+
+	private final JdbcClient database;
+
+	OfficeProgress(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** What waits and what is done in a campaign. */
+	Figures of(Scope scope, CampaignId campaign) {
+		return this.database.sql("""
+				select count(*) filter (where p.stage = :SUBMITTED) as waiting,
+				  count(*) filter (where p.stage in (:HANDLED)) as received,
+				  count(*) filter (where p.stage = :SUBMITTED and exists (select 1 from stage_change s
+				    where s.participation_id = p.participation_id and s.to_stage = :RETURNED)) as answered
+				from participation p
+				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))""")
+			.params(Stage.parameters())
+			.param("committee", scope.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.query(Rows.of(Figures.class))
+			.single();
+	}
+
+	/**
+	 * The figures.
+	 *
+	 * @param waiting sent and neither received nor returned
+	 * @param received received, and whatever came after
+	 * @param answered those waiting that answer earlier remarks
+	 */
+	record Figures(int waiting, int received, int answered) {
+
+		/** «12/45»: received of all that stand to be received. */
+		public String words() {
+			return this.received + "/" + (this.received + this.waiting);
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package vn.danvankheo.steps.reception;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Many models received at once, or about to be.
+ *
+ * @param id its identity; null while it is only looked at beforehand
+ * @param list the query of the list they were chosen in
+ * @param results one for each model, in the order chosen
+ * @param effects what each unit gains: the unit, received before, received after, minimum
+ */
+record Reception(UUID id, String list, List<ReceptionResult> results, List<Effect> effects) {
+
+	/** What would come of it, as a heading. */
+	public String foreseen() {
+		return ((received() == 0) ? "Không mô hình nào tiếp nhận được" : "Sẽ tiếp nhận " + received() + " mô hình")
+				+ refusedToo();
+	}
+
+	/** What came of it, as a heading. */
+	public String outcome() {
+		return "Đã tiếp nhận " + received() + " mô hình" + refusedToo();
+	}
+
+	private String refusedToo() {
+		return (refused() > 0) ? ", " + refused() + " mô hình không được" : "";
+	}
+
+	/** How many have this outcome. */
+	public long count(ReceptionResult.Outcome outcome) {
+		return this.results.stream().filter((result) -> result.outcome() == outcome).count();
+	}
+
+	public long received() {
+		return count(ReceptionResult.Outcome.RECEIVED);
+	}
+
+	public long refused() {
+		return count(ReceptionResult.Outcome.REFUSED);
+	}
+
+	public long already() {
+		return count(ReceptionResult.Outcome.ALREADY);
+	}
+
+	/**
+	 * What a unit gains.
+	 *
+	 * @param unit its name
+	 * @param before how many of its models were received before
+	 * @param after how many are then
+	 * @param required how many it owes at least; 0 where no minimum is stated
+	 */
+	record Effect(String unit, int before, int after, int required) {
+
+	}
+
+}

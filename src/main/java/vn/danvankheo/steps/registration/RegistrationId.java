@@ -1,0 +1,26 @@
+package vn.danvankheo.steps.registration;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of a unit's registration list in one round.
+ *
+ * @param registrationId the random value
+ */
+@Embeddable
+public record RegistrationId(UUID registrationId) implements Serializable {
+
+	/** A fresh identity. */
+	public static RegistrationId next() {
+		return new RegistrationId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.registrationId.toString();
+	}
+
+}

@@ -1,0 +1,80 @@
+package vn.danvankheo.steps.registration;
+
+import java.time.Instant;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.Stage;
+
+/**
+ * What may be done with a unit's list and its models, and if not, why. What the office
+ * returned may be answered after the lock, since the office asked for it; everything else
+ * ends there.
+ */
+public final class RegistrationPolicy {
+
+	private RegistrationPolicy() {
+	}
+
+	/** Writing a new model: the unit, or the office that names its source. */
+	public static Permission draft(Actor actor, UnitId unit, String source, Clocks clocks, Instant now) {
+		return speaksFor(actor, unit, source).and(() -> clocks.accept(now));
+	}
+
+	/** Changing what a model says. */
+	static Permission revise(Actor actor, Participation model, Clocks clocks, Instant now) {
+		return touches(actor, model).and(model::revisable).and(() -> stillOpen(model, clocks, now));
+	}
+
+	/** Sending a model. */
+	public static Permission send(Actor actor, Participation model, Clocks clocks, Instant now) {
+		return touches(actor, model).and(() -> model.mayBecome(Stage.SUBMITTED))
+			.and(() -> stillOpen(model, clocks, now));
+	}
+
+	/** Taking a model back: until it is received, and once sent only until the lock. */
+	static Permission withdraw(Actor actor, Participation model, Clocks clocks, Instant now) {
+		return touches(actor, model).and(() -> model.mayBecome(Stage.WITHDRAWN))
+			.and(() -> (model.stage() == Stage.SUBMITTED) ? clocks.accept(now) : Permission.grant());
+	}
+
+	/** Saying that a draft continues a model of an earlier year. */
+	static Permission continueEarlier(Actor actor, Participation model, Clocks clocks, Instant now) {
+		return revise(actor, model, clocks, now).and(() -> (model.stage() == Stage.DRAFT) ? Permission.grant()
+				: Permission.refused("participation.identityFixed"));
+	}
+
+	/** Confirming what was entered on the unit's behalf: only the unit itself can. */
+	static Permission confirm(Actor actor, Participation model) {
+		if (!actor.worksFor(model.unit())) {
+			return Permission.refused("participation.unitConfirms");
+		}
+		return model.awaitsConfirmation() ? Permission.grant() : Permission.refused("participation.nothingToConfirm");
+	}
+
+	/** Speaking for the unit: its own people, or the office that names its source. */
+	public static Permission speaksFor(Actor actor, UnitId unit, String source) {
+		if (actor.worksFor(unit)) {
+			return Permission.grant();
+		}
+		if (!actor.holds(Role.STANDING_OFFICE)) {
+			return Permission.refused("role.otherUnit");
+		}
+		return (source != null && !source.isBlank()) ? Permission.grant()
+				: Permission.refused("registration.sourceMissing");
+	}
+
+	private static Permission touches(Actor actor, Participation model) {
+		boolean own = actor.worksFor(model.unit());
+		boolean enteredByOffice = actor.holds(Role.STANDING_OFFICE) && model.entrySource() != null;
+		return (own || enteredByOffice) ? Permission.grant() : Permission.refused("role.otherUnit");
+	}
+
+	private static Permission stillOpen(Participation model, Clocks clocks, Instant now) {
+		return (model.stage() == Stage.RETURNED) ? Permission.grant() : clocks.accept(now);
+	}
+
+}

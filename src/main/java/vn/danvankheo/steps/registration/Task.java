@@ -1,0 +1,29 @@
+package vn.danvankheo.steps.registration;
+
+/**
+ * One row of a model's task list.
+ *
+ * @param section the section
+ * @param status how far it is
+ * @param summary what stands in it, or what it lacks
+ */
+record Task(Section section, Status status, String summary) {
+
+	/** How far a section is; the texts are the messages «task.…». */
+	enum Status {
+
+		NOT_STARTED(""), STARTED("soon"), DONE("done");
+
+		private final String tone;
+
+		Status(String tone) {
+			this.tone = tone;
+		}
+
+		public String tone() {
+			return this.tone;
+		}
+
+	}
+
+}

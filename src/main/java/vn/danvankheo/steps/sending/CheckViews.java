@@ -1,0 +1,114 @@
+package vn.danvankheo.steps.sending;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.Words;
+import vn.danvankheo.steps.registration.Clocks;
+import vn.danvankheo.steps.registration.Desk;
+import vn.danvankheo.steps.registration.Progress;
+import vn.danvankheo.steps.registration.Registration;
+import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.registration.RegistrationPolicy;
+import vn.danvankheo.steps.registration.RemarkView;
+import vn.danvankheo.steps.registration.ReturnRemarks;
+import vn.danvankheo.steps.registration.Section;
+import vn.danvankheo.steps.registration.Settings;
+import vn.danvankheo.steps.registration.TaskPage;
+import vn.danvankheo.steps.registration.Tasks;
+import vn.danvankheo.steps.registration.TypedFacts;
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.FactProblem;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.ParticipationId;
+
+/** Shows a list once more before it is sent. */
+@Service
+class CheckViews {
+
+	private static final List<Fact> SHOWN = Stream.of(Fact.values())
+		.filter((fact) -> !fact.surveyed() && fact != Fact.NOTE)
+		.toList();
+
+	private final Desk desk;
+
+	private final Settings settings;
+
+	private final Tasks tasks;
+
+	private final ReturnRemarks remarks;
+
+	private final Batches batches;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, Batches batches, Words words,
+			Clock clock) {
+		this.desk = desk;
+		this.settings = settings;
+		this.tasks = tasks;
+		this.remarks = remarks;
+		this.batches = batches;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	/**
+	 * The page; those of the chosen are ticked, or everything that is ready when it is
+	 * null.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional(readOnly = true)
+	public CheckPage show(Actor actor, RegistrationId id, Set<ParticipationId> chosen) {
+		Registration list = this.desk.list(actor, id);
+		Clocks clocks = this.desk.clocks(list.place());
+		List<CheckPage.Answers> answers = this.desk.models(actor, list)
+			.stream()
+			.filter((model) -> RegistrationPolicy.send(actor, model, clocks, this.clock.instant()).granted())
+			.map((model) -> answers(model, chosen))
+			.toList();
+		int number = this.batches.findByRegistrationOrderByNumber(id).size() + 1;
+		return new CheckPage(this.settings.of(list), Progress.of(clocks.required(), this.desk.all(list.place())),
+				answers, number);
+	}
+
+	private CheckPage.Answers answers(Participation model, Set<ParticipationId> chosen) {
+		List<TaskPage.Lacking> problems = new ArrayList<>();
+		for (FactProblem problem : this.tasks.lacking(model)) {
+			problems.add(new TaskPage.Lacking(this.words.of(problem), path(model, problem.fact())));
+		}
+		this.remarks.of(model)
+			.stream()
+			.filter(RemarkView::open)
+			.forEach((remark) -> problems
+				.add(new TaskPage.Lacking("Trả lời góp ý về " + this.words.inSentence(remark.fact()), remark.path())));
+		boolean ticked = problems.isEmpty() && (chosen == null || chosen.contains(model.id()));
+		return new CheckPage.Answers(model.id(), model.version(), model.facts().name(), model.stage(), lines(model),
+				problems, ticked);
+	}
+
+	private List<CheckPage.Line> lines(Participation model) {
+		TypedFacts shown = TypedFacts.of(model.stated());
+		return SHOWN.stream().map((fact) -> {
+			String word = this.tasks.word(fact, model.place().campaign(), shown.text(fact));
+			String value = (word != null) ? word : shown.text(fact);
+			return new CheckPage.Line(this.words.of(fact), value, path(model, fact));
+		}).toList();
+	}
+
+	private static String path(Participation model, Fact fact) {
+		return "/participations/" + model.id() + "/edit/" + Section.of(fact).path() + "#" + fact.inputName();
+	}
+
+}

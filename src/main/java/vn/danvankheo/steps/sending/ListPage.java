@@ -1,0 +1,46 @@
+package vn.danvankheo.steps.sending;
+
+import java.util.List;
+
+import vn.danvankheo.steps.registration.ModelRow;
+import vn.danvankheo.steps.registration.Progress;
+import vn.danvankheo.steps.registration.Setting;
+
+/**
+ * A unit's list as it is shown.
+ *
+ * @param setting whose, by when
+ * @param version the list's version
+ * @param progress how far it has come
+ * @param models its models
+ * @param withdrawn those taken back
+ * @param batches what was sent
+ * @param addRefusal why nothing can be added; null when something can
+ * @param sendRefusal why nothing can be sent now; null when something can
+ * @param own whether the reader works for the unit
+ * @param excused why the committee let the unit off; null when it did not
+ */
+record ListPage(Setting setting, Long version, Progress progress, List<ModelRow> models, List<ModelRow> withdrawn,
+		List<BatchRow> batches, String addRefusal, String sendRefusal, boolean own, String excused) {
+
+	public String heading() {
+		return this.setting.unit() + " " + this.progress.sentence();
+	}
+
+	/** Whether something could be sent right now. */
+	public boolean sendable() {
+		return this.sendRefusal == null;
+	}
+
+	/** One word for machines: EMPTY, OPEN, SENT, SHORT or LOCKED. */
+	public String state() {
+		if (this.setting.locked()) {
+			return "LOCKED";
+		}
+		if (this.batches.isEmpty()) {
+			return this.models.isEmpty() ? "EMPTY" : "OPEN";
+		}
+		return (this.progress.unsent() > 0) ? "SHORT" : "SENT";
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.danvankheo.steps.sending;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.Words;
+import vn.danvankheo.steps.registration.Clocks;
+import vn.danvankheo.steps.registration.Desk;
+import vn.danvankheo.steps.registration.ModelRow;
+import vn.danvankheo.steps.registration.ModelRows;
+import vn.danvankheo.steps.registration.Progress;
+import vn.danvankheo.steps.registration.Registration;
+import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.registration.Settings;
+import vn.danvankheo.year.campaign.SpokenDates;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.Stage;
+
+/** Shows a unit its list. */
+@Service
+class ListViews {
+
+	private final Desk desk;
+
+	private final Settings settings;
+
+	private final ModelRows rows;
+
+	private final Batches batches;
+
+	private final Words words;
+
+	private final SpokenDates spoken;
+
+	private final Clock clock;
+
+	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Words words, SpokenDates spoken,
+			Clock clock) {
+		this.desk = desk;
+		this.settings = settings;
+		this.rows = rows;
+		this.batches = batches;
+		this.words = words;
+		this.spoken = spoken;
+		this.clock = clock;
+	}
+
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional(readOnly = true)
+	public ListPage show(Actor actor, RegistrationId id) {
+		Registration list = this.desk.list(actor, id);
+		Instant now = this.clock.instant();
+		Clocks clocks = this.desk.clocks(list.place());
+		List<Participation> visible = this.desk.models(actor, list);
+		List<ModelRow> rows = this.rows
+			.of(visible.stream().filter((model) -> model.stage() != Stage.WITHDRAWN).toList());
+		List<ModelRow> withdrawn = this.rows
+			.of(visible.stream().filter((model) -> model.stage() == Stage.WITHDRAWN).toList());
+		List<BatchRow> sent = this.batches.findByRegistrationOrderByNumber(id)
+			.stream()
+			.map((batch) -> BatchRow.of(batch, this.spoken))
+			.toList();
+		boolean own = actor.worksFor(list.place().unit());
+		Permission accepts = clocks.accept(now);
+		String excused = (clocks.duty() != null) ? clocks.duty().owed().excusedReason() : null;
+		return new ListPage(this.settings.of(list), list.version(),
+				Progress.of(clocks.required(), this.desk.all(list.place())), rows, withdrawn, sent,
+				this.words.of(accepts), sendRefusal(accepts, rows), own, excused);
+	}
+
+	private String sendRefusal(Permission accepts, List<ModelRow> rows) {
+		List<ModelRow> inHand = rows.stream().filter((row) -> row.stage().editableByUnit()).toList();
+		boolean locked = !accepts.granted();
+		if (locked && inHand.stream().noneMatch((row) -> row.stage() == Stage.RETURNED)) {
+			return this.words.of(accepts);
+		}
+		if (inHand.isEmpty()) {
+			return rows.isEmpty() ? "Chưa có mô hình nào để gửi." : "Mọi mô hình trong danh sách đã gửi.";
+		}
+		boolean ready = inHand.stream().anyMatch((row) -> row.ready() && (!locked || row.stage() == Stage.RETURNED));
+		return ready ? null : "Chưa mô hình nào đủ nội dung bắt buộc; phần còn thiếu ghi ở từng mô hình.";
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.danvankheo.steps.sending;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.danvankheo.steps.registration.Setting;
+import vn.danvankheo.year.emulation.ParticipationId;
+import vn.danvankheo.year.emulation.Stage;
+
+/**
+ * What a unit holds in its hands after sending.
+ *
+ * @param id the batch
+ * @param number lần gửi
+ * @param reference its reference number
+ * @param sentAt when
+ * @param sentBy by whom
+ * @param daysLate by how many days it was late; 0 in time
+ * @param stillMissing how many were missing then
+ * @param shortfall why; may be null
+ * @param source where it came from when it was sent on the unit's behalf; may be null
+ * @param lines its models
+ * @param setting where the list stands
+ */
+record Receipt(BatchId id, int number, String reference, Instant sentAt, String sentBy, int daysLate, int stillMissing,
+		String shortfall, String source, List<Line> lines, Setting setting) {
+
+	/** A model as it was sent. */
+	record Line(ParticipationId id, String name, String owner, String time, boolean resent, Stage stage) {
+	}
+
+	public String heading() {
+		return this.setting.unit() + " đã gửi " + this.lines.size() + " mô hình";
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.danvankheo.steps.visit;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Tiêu chí.
+ *
+ * @param position its place in the set, from 1
+ * @param text what is asked
+ * @param guidance how it is judged; may be empty
+ * @param evidence what is to be shown; may be empty
+ * @param maximum the most points; null where the set only asks pass or fail
+ * @param step points are whole multiples of this; null where there are no points
+ */
+@Embeddable
+record Criterion(int position, String text, String guidance, String evidence, BigDecimal maximum, BigDecimal step) {
+
+	/** The most points as people write them; empty where there are none. */
+	public String maximumInWords() {
+		return Points.words(this.maximum);
+	}
+
+	/** The step as people write it; empty where there are no points. */
+	public String stepInWords() {
+		return Points.words(this.step);
+	}
+
+}

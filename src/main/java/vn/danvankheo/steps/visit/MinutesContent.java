@@ -1,0 +1,117 @@
+package vn.danvankheo.steps.visit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What minutes say, in words, as both sides sign it.
+ *
+ * @param unit the unit visited
+ * @param team the team
+ * @param decision number and symbol of its decision; empty while it has none
+ * @param head its trưởng đoàn
+ * @param secretary its thư ký; empty where it has none
+ * @param when the day and hours
+ * @param place where
+ * @param texts what was written about the whole visit, by the name of the field
+ * @param models what was found of each model
+ */
+record MinutesContent(String unit, String team, String decision, String head, String secretary, String when,
+		String place, Map<String, String> texts, List<ModelFindings> models) {
+
+	MinutesContent {
+		texts = new LinkedHashMap<>(texts);
+		models = List.copyOf(models);
+	}
+
+	/** What was written under this name; empty when nothing was. */
+	public String text(VisitField field) {
+		return this.texts.getOrDefault(field.name(), "");
+	}
+
+	/** The same without any result, as a unit reads minutes that say none. */
+	MinutesContent withoutResults() {
+		return new MinutesContent(this.unit, this.team, this.decision, this.head, this.secretary, this.when, this.place,
+				this.texts, this.models.stream().map(ModelFindings::withoutResults).toList());
+	}
+
+	/** Every line with its label, for laying two versions side by side. */
+	Map<String, String> lines() {
+		Map<String, String> lines = new LinkedHashMap<>();
+		this.texts.forEach((field, text) -> lines.put("visitField." + field, text));
+		this.models.forEach((model) -> {
+			model.rows()
+				.forEach((row) -> lines.put(model.name() + " › " + row.position() + ". " + row.criterion(),
+						row.written()));
+			lines.put(model.name() + " › ", model.remark());
+		});
+		return lines;
+	}
+
+	/**
+	 * What was found of a model.
+	 *
+	 * @param id its participation
+	 * @param name its name
+	 * @param ownerKind tập thể or cá nhân
+	 * @param points whether it was given points
+	 * @param rows a line for each criterion
+	 * @param remark what was said of it
+	 * @param total the total in words, e.g. «8,5/20» or «4/5 đạt»; empty without criteria
+	 * @param outcome PASSED, FAILED or empty, by the set's threshold
+	 */
+	record ModelFindings(UUID id, String name, String ownerKind, boolean points, List<Row> rows, String remark,
+			String total, String outcome) {
+
+		ModelFindings {
+			rows = List.copyOf(rows);
+		}
+
+		ModelFindings withoutResults() {
+			return new ModelFindings(this.id, this.name, this.ownerKind, this.points, List.of(), this.remark, "", "");
+		}
+
+		/** How many criteria nobody has judged. */
+		public long missing() {
+			return this.rows.stream().filter((row) -> row.result().isEmpty()).count();
+		}
+
+	}
+
+	/**
+	 * A criterion and what was found.
+	 *
+	 * @param position its place
+	 * @param criterion its text
+	 * @param maximum the most points, in words; empty where there are none
+	 * @param result đạt, không đạt or points, in words; empty while not judged
+	 * @param note what was noted
+	 */
+	record Row(int position, String criterion, String maximum, String result, String note) {
+
+		/** What was found, with the most points where there are any. */
+		public String found() {
+			if (this.result.isEmpty()) {
+				return "Chưa xét";
+			}
+			return this.maximum.isEmpty() ? this.result : this.result + "/" + this.maximum;
+		}
+
+		/** Result and note in one line. */
+		String written() {
+			List<String> parts = new ArrayList<>();
+			if (!this.result.isEmpty()) {
+				parts.add(this.result);
+			}
+			if (!this.note.isEmpty()) {
+				parts.add(this.note);
+			}
+			return String.join(" – ", parts);
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.danvankheo.steps.visit;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.web.FormErrors;
+
+/**
+ * One page on which a visit is written down.
+ *
+ * @param part what stands written
+ * @param form what was sent; null when the page is opened
+ * @param errors what is wrong with it
+ * @param photos the model's photos; empty on the page of the whole visit
+ * @param write whether he may write; if not, why
+ * @param onBehalf whether he does so on the team's behalf
+ */
+record PartPage(VisitPart part, VisitForm form, FormErrors errors, List<VisitPhoto> photos, Permission write,
+		boolean onBehalf) {
+
+	/** The versions this page is made from. */
+	public String versions() {
+		return (this.form != null) ? VisitForm.versions(this.form.seen()) : VisitForm.versions(this.part.entries());
+	}
+
+	/** When anything on it was saved last; null when nothing ever was. */
+	public Instant savedAt() {
+		return this.part.entries()
+			.stream()
+			.map(Entry::changedAt)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/** What its criteria come to. */
+	public Tally tally() {
+		return Tally.of(this.part);
+	}
+
+	/** A field that belongs to no criterion. */
+	public VisitInput input(String field) {
+		return input(VisitField.valueOf(field), null);
+	}
+
+	/** A field of a criterion. */
+	public VisitInput input(String field, int position) {
+		return input(VisitField.valueOf(field), position);
+	}
+
+	private VisitInput input(VisitField field, Integer position) {
+		EntryKey key = new EntryKey((this.part.model() != null) ? this.part.model().id() : null, field, position);
+		Entry entry = this.part.entry(key);
+		String value = (this.form != null && this.form.has(key)) ? this.form.text(key) : entry.value();
+		return new VisitInput(key.inputName(), field, value, this.errors.get(key.inputName()), entry.changedByName());
+	}
+
+}

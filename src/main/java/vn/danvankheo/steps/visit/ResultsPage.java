@@ -1,0 +1,58 @@
+package vn.danvankheo.steps.visit;
+
+import java.util.List;
+
+import vn.danvankheo.steps.inspection.Inspection;
+import vn.danvankheo.steps.inspection.Purpose;
+import vn.danvankheo.year.campaign.Campaign;
+
+/**
+ * The results of a year for one purpose.
+ *
+ * @param campaign the year; null while there is no plan
+ * @param purpose the purpose
+ * @param rows one for each model of each visit
+ * @param years the other years
+ */
+public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> rows, List<Campaign> years) {
+
+	/** The heading: how far the year's inspections are. */
+	public String heading() {
+		return this.rows.isEmpty() ? "Chưa có buổi kiểm tra nào"
+				: "Đã kiểm tra %d/%d buổi, khóa %d biên bản".formatted(held(), visits(), locked());
+	}
+
+	/** How many visits there are. */
+	public long visits() {
+		return this.rows.stream().map(VisitResult::visit).distinct().count();
+	}
+
+	/** How many of them took place. */
+	public long held() {
+		return this.rows.stream()
+			.filter((row) -> row.state() == Inspection.State.HELD)
+			.map(VisitResult::visit)
+			.distinct()
+			.count();
+	}
+
+	/** How many have locked minutes. */
+	public long locked() {
+		return this.rows.stream().filter(VisitResult::locked).map(VisitResult::visit).distinct().count();
+	}
+
+	/** How many models have met what is asked. */
+	public long passed() {
+		return this.rows.stream().filter((row) -> Entry.PASSED.equals(row.tally().outcome())).count();
+	}
+
+	/** How many have not. */
+	public long failed() {
+		return this.rows.stream().filter((row) -> Entry.FAILED.equals(row.tally().outcome())).count();
+	}
+
+	public Purpose[] purposes() {
+		return Purpose.values();
+	}
+
+}

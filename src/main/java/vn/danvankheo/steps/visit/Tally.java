@@ -1,0 +1,100 @@
+package vn.danvankheo.steps.visit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a model's findings come to.
+ *
+ * @param points whether points were given
+ * @param asked how many criteria there are
+ * @param judged how many of them are judged
+ * @param passed how many are đạt
+ * @param sum the points given
+ * @param total the most points that can be had
+ * @param threshold the points needed; null where none are set
+ */
+record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, BigDecimal total,
+		BigDecimal threshold) {
+
+	static Tally of(VisitPart part) {
+		if (part.criteria() == null) {
+			return new Tally(false, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, null);
+		}
+		CriteriaContent content = part.criteria().content();
+		List<Entry> results = part.entries()
+			.stream()
+			.filter((entry) -> entry.key().field() == VisitField.RESULT && !entry.value().isEmpty())
+			.toList();
+		int passed = (int) results.stream().filter((entry) -> entry.value().equals(Entry.PASSED)).count();
+		BigDecimal sum = results.stream()
+			.map(Entry::points)
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return new Tally(content.points(), content.criteria().size(), results.size(), passed, sum, content.total(),
+				content.threshold());
+	}
+
+	/** How many criteria nobody has judged. */
+	public int missing() {
+		return this.asked - this.judged;
+	}
+
+	public int failed() {
+		return this.points ? 0 : this.judged - this.passed;
+	}
+
+	/** «8,5/20 điểm» or «4/5 đạt»; empty where nothing is asked. */
+	public String words() {
+		if (this.asked == 0) {
+			return "";
+		}
+		return this.points ? Points.words(this.sum) + "/" + Points.words(this.total) + " điểm"
+				: this.passed + "/" + this.asked + " đạt";
+	}
+
+	/** How far the judging is: the result, or what is left. */
+	public String progress() {
+		if (this.asked == 0) {
+			return "chưa có tiêu chí";
+		}
+		if (this.judged == 0) {
+			return "Chưa ghi";
+		}
+		return (missing() == 0) ? words() : "còn " + missing() + " tiêu chí";
+	}
+
+	/** The colour of how far the judging is. */
+	public String tone() {
+		if (this.judged == 0) {
+			return "";
+		}
+		if (missing() > 0) {
+			return "soon";
+		}
+		return outcome().equals(Entry.FAILED) ? "late" : "done";
+	}
+
+	/** The colour of the outcome; none before there is one. */
+	public String outcomeTone() {
+		return switch (outcome()) {
+			case Entry.PASSED -> "done";
+			case Entry.FAILED -> "late";
+			default -> "";
+		};
+	}
+
+	/**
+	 * PASSED or FAILED once every criterion is judged: by the threshold where one is set,
+	 * else by all criteria; empty before, and where points have no threshold.
+	 */
+	public String outcome() {
+		if (this.asked == 0 || missing() > 0 || (this.points && this.threshold == null)) {
+			return "";
+		}
+		boolean met = this.points ? this.sum.compareTo(this.threshold) >= 0 : this.passed == this.asked;
+		return met ? Entry.PASSED : Entry.FAILED;
+	}
+
+}

@@ -1,0 +1,22 @@
+package vn.danvankheo.steps.visit;
+
+/**
+ * One field of a visit's page.
+ *
+ * @param name its name and id
+ * @param field what it is
+ * @param value what stands in it
+ * @param error what is wrong with it; null when nothing is
+ * @param by who wrote it last; null when nobody did
+ */
+record VisitInput(String name, VisitField field, String value, String error, String by) {
+
+	/** The colour of a finding. */
+	public String tone() {
+		if (Entry.PASSED.equals(this.value)) {
+			return "done";
+		}
+		return Entry.FAILED.equals(this.value) ? "late" : "";
+	}
+
+}

@@ -1,0 +1,39 @@
+package vn.danvankheo.steps.visit;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.danvankheo.year.emulation.Participation;
+
+/**
+ * What is written on one page of a visit: about the whole of it, or about one model.
+ *
+ * @param visit the visit
+ * @param model the model; null for the whole visit
+ * @param criteria what the model is judged by; null where the year has no criteria
+ * @param saved what stands written
+ */
+record VisitPart(Visit visit, Participation model, CriteriaSet criteria, Map<EntryKey, Entry> saved) {
+
+	/** The fields, in the order of the page. */
+	List<EntryKey> keys() {
+		return (this.model == null) ? EntryKey.ofVisit() : EntryKey.ofModel(this.model.id(),
+				(this.criteria != null) ? this.criteria.content().criteria() : List.of());
+	}
+
+	/** What stands in a field. */
+	Entry entry(EntryKey key) {
+		return this.saved.getOrDefault(key, Entry.none(key));
+	}
+
+	/** What stands in all fields. */
+	List<Entry> entries() {
+		return keys().stream().map(this::entry).toList();
+	}
+
+	/** Where its page is. */
+	public String path() {
+		return "/inspections/" + this.visit.id() + ((this.model != null) ? "/models/" + this.model.id() : "/general");
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.danvankheo.steps.visit;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.steps.inspection.InspectionId;
+
+/** Shows a visit's page, also after a form on it could not be taken. */
+@Component
+class VisitShown {
+
+	private final VisitViews views;
+
+	VisitShown(VisitViews views) {
+		this.views = views;
+	}
+
+	ModelAndView page(Actor actor, InspectionId visit) {
+		return page(actor, visit, null, new FormErrors());
+	}
+
+	/** The page again, with what was typed and what is wrong with it. */
+	ModelAndView again(Actor actor, InspectionId visit, String typed, FormErrors errors) {
+		return page(actor, visit, typed, errors);
+	}
+
+	private ModelAndView page(Actor actor, InspectionId visit, String typed, FormErrors errors) {
+		ModelAndView page = this.views.fromCommittee(actor, visit)
+				? new ModelAndView("steps/visit/visit", "page", this.views.show(actor, visit))
+				: new ModelAndView("steps/visit/visit-of-unit", "page", this.views.ofUnit(actor, visit));
+		return page.addObject("typed", typed).addObject("errors", errors);
+	}
+
+}

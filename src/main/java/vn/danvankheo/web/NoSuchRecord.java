@@ -1,6 +1,0 @@
-package vn.danvankheo.web;
-
-/** There is no such record, or it is another's: the two are answered alike (404). */
-public class NoSuchRecord extends RuntimeException {
-
-}

@@ -1,0 +1,64 @@
+package vn.danvankheo.year.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import vn.danvankheo.ground.web.FormErrors;
+
+/**
+ * Units ticked, and who is to look after them.
+ *
+ * @param units the units
+ * @param person whom to choose: {@code account:…}, {@code like:…} for somebody named
+ * before, or empty when a name is typed
+ * @param name the name typed
+ * @param position chức vụ, as typed
+ * @param phone as typed
+ * @param seen what the page showed of each unit, by unit
+ */
+public record AreaForm(List<UUID> units, String person, String name, String position, String phone,
+		Map<UUID, String> seen) {
+
+	private static final String PHONE = "[0-9+() .-]{8,20}";
+
+	/** As ticked and typed, by the names of the fields. */
+	public static AreaForm of(List<UUID> units, Map<String, String> typed) {
+		List<UUID> ticked = units.stream().filter(Objects::nonNull).toList();
+		Map<UUID, String> seen = new java.util.HashMap<>();
+		ticked.forEach((unit) -> seen.put(unit, typed.getOrDefault("seen-" + unit, "")));
+		return new AreaForm(ticked, typed.getOrDefault("person", ""), typed.getOrDefault("name", ""),
+				typed.getOrDefault("position", ""), typed.getOrDefault("phone", ""), seen);
+	}
+
+	static AreaForm blank() {
+		return of(List.of(), Map.of());
+	}
+
+	/** Whether a name was typed rather than somebody chosen. */
+	boolean typed() {
+		return this.person.isBlank();
+	}
+
+	FormErrors check() {
+		FormErrors errors = new FormErrors();
+		checkUnits(errors);
+		if (typed()) {
+			errors.text("name", this.name, 100, "Chọn một người, hoặc ghi họ tên người không có trong danh sách");
+			errors.text("position", this.position, 150, null);
+			if (!this.phone.isBlank() && !this.phone.strip().matches(PHONE)) {
+				errors.add("phone", "Số điện thoại chỉ gồm số, dấu cách, dấu chấm, ví dụ 0912 345 678");
+			}
+		}
+		return errors;
+	}
+
+	FormErrors checkUnits(FormErrors errors) {
+		if (this.units.isEmpty()) {
+			errors.add("units", "Đánh dấu ít nhất một đơn vị");
+		}
+		return errors;
+	}
+
+}

@@ -1,0 +1,26 @@
+package vn.danvankheo.year.campaign;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of a campaign.
+ *
+ * @param campaignId the random value
+ */
+@Embeddable
+public record CampaignId(UUID campaignId) implements Serializable {
+
+	/** A fresh identity. */
+	public static CampaignId next() {
+		return new CampaignId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.campaignId.toString();
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.danvankheo.year.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+import vn.danvankheo.ground.organisation.CommitteeId;
+
+/** The campaigns of all committees; every question names the committee. */
+public interface Campaigns extends JpaRepository<Campaign, CampaignId> {
+
+	/** The campaign, if it is this committee's. */
+	Optional<Campaign> findByIdAndCommittee(CampaignId id, CommitteeId committee);
+
+	/** This committee's campaign of a year. */
+	Optional<Campaign> findByCommitteeAndYear(CommitteeId committee, int year);
+
+	/** All campaigns of a committee, the latest year first. */
+	List<Campaign> findByCommitteeOrderByYearDesc(CommitteeId committee);
+
+	/**
+	 * The campaign of today's year; where there is none, the latest before it, or else
+	 * the first to come.
+	 */
+	default Optional<Campaign> current(CommitteeId committee, LocalDate today) {
+		List<Campaign> latestFirst = findByCommitteeOrderByYearDesc(committee);
+		return latestFirst.stream()
+			.filter((campaign) -> campaign.year() <= today.getYear())
+			.findFirst()
+			.or(() -> latestFirst.isEmpty() ? Optional.empty() : Optional.of(latestFirst.get(latestFirst.size() - 1)));
+	}
+
+}

@@ -1,0 +1,14 @@
+package vn.danvankheo.year.campaign;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The milestones of all campaigns. */
+public interface Milestones extends JpaRepository<Milestone, UUID> {
+
+	/** A campaign's milestones in the order of the plan. */
+	List<Milestone> findByCampaignOrderByStepAscPositionAsc(CampaignId campaign);
+
+}

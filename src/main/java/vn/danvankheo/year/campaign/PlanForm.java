@@ -1,0 +1,91 @@
+package vn.danvankheo.year.campaign;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.StaleForm;
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * The head of a plan, as typed.
+ *
+ * @param year the year; only read for a new campaign
+ * @param number số, ký hiệu
+ * @param date its date
+ * @param title its title
+ * @param periodFrom first year of the period
+ * @param periodTo last year of the period
+ * @param guidanceTitle the guidance
+ * @param guidanceNumber its number
+ * @param guidanceDate its date
+ * @param monthlyDueDay when monthly reports are due
+ * @param monthlyDueDayInPlan whether the plan says so
+ * @param version of the campaign the form was filled from
+ */
+record PlanForm(String year, String number, String date, String title, String periodFrom, String periodTo,
+		String guidanceTitle, String guidanceNumber, String guidanceDate, String monthlyDueDay,
+		Boolean monthlyDueDayInPlan, Long version) {
+
+	/** A box that is not ticked is not sent. */
+	PlanForm {
+		monthlyDueDayInPlan = Boolean.TRUE.equals(monthlyDueDayInPlan);
+	}
+
+	static PlanForm of(Campaign campaign) {
+		Plan plan = campaign.plan();
+		return new PlanForm(String.valueOf(campaign.year()), plan.number(), VietnameseDate.format(plan.date()),
+				plan.title(), String.valueOf(plan.periodFrom()), String.valueOf(plan.periodTo()), plan.guidanceTitle(),
+				plan.guidanceNumber(), VietnameseDate.format(plan.guidanceDate()),
+				Objects.toString(campaign.monthlyDueDay(), ""), campaign.monthlyDueDayInPlan(), campaign.version());
+	}
+
+	static PlanForm blank(int year) {
+		return new PlanForm(String.valueOf(year), "", "", "Thực hiện phong trào thi đua “Dân vận khéo” năm " + year, "",
+				"", "", "", "", "", false, 0L);
+	}
+
+	/** The plan it describes; what is wrong is said. */
+	Plan plan(int ofYear, FormErrors errors) {
+		String typedNumber = errors.text("number", this.number, 40, "Nhập số, ký hiệu của kế hoạch");
+		LocalDate day = errors.day("date", this.date, null);
+		String typedTitle = errors.text("title", this.title, 300, "Nhập tên kế hoạch");
+		Integer from = errors.number("periodFrom", this.periodFrom, 2009, 2100, "Nhập năm đầu của giai đoạn");
+		Integer to = errors.number("periodTo", this.periodTo, 2009, 2100, "Nhập năm cuối của giai đoạn");
+		if (from != null && from > ofYear) {
+			errors.add("periodFrom", "Năm %d phải nằm trong giai đoạn".formatted(ofYear));
+		}
+		if (to != null && to < ofYear) {
+			errors.add("periodTo", "Năm %d phải nằm trong giai đoạn".formatted(ofYear));
+		}
+		String guidance = errors.text("guidanceTitle", this.guidanceTitle, 300, null);
+		String itsNumber = errors.text("guidanceNumber", this.guidanceNumber, 40, null);
+		LocalDate itsDate = errors.day("guidanceDate", this.guidanceDate, null);
+		return errors.none()
+				? new Plan(typedNumber, day, typedTitle, from, to, orNull(guidance), orNull(itsNumber), itsDate) : null;
+	}
+
+	Integer monthlyDay(FormErrors errors) {
+		return errors.number("monthlyDueDay", this.monthlyDueDay, 1, 28, null);
+	}
+
+	StaleForm beside(Campaign saved, String action) {
+		PlanForm theirs = of(saved);
+		return new StaleForm(action, saved.version(), null, null)
+			.text("number", "Số, ký hiệu", this.number, theirs.number)
+			.text("date", "Ngày ban hành", this.date, theirs.date)
+			.text("title", "Tên kế hoạch", this.title, theirs.title)
+			.text("periodFrom", "Giai đoạn từ năm", this.periodFrom, theirs.periodFrom)
+			.text("periodTo", "Giai đoạn đến năm", this.periodTo, theirs.periodTo)
+			.text("guidanceTitle", "Hướng dẫn", this.guidanceTitle, theirs.guidanceTitle)
+			.text("guidanceNumber", "Số hướng dẫn", this.guidanceNumber, theirs.guidanceNumber)
+			.text("guidanceDate", "Ngày hướng dẫn", this.guidanceDate, theirs.guidanceDate)
+			.text("monthlyDueDay", "Ngày nộp báo cáo tháng", this.monthlyDueDay, theirs.monthlyDueDay)
+			.hidden("monthlyDueDayInPlan", this.monthlyDueDayInPlan);
+	}
+
+	private static String orNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.danvankheo.year.campaign;
+
+import java.util.List;
+
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.StaleForm;
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * A round, as typed.
+ *
+ * @param name its name
+ * @param opensOn the opening day
+ * @param dueOn the last day in time
+ * @param locksOn the last day of all
+ * @param statedInPlan whether the plan states the days
+ * @param version of the round the form was filled from; null for a new one
+ */
+record RoundForm(String name, String opensOn, String dueOn, String locksOn, Boolean statedInPlan, Long version) {
+
+	/** A box that is not ticked is not sent. */
+	RoundForm {
+		statedInPlan = Boolean.TRUE.equals(statedInPlan);
+	}
+
+	static RoundForm of(Round round) {
+		RoundDays days = round.days();
+		return new RoundForm(round.name(), VietnameseDate.format(days.opensOn()), VietnameseDate.format(days.dueOn()),
+				VietnameseDate.format(days.locksOn()), round.statedInPlan(), round.version());
+	}
+
+	static RoundForm blank(int number) {
+		return new RoundForm((number == 1) ? "Đợt đầu năm" : "Đợt bổ sung 6 tháng cuối năm", "", "", "", false, null);
+	}
+
+	/** The name and days it describes; what is wrong is said, beside the other rounds. */
+	RoundDays days(int year, int number, List<Round> others, FormErrors errors) {
+		errors.text("name", this.name, 120, "Nhập tên đợt");
+		RoundDays days = new RoundDays(errors.day("opensOn", this.opensOn, "Nhập ngày mở"),
+				errors.day("dueOn", this.dueOn, "Nhập ngày đúng hạn"),
+				errors.day("locksOn", this.locksOn, "Nhập ngày khóa"));
+		new PlanCalendar(year).check(days, number, others, errors);
+		return days;
+	}
+
+	StaleForm beside(Round saved, String action) {
+		RoundForm theirs = of(saved);
+		return new StaleForm(action, saved.version(), null, null).text("name", "Tên đợt", this.name, theirs.name)
+			.text("opensOn", "Ngày mở", this.opensOn, theirs.opensOn)
+			.text("dueOn", "Đúng hạn", this.dueOn, theirs.dueOn)
+			.text("locksOn", "Khóa", this.locksOn, theirs.locksOn)
+			.hidden("statedInPlan", this.statedInPlan);
+	}
+
+}

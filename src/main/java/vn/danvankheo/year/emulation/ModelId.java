@@ -1,0 +1,26 @@
+package vn.danvankheo.year.emulation;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of an emulation model over all its years.
+ *
+ * @param modelId the random value
+ */
+@Embeddable
+public record ModelId(UUID modelId) implements Serializable {
+
+	/** A fresh identity. */
+	public static ModelId next() {
+		return new ModelId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return this.modelId.toString();
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.danvankheo.year.emulation;
+
+import vn.danvankheo.ground.web.Choice;
+
+/**
+ * All that the page of models shows.
+ *
+ * @param filter what was asked
+ * @param year the year shown
+ * @param choices what can be chosen
+ * @param figures the counts
+ * @param page the rows
+ */
+record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFigures figures, ModelPage page) {
+
+	/** What is listed, counted. */
+	public Counted inView() {
+		return this.figures.inView(this.filter.stage());
+	}
+
+	/** The sentence that is the heading. */
+	public String heading() {
+		Counted counted = inView();
+		if (counted.number() == 0) {
+			return this.filter.narrowed() ? "Không có mô hình nào khớp" : "Chưa có mô hình nào";
+		}
+		String sentence = counted.words() + " mô hình của " + this.figures.units() + " đơn vị";
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+	}
+
+	/** Year and round. */
+	public String eyebrow() {
+		String round = Choice.label(this.choices.rounds(), this.filter.get("round"));
+		return "Năm " + this.year + ((round != null) ? " · " + round : "");
+	}
+
+	public String nextPath() {
+		return this.filter.with("after", this.page.lastRow().id()).path();
+	}
+
+	public String previousPath() {
+		return this.filter.with("before", this.page.firstRow().id()).path();
+	}
+
+}

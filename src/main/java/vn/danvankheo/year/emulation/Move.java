@@ -1,0 +1,27 @@
+package vn.danvankheo.year.emulation;
+
+import java.time.Instant;
+
+import vn.danvankheo.ground.organisation.Actor;
+
+/**
+ * Who moves a participation on, when and why.
+ *
+ * @param by who
+ * @param at when
+ * @param reason why; null where none is asked
+ * @param document the paper that orders it; null where there is none
+ */
+public record Move(Actor by, Instant at, String reason, String document) {
+
+	/** A move that needs no reason. */
+	public static Move of(Actor by, Instant at) {
+		return new Move(by, at, null, null);
+	}
+
+	/** A move with its reason. */
+	public static Move of(Actor by, Instant at, String reason) {
+		return new Move(by, at, reason, null);
+	}
+
+}

@@ -1,0 +1,250 @@
+package vn.danvankheo.year.emulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+import vn.danvankheo.ground.organisation.Happened;
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.year.campaign.Deadline;
+
+/**
+ * Lượt đăng ký of one model in one year: that year's facts, and the stage it has reached.
+ * Nothing else moves stages: a move that may not follow is refused, others are kept.
+ */
+@Entity
+public class Participation extends AbstractAggregateRoot<Participation> {
+
+	@EmbeddedId
+	private ParticipationId id;
+
+	@Embedded
+	private Place place;
+
+	@Embedded
+	private ModelId model;
+
+	@Embedded
+	private Facts facts;
+
+	@Embedded
+	private Survey survey;
+
+	@Embedded
+	private SearchKeys keys;
+
+	@Enumerated(EnumType.STRING)
+	private Stage stage;
+
+	@OneToMany(mappedBy = "participation", cascade = { CascadeType.PERSIST, CascadeType.MERGE }, fetch = FetchType.LAZY)
+	private List<StageChange> stageChanges = new ArrayList<>();
+
+	@Embedded
+	private OfficeEntry officeEntry;
+
+	private Instant submittedAt;
+
+	private int daysLate;
+
+	@Embedded
+	private Begun begun;
+
+	@Embedded
+	private LastChange lastChange;
+
+	@Version
+	private Long version;
+
+	protected Participation() {
+	}
+
+	/** A draft; the source names where it came from when others enter it for the unit. */
+	public Participation(Place place, EmulationModel model, Fact.Stated stated, Move move, String source,
+			String unitName) {
+		this.id = ParticipationId.next();
+		this.place = place;
+		this.model = model.id();
+		this.officeEntry = (source != null) ? new OfficeEntry(source, move.by().account(), null) : null;
+		this.begun = Begun.by(move);
+		this.stage = Stage.DRAFT;
+		this.stageChanges.add(new StageChange(this, null, Stage.DRAFT, move));
+		state(stated, move, model.code(), unitName);
+		registerEvent(Told.drafted(this, move, source));
+	}
+
+	/** States other facts; refused once it has been sent, until the office returns it. */
+	public void revise(Fact.Stated stated, Move move, String modelCode, String unitName) {
+		revisable().orThrow();
+		List<Fact> changed = changesTo(stated);
+		if (!changed.isEmpty()) {
+			state(stated, move, modelCode, unitName);
+			registerEvent(Told.revised(this, move, changed));
+		}
+	}
+
+	private void state(Fact.Stated stated, Move move, String modelCode, String unitName) {
+		this.facts = stated.facts();
+		this.survey = stated.survey();
+		this.keys = SearchKeys.of(this.facts, modelCode, unitName);
+		this.lastChange = LastChange.by(move);
+	}
+
+	public List<Fact> changesTo(Fact.Stated other) {
+		return Arrays.stream(Fact.values()).filter((fact) -> !fact.of(stated()).equals(fact.of(other))).toList();
+	}
+
+	public Permission revisable() {
+		return this.stage.editableByUnit() ? Permission.grant()
+				: Permission.refused("participation.sent." + this.stage);
+	}
+
+	/** Takes on the identity of a model of an earlier year. Only a draft may. */
+	public void continues(EmulationModel earlier, Move move) {
+		if (this.stage != Stage.DRAFT) {
+			Permission.refused("participation.identityFixed").orThrow();
+		}
+		this.model = earlier.id();
+		this.lastChange = LastChange.by(move);
+		registerEvent(happened("participation.continued", move).with("model", earlier.code()));
+	}
+
+	/** Is sent, in time or days late; after a return this answers the remarks. */
+	public void submit(Move move, Deadline due) {
+		mayBecome(Stage.SUBMITTED).orThrow();
+		if (this.submittedAt == null) {
+			this.submittedAt = move.at();
+			this.daysLate = due.daysLate(move.at());
+		}
+		moveTo(Stage.SUBMITTED, move);
+	}
+
+	public void receive(Move move) {
+		moveTo(Stage.RECEIVED, move);
+	}
+
+	public void returnToUnit(Move move) {
+		moveTo(Stage.RETURNED, move);
+	}
+
+	public void withdraw(Move move) {
+		moveTo(Stage.WITHDRAWN, move);
+	}
+
+	public void select(Move move) {
+		moveTo(Stage.SELECTED, move);
+	}
+
+	public void decline(Move move) {
+		moveTo(Stage.DECLINED, move);
+	}
+
+	public void merge(Move move) {
+		moveTo(Stage.MERGED, move);
+	}
+
+	/** The committee takes its agreement back; appraisal goes on. */
+	public void reconsider(Move move) {
+		moveTo(Stage.RECEIVED, move);
+	}
+
+	/** Is assigned by the notice that the move names; refused without one. */
+	public void assign(Move move) {
+		if (move.document() == null || move.document().isBlank()) {
+			Permission.refused("participation.noNotice").orThrow();
+		}
+		moveTo(Stage.ASSIGNED, move);
+	}
+
+	public void unassign(Move move) {
+		moveTo(Stage.SELECTED, move);
+	}
+
+	public void confirm(Move move) {
+		if (!awaitsConfirmation()) {
+			Permission.refused("participation.nothingToConfirm").orThrow();
+		}
+		this.officeEntry = this.officeEntry.confirmed(move.at());
+		registerEvent(happened("participation.confirmed", move));
+	}
+
+	public Permission mayBecome(Stage next) {
+		return this.stage.next().contains(next) ? Permission.grant()
+				: Permission.refused("participation.cannotBecome." + next);
+	}
+
+	private void moveTo(Stage next, Move move) {
+		mayBecome(next).orThrow();
+		this.stageChanges.add(new StageChange(this, this.stage, next, move));
+		registerEvent(Told.moved(this, next, move));
+		this.stage = next;
+		this.lastChange = LastChange.by(move);
+	}
+
+	public Happened happened(String what, Move move) {
+		return Happened.of(move.by(), move.at(), what, this.id.participationId()).in(unit());
+	}
+
+	public ParticipationId id() {
+		return this.id;
+	}
+
+	public Place place() {
+		return this.place;
+	}
+
+	public UnitId unit() {
+		return this.place.unit();
+	}
+
+	public Stage stage() {
+		return this.stage;
+	}
+
+	public LastChange lastChange() {
+		return this.lastChange;
+	}
+
+	public ModelId model() {
+		return this.model;
+	}
+
+	public Facts facts() {
+		return this.facts;
+	}
+
+	public Fact.Stated stated() {
+		return new Fact.Stated(this.facts, this.survey);
+	}
+
+	/** «Nhập thay, nguồn …»; null when the unit wrote it itself. */
+	public String entrySource() {
+		return (this.officeEntry != null) ? this.officeEntry.entrySource() : null;
+	}
+
+	public boolean awaitsConfirmation() {
+		return entrySource() != null && this.officeEntry.confirmedAt() == null;
+	}
+
+	public Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	public Long version() {
+		return this.version;
+	}
+
+}

@@ -1,0 +1,27 @@
+package vn.danvankheo.year.emulation;
+
+import jakarta.persistence.Embeddable;
+
+import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.year.campaign.Round;
+import vn.danvankheo.year.campaign.RoundId;
+
+/**
+ * Where a participation belongs.
+ *
+ * @param committee the committee
+ * @param campaign the campaign
+ * @param round the round
+ * @param unit the unit
+ */
+@Embeddable
+public record Place(CommitteeId committee, CampaignId campaign, RoundId round, UnitId unit) {
+
+	/** A unit's place in a round. */
+	public static Place of(Round round, UnitId unit) {
+		return new Place(round.committee(), round.campaign(), round.id(), unit);
+	}
+
+}

@@ -1,0 +1,24 @@
+package vn.danvankheo.year.emulation;
+
+import jakarta.persistence.Embeddable;
+
+import vn.danvankheo.ground.organisation.SearchKey;
+
+/**
+ * By what a participation is found.
+ *
+ * @param nameKey its name
+ * @param searchKey all that people search for
+ */
+@Embeddable
+public record SearchKeys(String nameKey, String searchKey) {
+
+	static SearchKeys of(Facts said, String modelCode, String unitName) {
+		return new SearchKeys(SearchKey.of(said.name()).value(),
+				SearchKey
+					.of(said.name(), modelCode, unitName, said.address(), said.owner(), said.personInCharge(),
+							said.phone())
+					.value());
+	}
+
+}

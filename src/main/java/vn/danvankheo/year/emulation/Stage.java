@@ -1,0 +1,133 @@
+package vn.danvankheo.year.emulation;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Trạng thái of a participation, and which may follow which: the whole life cycle on one
+ * screen.
+ */
+public enum Stage {
+
+	DRAFT, SUBMITTED, RECEIVED, RETURNED, DECLINED, MERGED, SELECTED, ASSIGNED, IN_PROGRESS, RECOGNISED, NOT_RECOGNISED,
+	DISCONTINUED, WITHDRAWN;
+
+	/** The one live participation of its model in the campaign. */
+	public static final Set<Stage> LIVE = except(EnumSet.allOf(Stage.class), DECLINED, MERGED, WITHDRAWN);
+
+	/**
+	 * What counts towards the unit's quota: sent, and neither given back nor given up. A
+	 * returned model counts again once it is re-sent.
+	 */
+	public static final Set<Stage> COUNTED = except(LIVE, DRAFT, RETURNED);
+
+	/** What the office has received and nobody took out of the list. */
+	public static final Set<Stage> ACCEPTED = except(COUNTED, SUBMITTED);
+
+	/** Received, and whatever came after. */
+	public static final Set<Stage> HANDLED = except(EnumSet.allOf(Stage.class), DRAFT, WITHDRAWN, SUBMITTED, RETURNED);
+
+	/** What a meeting decided in this step. */
+	public static final Set<Stage> DECIDED = EnumSet.of(SELECTED, DECLINED, MERGED);
+
+	/** What another model may be merged into: received and not at its end. */
+	public static final Set<Stage> GOING_ON = EnumSet.of(RECEIVED, SELECTED, ASSIGNED, IN_PROGRESS);
+
+	/** What stands on the agreed list. */
+	public static final Set<Stage> AGREED = except(GOING_ON, RECEIVED);
+
+	/** What a unit was given to build, unless it stopped. */
+	public static final Set<Stage> UNDERTAKEN = EnumSet.of(ASSIGNED, IN_PROGRESS, RECOGNISED, NOT_RECOGNISED);
+
+	private static final Map<String, Object> PARAMETERS = named();
+
+	private static Set<Stage> except(Set<Stage> all, Stage... without) {
+		Set<Stage> left = EnumSet.copyOf(all);
+		left.removeAll(Set.of(without));
+		return left;
+	}
+
+	/**
+	 * Every stage and set by its name, as SQL takes them: {@code stage = :DRAFT},
+	 * {@code stage in (:COUNTED)}.
+	 */
+	public static Map<String, Object> parameters() {
+		return PARAMETERS;
+	}
+
+	private static Map<String, Object> named() {
+		Map<String, Object> parameters = new HashMap<>();
+		Map.of("LIVE", LIVE, "COUNTED", COUNTED, "ACCEPTED", ACCEPTED, "HANDLED", HANDLED, "DECIDED", DECIDED,
+				"GOING_ON", GOING_ON, "AGREED", AGREED, "UNDERTAKEN", UNDERTAKEN)
+			.forEach((name, stages) -> parameters.put(name, stages.stream().map(Stage::name).toList()));
+		for (Stage stage : values()) {
+			parameters.put(stage.name(), stage.name());
+		}
+		return Map.copyOf(parameters);
+	}
+
+	/** The stages that may come directly after this one. */
+	public Set<Stage> next() {
+		return switch (this) {
+			case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+			case SUBMITTED -> EnumSet.of(RECEIVED, RETURNED, WITHDRAWN);
+			case RECEIVED -> EnumSet.of(RETURNED, DECLINED, MERGED, SELECTED);
+			case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+			case SELECTED -> EnumSet.of(RECEIVED, ASSIGNED, DECLINED, MERGED);
+			case ASSIGNED -> EnumSet.of(IN_PROGRESS, SELECTED, DISCONTINUED);
+			case IN_PROGRESS -> EnumSet.of(RECOGNISED, NOT_RECOGNISED, DISCONTINUED);
+			case DECLINED, MERGED, RECOGNISED, NOT_RECOGNISED, DISCONTINUED, WITHDRAWN -> EnumSet.noneOf(Stage.class);
+		};
+	}
+
+	/** Whether a participation in this stage is live. */
+	public boolean live() {
+		return LIVE.contains(this);
+	}
+
+	/** Whether the unit may still change what it stated. */
+	public boolean editableByUnit() {
+		return this == DRAFT || this == RETURNED;
+	}
+
+	/** Whether it counts towards the unit's quota. */
+	public boolean countsTowardsQuota() {
+		return COUNTED.contains(this);
+	}
+
+	/**
+	 * Whether it is the unit itself, or somebody on its behalf, that brings a
+	 * participation here.
+	 */
+	public boolean unitsOwn() {
+		return this == DRAFT || this == SUBMITTED || this == WITHDRAWN;
+	}
+
+	/** Whether it is being drafted, for pages to ask. */
+	public boolean draft() {
+		return this == DRAFT;
+	}
+
+	/** Whether it waits to be received. */
+	public boolean submitted() {
+		return this == SUBMITTED;
+	}
+
+	/** Whether it was received and nothing else yet. */
+	public boolean received() {
+		return this == RECEIVED;
+	}
+
+	/** Whether it was given back. */
+	public boolean returned() {
+		return this == RETURNED;
+	}
+
+	/** Whether it is agreed and not yet assigned. */
+	public boolean selected() {
+		return this == SELECTED;
+	}
+
+}

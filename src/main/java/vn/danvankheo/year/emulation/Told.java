@@ -1,0 +1,40 @@
+package vn.danvankheo.year.emulation;
+
+import java.util.List;
+
+import vn.danvankheo.ground.organisation.Happened;
+import vn.danvankheo.ground.organisation.UnitId;
+
+/** What befalls a participation, as its history tells it. */
+final class Told {
+
+	private Told() {
+	}
+
+	static Happened drafted(Participation model, Move move, String source) {
+		return model.happened("participation.drafted", move)
+			.onBehalfOf((source != null) ? model.unit() : null)
+			.with("source", source);
+	}
+
+	static Happened revised(Participation model, Move move, List<Fact> facts) {
+		return model.happened("participation.revised", move)
+			.onBehalfOf(helped(model, move))
+			.with("facts", facts.stream().map(Enum::name).toList());
+	}
+
+	static Happened moved(Participation model, Stage next, Move move) {
+		return model.happened("participation.moved." + next, move)
+			.onBehalfOf(next.unitsOwn() ? helped(model, move) : null)
+			.with("from", model.stage().name())
+			.with("to", next.name())
+			.with("reason", move.reason())
+			.with("document", move.document());
+	}
+
+	/** The unit, when it is not its own people who act; else null. */
+	private static UnitId helped(Participation model, Move move) {
+		return move.by().worksFor(model.unit()) ? null : model.unit();
+	}
+
+}

@@ -1,0 +1,17 @@
+package vn.danvankheo.year.obligation;
+
+/**
+ * One thing that is owed.
+ *
+ * @param heading a sentence with the answer
+ * @param row who owes it and how it stands
+ * @param period the period
+ * @param extendable whether the reader may extend or decline
+ * @param excusable whether the reader may excuse
+ * @param own whether it is the reader's to deliver
+ * @param accepting whether it may still be delivered
+ */
+record DutyPage(String heading, BoardRow row, ObligationPeriod period, boolean extendable, boolean excusable,
+		boolean own, boolean accepting) {
+
+}

@@ -1,0 +1,16 @@
+package vn.danvankheo.year.obligation;
+
+/**
+ * Gia hạn, as typed.
+ *
+ * @param until until the end of which day
+ * @param reason why
+ */
+record ExtensionForm(String until, String reason) {
+
+	ExtensionForm {
+		until = (until != null) ? until : "";
+		reason = (reason != null) ? reason : "";
+	}
+
+}

@@ -1,0 +1,46 @@
+package vn.danvankheo.year.obligation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.year.campaign.CampaignId;
+
+/** Everything owed. */
+public interface Obligations extends JpaRepository<Obligation, UUID> {
+
+	/** The obligation, if it is this committee's. */
+	@Query("select o from Obligation o where o.obligationId = :obligationId and o.owed.committee = :committee")
+	Optional<Obligation> findByObligationIdAndCommittee(UUID obligationId, CommitteeId committee);
+
+	/** What is owed in a period, by everybody. */
+	@Query("select o from Obligation o where o.owed.periodId = :periodId")
+	List<Obligation> findByPeriod(UUID periodId);
+
+	/** What these units or teams, or the standing office if asked for, still owe. */
+	@Query("""
+			select o from Obligation o where o.owed.committee = :committee and o.owed.campaign = :campaign
+			  and o.owed.expected and o.delivery.fulfilledAt is null and o.excuse.at is null
+			  and (o.owed.debtor.unit in :units or o.owed.debtor.teamId in :teams
+			    or (:office = true and o.owed.debtor.standingOffice))""")
+	List<Obligation> findOpenOf(CommitteeId committee, CampaignId campaign, Collection<UnitId> units,
+			Collection<UUID> teams, boolean office);
+
+	/**
+	 * How much in a campaign is still owed and how much waits for an answer, by period.
+	 */
+	@Query("""
+			select new vn.danvankheo.year.obligation.Outstanding(o.owed.periodId,
+			  count(case when o.owed.expected and o.delivery.fulfilledAt is null and o.excuse.at is null then 1 end),
+			  count(case when o.reopening.at is not null then 1 end))
+			from Obligation o where o.owed.committee = :committee and o.owed.campaign = :campaign
+			group by o.owed.periodId""")
+	List<Outstanding> outstanding(CommitteeId committee, CampaignId campaign);
+
+}

@@ -1,0 +1,59 @@
+package vn.danvankheo.year.obligation;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.year.campaign.Campaigns;
+
+/** Keeps the periods as their kinds plan them. */
+@Component
+public class PeriodCalendar {
+
+	private final ObligationKinds kinds;
+
+	private final ObligationPeriods periods;
+
+	private final Obligations obligations;
+
+	private final Campaigns campaigns;
+
+	PeriodCalendar(ObligationKinds kinds, ObligationPeriods periods, Obligations obligations, Campaigns campaigns) {
+		this.kinds = kinds;
+		this.periods = periods;
+		this.obligations = obligations;
+		this.campaigns = campaigns;
+	}
+
+	/**
+	 * Asks every kind for its periods of this campaign again. What is still owed moves
+	 * along with its period; what is settled keeps the day it was settled by.
+	 */
+	@Transactional
+	public void renew(CampaignId id) {
+		Campaign campaign = this.campaigns.findById(id).orElseThrow();
+		List<ObligationPeriod> known = this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(id);
+		for (ObligationKind kind : this.kinds.all()) {
+			List<ObligationPeriod> ofKind = known.stream().filter((one) -> one.kind().equals(kind.code())).toList();
+			kind.periods(campaign)
+				.forEach((plan) -> ofKind.stream()
+					.filter((one) -> one.is(plan))
+					.findFirst()
+					.ifPresentOrElse((one) -> follow(one, plan),
+							() -> this.periods.addUnlessThere(new ObligationPeriod(campaign, kind.code(), plan))));
+		}
+	}
+
+	private void follow(ObligationPeriod period, PeriodPlan plan) {
+		if (period.follow(plan) && period.opened()) {
+			this.obligations.findByPeriod(period.id())
+				.stream()
+				.filter((owed) -> owed.open() || !owed.expected())
+				.forEach((owed) -> owed.reschedule(period.due(), period.locks()));
+		}
+	}
+
+}

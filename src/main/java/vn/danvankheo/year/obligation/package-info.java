@@ -1,0 +1,8 @@
+/**
+ * What is owed, by whom, for which period, and by when.
+ */
+@ApplicationModule(id = "obligation", displayName = "Việc có hạn",
+		allowedDependencies = { "web", "organisation", "campaign" })
+package vn.danvankheo.year.obligation;
+
+import org.springframework.modulith.ApplicationModule;

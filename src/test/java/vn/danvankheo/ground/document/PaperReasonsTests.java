@@ -1,0 +1,81 @@
+package vn.danvankheo.ground.document;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.story.StoryPages;
+import vn.danvankheo.story.StoryWorld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A reason that a paper's page cannot take is said beside its field. */
+@DatabaseTest
+class PaperReasonsTests {
+
+	private static final String LONG = "Sai tên mô hình của Phường 1. ".repeat(40).strip();
+
+	@Autowired
+	private ListableBeanFactory beans;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private PaperStory story;
+
+	private StoryPages pages;
+
+	@BeforeEach
+	void tell() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		this.story = new PaperStory(this.beans, world);
+		this.pages = new StoryPages(this.mvc, world);
+	}
+
+	@Test
+	void taking_a_paper_back_asks_for_the_reason_at_the_field() {
+		PaperId paper = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
+		asked("danvan", paper, "revision", "takeBackReason");
+		assertThat(this.story.page("danvan", paper).head().state()).isEqualTo(PaperState.AWAITING_SIGNATURE);
+	}
+
+	@Test
+	void withdrawing_a_paper_asks_for_the_reason_at_the_field() {
+		PaperId paper = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
+		this.story.issue(paper, "", false);
+		asked("vanthu", paper, "withdrawal", "withdrawReason");
+		assertThat(this.story.page("vanthu", paper).head().state()).isEqualTo(PaperState.ISSUED);
+	}
+
+	@Test
+	void giving_up_a_draft_asks_for_the_reason_at_the_field() {
+		PaperId paper = this.story.draft(SamplePapers.DECISION, UUID.randomUUID());
+		asked("danvan", paper, "removal", "dropReason");
+		assertThat(this.pages.send("danvan", "/papers/" + paper + "/withdrawal", "reason", ""))
+			.as("a missing role has its own page")
+			.hasStatus(403);
+		assertThat(this.pages.send("danvan", "/papers/" + paper + "/removal", "reason", "Soạn nhầm")).hasStatus(302);
+	}
+
+	private void asked(String person, PaperId paper, String act, String field) {
+		String path = "/papers/" + paper + "/" + act;
+		MvcTestResult empty = this.pages.send(person, path, "reason", "  ");
+		assertThat(empty).hasStatus(422);
+		assertThat(StoryPages.text(empty))
+			.matches((page) -> StoryPages.showsAtField(page, field, "Anh/chị hãy ghi lý do."))
+			.contains("<details class=\"card mb-3\" open=\"open\">");
+		MvcTestResult longer = this.pages.send(person, path, "reason", LONG);
+		assertThat(longer).hasStatus(422);
+		assertThat(StoryPages.text(longer))
+			.matches((page) -> StoryPages.showsAtField(page, field, "Lý do dài tối đa 1000 ký tự."))
+			.contains(LONG + "</textarea>");
+	}
+
+}

@@ -1,0 +1,17 @@
+package vn.danvankheo.ground.organisation;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the list of units says at its head. */
+class UnitFilterTests {
+
+	@Test
+	void says_how_many_units_are_shown() {
+		assertThat(new UnitFilter("", "", false, null).heading(47)).isEqualTo("47 đơn vị đang hoạt động");
+		assertThat(new UnitFilter("", "", true, null).heading(48)).isEqualTo("48 đơn vị, kể cả đã kết thúc");
+		assertThat(new UnitFilter("phuong", "", true, null).heading(9)).isEqualTo("9 đơn vị phù hợp");
+	}
+
+}

@@ -1,0 +1,246 @@
+package vn.danvankheo.steps.listimport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.VietnameseDate;
+import vn.danvankheo.steps.registration.Draft;
+import vn.danvankheo.steps.registration.Drafting;
+import vn.danvankheo.steps.registration.Lists;
+import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.registration.Town;
+import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.Participations;
+import vn.danvankheo.year.emulation.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.danvankheo.ground.organisation.Refusals.refused;
+
+@DatabaseTest
+@Import(Town.class)
+class BringingInTests {
+
+	private static final String[] HEADING = { "TT", "Tên mô hình", "Lĩnh vực", "Ngày bắt đầu", "Ngày kết thúc",
+			"Chủ mô hình" };
+
+	@Autowired
+	private Town town;
+
+	@Autowired
+	private Lists lists;
+
+	@Autowired
+	private Drafting drafting;
+
+	@Autowired
+	private BringingIn bringing;
+
+	@Autowired
+	private LookingAtLists looking;
+
+	@Autowired
+	private ListFiles files;
+
+	@Autowired
+	private Participations participations;
+
+	private RegistrationId list;
+
+	private Actor officer;
+
+	@BeforeEach
+	void found() {
+		this.town.found(3);
+		this.officer = this.town.as(this.town.officer);
+		this.list = this.lists.begin(this.officer, this.town.ward.id(), this.town.round.id());
+	}
+
+	@AfterEach
+	void logOut() {
+		SecurityContextHolder.clearContext();
+	}
+
+	@Test
+	void what_was_confirmed_is_written_and_an_answered_end_with_it() {
+		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"), row("2", "Tiếng kẻng an ninh", null),
+				row("3", null, "30/11/"));
+		ListPreview preview = this.looking.look(this.officer, id, 1);
+		assertThat(preview.spokenCounts())
+			.isEqualTo(Map.of(ListRow.Outcome.CREATED, 1, ListRow.Outcome.ASKED, 1, ListRow.Outcome.REFUSED, 1));
+		assertThat(preview.rows()).extracting((line) -> line.row().outcome())
+			.containsExactly(ListRow.Outcome.REFUSED, ListRow.Outcome.ASKED, ListRow.Outcome.CREATED);
+		assertThat(this.looking.answer(this.officer, id, Map.of(3, "31/02/" + year()))).containsKey(3);
+		assertThat(this.looking.answer(this.officer, id, Map.of(3, "15/12/" + year()))).isEmpty();
+		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
+		assertThat(models())
+			.extracting((model) -> model.facts().name(), (model) -> VietnameseDate.format(model.facts().endsOn()),
+					Participation::stage)
+			.containsExactlyInAnyOrder(tuple("Hũ gạo tình thương", "30/11/" + year(), Stage.DRAFT),
+					tuple("Tiếng kẻng an ninh", "15/12/" + year(), Stage.DRAFT));
+		assertThat(this.looking.progress(this.officer, id))
+			.extracting(ListImportView::state, ListImportView::created, ListImportView::refused)
+			.containsExactly(ListImport.State.CONFIRMED, 2, 1);
+		refused("list.state.CONFIRMED", () -> this.bringing.confirm(this.officer, id));
+		assertThat(ListFixture.read(this.files.refused(this.officer, id)).rows()).hasSize(1);
+	}
+
+	@Test
+	void the_units_own_export_brought_in_again_changes_nothing() {
+		this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("=1+1 \"đẹp\"")));
+		this.drafting.begin(this.officer, this.list, Draft.of(this.town.withoutEnd("Chưa xong")));
+		UUID id = read(this.files.list(this.officer, this.list));
+		assertThat(this.looking.look(this.officer, id, 1).spokenCounts())
+			.isEqualTo(Map.of(ListRow.Outcome.UNCHANGED, 2));
+		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
+		assertThat(models()).hasSize(2).allMatch((model) -> model.version() == 0);
+	}
+
+	@Test
+	void a_known_model_is_changed_and_keeps_what_the_list_does_not_say() {
+		this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("Hũ gạo tình thương")));
+		Facts before = models().get(0).facts();
+		UUID id = take(row("1", "Hũ gạo tình thương", "15/12/"));
+		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
+		Facts after = models().get(0).facts();
+		assertThat(VietnameseDate.format(after.endsOn())).isEqualTo("15/12/" + year());
+		assertThat(after.content()).isEqualTo(before.content());
+		assertThat(models()).hasSize(1);
+	}
+
+	@Test
+	void a_list_that_no_longer_fits_is_read_anew_and_nothing_is_written() {
+		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"), row("2", "Tiếng kẻng an ninh", "30/11/"));
+		this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("Tiếng kẻng an ninh")));
+		assertThat(this.bringing.confirm(this.officer, id)).isFalse();
+		assertThat(models()).hasSize(1);
+		this.bringing.readAnew(this.officer, id);
+		await(id);
+		assertThat(this.looking.look(this.officer, id, 1).spokenCounts())
+			.isEqualTo(Map.of(ListRow.Outcome.CREATED, 1, ListRow.Outcome.CHANGED, 1));
+	}
+
+	@Test
+	void a_workbook_that_is_no_list_says_why_and_a_file_that_is_no_workbook_is_not_taken() {
+		UUID id = read(ListFixture.workbook((sheet) -> ListFixture.put(sheet, 0, 0, "Kính gửi Ban Dân vận")));
+		assertThat(this.looking.progress(this.officer, id).problem()).startsWith("Không tìm thấy dòng tiêu đề");
+		refused("spreadsheet.empty", () -> this.bringing.take(this.officer, this.list, "a.xlsx", new byte[0], ""));
+	}
+
+	@Test
+	void two_thousand_rows_can_be_looked_at_a_page_at_a_time() {
+		UUID id = read(ListFixture.workbook((sheet) -> {
+			ListFixture.put(sheet, 0, 0, HEADING);
+			for (int number = 1; number <= 2000; number++) {
+				ListFixture.put(sheet, number, 0, row("" + number, "Mô hình số " + number, "30/11/"));
+			}
+		}));
+		ListPreview last = this.looking.look(this.officer, id, 40);
+		assertThat(last.pages()).isEqualTo(40);
+		assertThat(last.rows()).hasSize(50);
+		assertThat(last.list()).extracting(ListImportView::rowsRead, ListImportView::rowsTotal)
+			.containsExactly(2000, 2000);
+	}
+
+	@Test
+	void a_discarded_file_is_forgotten() {
+		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"));
+		this.bringing.discard(this.officer, id);
+		assertThat(this.looking.look(this.officer, id, 1).rows()).isEmpty();
+		refused("list.state.DISCARDED", () -> this.bringing.confirm(this.officer, id));
+		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.files.refused(this.officer, id));
+	}
+
+	@Test
+	void the_import_of_a_unit_does_not_exist_for_others() {
+		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"));
+		for (Actor other : List.of(this.town.as(this.town.otherOfficer), this.town.as(this.town.office))) {
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.looking.look(other, id, 1));
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.bringing.discard(other, id));
+		}
+		this.town.as(this.town.colleague);
+		assertThat(this.looking.progress(this.town.as(this.town.colleague), id).state())
+			.isEqualTo(ListImport.State.READY);
+	}
+
+	@Test
+	void the_office_brings_in_a_list_only_with_its_source_and_the_unit_confirms() {
+		Actor office = this.town.as(this.town.office);
+		byte[] file = workbook(row("1", "Hũ gạo tình thương", "30/11/"));
+		refused("registration.sourceMissing", () -> this.bringing.take(office, this.list, "a.xlsx", file, " "));
+		UUID id = this.bringing.take(office, this.list, "a.xlsx", file, "Công văn số 12");
+		awaitAs(office, id);
+		assertThat(this.bringing.confirm(office, id)).isTrue();
+		assertThat(models()).allMatch(Participation::awaitsConfirmation)
+			.allMatch((model) -> "Công văn số 12".equals(model.entrySource()));
+	}
+
+	private List<Participation> models() {
+		return this.town.within(() -> this.participations
+			.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(this.town.ward.id(), this.town.round.id()));
+	}
+
+	private String[] row(String ordinal, String name, String end) {
+		return new String[] { ordinal, name, "KT", "01/3/" + year(), (end != null) ? end + year() : null, "Chi bộ" };
+	}
+
+	private int year() {
+		return this.town.campaign.year();
+	}
+
+	private UUID take(String[]... rows) {
+		return read(workbook(rows));
+	}
+
+	private static byte[] workbook(String[]... rows) {
+		return ListFixture.workbook((sheet) -> {
+			ListFixture.put(sheet, 0, 0, HEADING);
+			for (int at = 0; at < rows.length; at++) {
+				ListFixture.put(sheet, at + 1, 0, rows[at]);
+			}
+		});
+	}
+
+	private UUID read(byte[] file) {
+		UUID id = this.bringing.take(this.officer, this.list, "danh-sach.xlsx", file, "");
+		await(id);
+		return id;
+	}
+
+	private void await(UUID id) {
+		awaitAs(this.officer, id);
+	}
+
+	private void awaitAs(Actor actor, UUID id) {
+		for (int look = 0; this.looking.progress(actor, id).state() == ListImport.State.READING; look++) {
+			assertThat(look).as("looks at a list that is being read").isLessThan(1200);
+			pause();
+		}
+	}
+
+	private static void pause() {
+		try {
+			assertThat(new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS)).isFalse();
+		}
+		catch (InterruptedException interrupted) {
+			throw new IllegalStateException(interrupted);
+		}
+	}
+
+}
