@@ -160,7 +160,7 @@ class Paper {
 		this.searchKey = SearchKey.of(Objects.toString(reference(), ""), this.title, this.type.heading()).value();
 	}
 
-	/** What other modules need to know of it. */
+	/** What other rooms need to know of it. */
 	PaperEntry entry() {
 		return new PaperEntry(this.id, this.committee, this.kind, this.subject, this.state, reference(), this.datedOn,
 				this.title);

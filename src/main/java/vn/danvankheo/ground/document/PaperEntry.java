@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.danvankheo.ground.organisation.CommitteeId;
 
 /**
- * What other modules need to know of a paper in the register.
+ * What other rooms need to know of a paper in the register.
  *
  * @param id its identity
  * @param committee the committee

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id its identity
  * @param subject the record it belongs to
- * @param category what it is to the record, as the owning module names it
+ * @param category what it is to the record, as the owning room names it
  * @param fileName the name it came with, made safe to show
  * @param mediaType what it was found to be
  * @param size its length in bytes

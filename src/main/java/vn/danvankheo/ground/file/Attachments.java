@@ -23,8 +23,8 @@ import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.Words;
 
 /**
- * Files attached to records of other modules. Who may see or change the record is decided
- * by its module before it asks here; this one keeps committees apart and hostile files
+ * Files attached to records of other rooms. Who may see or change the record is decided
+ * by its room before it asks here; this one keeps committees apart and hostile files
  * out.
  *
  * <pre class="code">

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
 
-/** What people type into the forms of this module. */
+/** What people type into the forms of this room. */
 final class Typed {
 
 	/** What is said to a day that is none. */

@@ -25,7 +25,7 @@ import vn.danvankheo.ground.organisation.Accounts;
 
 /**
  * The first guard: whatever is not named here asks for a log-in. What a refused or
- * anonymous request gets to see is the business of module web, if it says so.
+ * anonymous request gets to see is the business of room web, if it says so.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

@@ -24,7 +24,7 @@ import vn.danvankheo.year.emulation.Stage;
  * @param source where it came from when it was entered on the unit's behalf; may be null
  * @param confirmable whether the reader may confirm it
  * @param next what comes next, and when
- * @param panels what other modules show of it
+ * @param panels what other rooms show of it
  * @param setting where its list stands
  */
 public record TaskPage(ParticipationId id, Long version, int number, String name, String code, Stage stage,

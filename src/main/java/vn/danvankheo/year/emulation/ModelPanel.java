@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.danvankheo.ground.organisation.Actor;
 
 /**
- * A step's part of the model's page: each module offers its own, the page knows none of
+ * A step's part of the model's page: each room offers its own, the page knows none of
  * them.
  */
 public interface ModelPanel {
