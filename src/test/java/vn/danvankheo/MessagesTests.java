@@ -50,7 +50,7 @@ class MessagesTests {
 		String settings = Sources.text(Path.of("src/main/resources/application.yaml"));
 		assertThat(Sources.files(MESSAGES, ".properties")).isNotEmpty().allSatisfy((file) -> {
 			String name = MESSAGES.getParent().relativize(file).toString().replace('\\', '/');
-			assertThat(settings).contains("- " + name.replace(".properties", "") + "\n");
+			assertThat(settings).containsPattern("\\s" + name.replace(".properties", "") + "[,\\n]");
 		});
 	}
 
