@@ -79,7 +79,7 @@ class PlanListController {
 		model.addAttribute("back", "/campaigns/" + page.campaign().id());
 		model.addAttribute("action", "/campaigns/" + page.campaign().id() + "/" + list);
 		model.addAttribute("errors", errors);
-		return "campaign/" + list;
+		return "year/campaign/" + list;
 	}
 
 }
