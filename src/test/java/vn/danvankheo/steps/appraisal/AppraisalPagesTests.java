@@ -165,7 +165,7 @@ class AppraisalPagesTests {
 		assertThat(exchange("danvan", "/proposals/new?id=&id=")).hasStatusOk();
 		assertThat(post("/proposals", "", "")).hasStatus4xxClientError();
 		assertThat(post("/assignment-notices", "", "")).hasStatus(422);
-		assertThat(post("/campaigns/" + this.world.campaign().id() + "/area-members", "", "")).hasStatusOk();
+		assertThat(post("/campaigns/" + this.world.campaign().id() + "/area-members", "", "")).hasStatus(422);
 		ParticipationId id = this.story.received("Đường hoa").get(0);
 		MvcTestResult one = post("/proposals", "", id.toString(), "");
 		assertThat(one).hasStatus(302);
