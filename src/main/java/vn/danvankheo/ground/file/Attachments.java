@@ -24,8 +24,7 @@ import vn.danvankheo.ground.web.Words;
 
 /**
  * Files attached to records of other rooms. Who may see or change the record is decided
- * by its room before it asks here; this one keeps committees apart and hostile files
- * out.
+ * by its room before it asks here; this one keeps committees apart and hostile files out.
  *
  * <pre class="code">
  * AddedFiles added = attachments.add(actor, new AttachmentSubject(id, unit), "MINUTES", files);
