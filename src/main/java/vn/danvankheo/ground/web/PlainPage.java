@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class PlainPage {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages", Locale.ROOT);
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.ground.web", Locale.ROOT);
 
 	private static final String PAGE = read();
 

@@ -28,7 +28,7 @@ class StageDiagramTests {
 	}
 
 	private String page() {
-		ResourceBundle words = ResourceBundle.getBundle("messages");
+		ResourceBundle words = ResourceBundle.getBundle("messages.year.emulation");
 		StringBuilder page = new StringBuilder("# Stages of a participation\n\nGenerated from `Stage`; "
 				+ "a test compares it. Only `Participation` moves stages.\n\n```mermaid\nstateDiagram-v2\n");
 		page.append("    [*] --> DRAFT\n");
