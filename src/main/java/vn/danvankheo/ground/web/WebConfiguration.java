@@ -3,6 +3,7 @@ package vn.danvankheo.ground.web;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -14,10 +15,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Puts the parts of this room where Spring and Tomcat look for them. */
@@ -71,6 +74,28 @@ class WebConfiguration implements WebMvcConfigurer {
 		return (factory) -> factory
 			.addContextCustomizers((context) -> ((org.apache.catalina.core.StandardHost) context.getParent())
 				.setErrorReportValveClass(BareErrorPage.class.getName()));
+	}
+
+	@Bean
+	static BeanPostProcessor assetLinksInTemplates(ResourcePatternResolver files) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof SpringTemplateEngine engine) {
+					engine.setLinkBuilder(new AssetLinks(files));
+				}
+				return bean;
+			}
+		};
+	}
+
+	/** Spring's filter would search the jar for every link, whatever it leads to. */
+	@Bean
+	static FilterRegistrationBean<ResourceUrlEncodingFilter> noSearchForLinks() {
+		FilterRegistrationBean<ResourceUrlEncodingFilter> search = new FilterRegistrationBean<>(
+				new ResourceUrlEncodingFilter());
+		search.setEnabled(false);
+		return search;
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -199,13 +201,23 @@ class EdgeTests {
 	@Test
 	void pages_name_their_own_files_by_content() {
 		String page = this.visitors.browser().get("/login").body();
-		assertThat(page).containsPattern("/js/forms-[0-9a-f]{32}\\.js");
+		assertThat(page).containsPattern("/js/forms-[0-9a-f]{32}\\.js")
+			.containsPattern("/css/ground/web-[0-9a-f]{32}\\.css")
+			.containsPattern("/icon-[0-9a-f]{32}\\.svg")
+			.containsPattern("/webjars/htmx[^\"]+-[0-9a-f]{32}\\.js");
 		Matcher files = Pattern.compile("(?:src|href)=\"(/[^\"]+-[0-9a-f]{32}\\.[a-z]+)\"").matcher(page);
 		assertThat(files.results().map((file) -> file.group(1)).toList()).hasSizeGreaterThan(5).allSatisfy((path) -> {
 			HttpResponse<String> file = this.visitors.browser().get(path);
 			assertThat(file.statusCode()).isEqualTo(200);
 			assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
 		});
+	}
+
+	@Test
+	void no_filter_searches_files_for_links() {
+		assertThat(this.servletContext.getFilterRegistrations().values()).extracting(FilterRegistration::getClassName)
+			.contains(EdgeFilter.class.getName())
+			.doesNotContain(ResourceUrlEncodingFilter.class.getName());
 	}
 
 	private void assertBare(String answer, int status) {
