@@ -30,6 +30,7 @@ import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -257,6 +258,21 @@ class CodeStyleTests {
 			.forEach((file, text) -> assertThat(text.replace("public record Choice(String value", ""))
 				.as(file.toString())
 				.doesNotContainPattern("record \\w+\\(\\w+ value, String label\\)"));
+	}
+
+	/**
+	 * A stream that nobody closes keeps its connection; ten such pages and the next one
+	 * has none.
+	 */
+	@Test
+	void rows_are_streamed_by_the_export_only() {
+		noClasses().that()
+			.doNotHaveSimpleName("ModelList")
+			.should()
+			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+			.check(CLASSES);
+		Sources.texts(Sources.JAVA, ".java")
+			.forEach((file, text) -> assertThat(text).as(file.toString()).doesNotContain("queryForStream"));
 	}
 
 	private static List<String> longerThan(int lines, Path folder, String ending) {

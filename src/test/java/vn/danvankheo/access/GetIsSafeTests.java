@@ -1,6 +1,7 @@
 package vn.danvankheo.access;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -38,6 +43,9 @@ class GetIsSafeTests {
 
 	private static final int MOST = 150;
 
+	private static final List<String> EVERYBODY = List.of("phuong1", "bithu1", "danvan", "vanthu", "thanhvien",
+			"kiemtra", "thuongtruc", "quantri");
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -47,25 +55,39 @@ class GetIsSafeTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
+	@Autowired
+	private DataSource database;
+
 	@Test
 	void following_every_link_as_everybody_changes_nothing() {
 		StoryWorld world = StoryWorld.in(this.beans);
 		Subjects.of(this.beans, world, "phuong1", world.ward());
-		List<String> everybody = List.of("phuong1", "bithu1", "danvan", "vanthu", "thanhvien", "kiemtra", "thuongtruc",
-				"quantri");
 		Map<String, String> before = digests();
 		Set<String> broken = new TreeSet<>();
-		everybody.forEach((person) -> follow(world, person, broken));
+		EVERYBODY.forEach((person) -> follow(world, person, broken, () -> {
+		}));
 		assertThat(digests()).isEqualTo(before);
 		assertThat(broken).isEmpty();
 	}
 
-	private void follow(StoryWorld world, String person, Set<String> broken) {
+	/** A page that keeps a connection takes all the others along. */
+	@Test
+	void every_page_gives_its_connection_back() throws SQLException {
+		StoryWorld world = StoryWorld.in(this.beans);
+		Subjects.of(this.beans, world, "phuong1", world.ward());
+		HikariPoolMXBean pool = this.database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+		Set<String> broken = new TreeSet<>();
+		EVERYBODY.forEach((person) -> follow(world, person, broken,
+				() -> assertThat(pool.getActiveConnections()).as("held after a page of " + person).isZero()));
+	}
+
+	private void follow(StoryWorld world, String person, Set<String> broken, Runnable afterEach) {
 		Set<String> seen = new TreeSet<>(Set.of("/"));
 		Deque<String> waiting = new ArrayDeque<>(seen);
 		while (!waiting.isEmpty() && seen.size() < MOST) {
 			String path = waiting.remove();
 			MockHttpServletResponse answer = get(world, person, path);
+			afterEach.run();
 			if (answer.getStatus() >= 400) {
 				broken.add(person + " " + path.replaceAll("[0-9a-f-]{36}", "{id}") + " " + answer.getStatus());
 			}

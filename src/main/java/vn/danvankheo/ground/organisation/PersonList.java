@@ -80,6 +80,7 @@ class PersonList {
 			.param("committee", actor.committee().committeeId())
 			.param("accounts", rows.stream().map(PersonRow::id).toList())
 			.query(Rows.of(PersonRow.RoleRow.class))
+			.list()
 			.stream()
 			.sorted(Comparator.comparing(PersonRow.RoleRow::role))
 			.collect(Collectors.groupingBy(PersonRow.RoleRow::account));

@@ -35,6 +35,9 @@ class SecurityConfiguration {
 
 	private static final RequestMatcher OPEN = anyOf("/login", "/links/**", "/livez", "/readyz", "/error");
 
+	/** Only the two probes above answer on the port that people use. */
+	private static final RequestMatcher OPERATIONS = anyOf("/actuator", "/actuator/**");
+
 	private static RequestMatcher anyOf(String... patterns) {
 		return new OrRequestMatcher(Arrays.stream(patterns)
 			.map((pattern) -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(pattern))
@@ -49,6 +52,8 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers(FILES, OPEN)
 			.permitAll()
+			.requestMatchers(OPERATIONS)
+			.denyAll()
 			.anyRequest()
 			.authenticated());
 		http.formLogin((form) -> form.loginPage("/login").successHandler(outcome).failureHandler(outcome));

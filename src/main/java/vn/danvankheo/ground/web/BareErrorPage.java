@@ -11,10 +11,12 @@ import org.apache.catalina.valves.ErrorReportValve;
  * What Tomcat itself answers when a request never reaches the application: our page, our
  * headers, no version and no trace. Tomcat makes it by its name.
  */
-public class BareErrorPage extends ErrorReportValve {
+class BareErrorPage extends ErrorReportValve {
 
-	/** Called by Tomcat. */
-	public BareErrorPage() {
+	private final boolean strictTransport;
+
+	BareErrorPage(boolean strictTransport) {
+		this.strictTransport = strictTransport;
 		setShowReport(false);
 		setShowServerInfo(false);
 	}
@@ -26,7 +28,7 @@ public class BareErrorPage extends ErrorReportValve {
 			return;
 		}
 		try {
-			SecurityHeaders.write(response, false);
+			SecurityHeaders.write(response, this.strictTransport);
 			SecurityHeaders.forbidCaching(response);
 			response.setContentType("text/html");
 			response.setCharacterEncoding("UTF-8");

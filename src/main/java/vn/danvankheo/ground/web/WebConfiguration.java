@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.servlet.DispatcherType;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
+import org.apache.catalina.core.StandardHost;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -62,18 +64,24 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	static FilterRegistrationBean<EdgeFilter> edgeFilter(Environment environment) {
-		boolean strictTransport = environment.acceptsProfiles(Profiles.of("prod"));
-		FilterRegistrationBean<EdgeFilter> edge = new FilterRegistrationBean<>(new EdgeFilter(strictTransport));
+		FilterRegistrationBean<EdgeFilter> edge = new FilterRegistrationBean<>(
+				new EdgeFilter(strictTransport(environment)));
 		edge.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
 		edge.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return edge;
 	}
 
 	@Bean
-	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPages() {
-		return (factory) -> factory
-			.addContextCustomizers((context) -> ((org.apache.catalina.core.StandardHost) context.getParent())
-				.setErrorReportValveClass(BareErrorPage.class.getName()));
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPages(Environment environment) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass(BareErrorPage.class.getName());
+			host.getPipeline().addValve(new BareErrorPage(strictTransport(environment)));
+		});
+	}
+
+	private static boolean strictTransport(Environment environment) {
+		return environment.acceptsProfiles(Profiles.of("prod"));
 	}
 
 	@Bean

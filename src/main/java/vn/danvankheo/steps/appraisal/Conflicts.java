@@ -37,6 +37,7 @@ class Conflicts {
 			.param("committee", actor.committee().committeeId())
 			.param("account", actor.account().accountId())
 			.query(UUID.class)
+			.list()
 			.stream()
 			.map(ParticipationId::new)
 			.collect(Collectors.toSet());
