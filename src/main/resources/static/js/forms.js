@@ -1,4 +1,4 @@
-// Forms and lists: focus on the error summary, one send per press, whole rows that lead somewhere, select all, print.
+// Every page: focus on the error summary, one send per press, print.
 const summary = document.querySelector("[data-focus]");
 if (summary) {
   summary.focus();
@@ -11,10 +11,6 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     field.scrollIntoView({ block: "center" });
     field.focus();
-  }
-  if (event.target.closest("[data-print]")) {
-    event.preventDefault();
-    window.print();
   }
 });
 
@@ -40,33 +36,10 @@ function release(form) {
 
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sending]").forEach(release));
 
-// data-row-click: the first link of the row answers for the whole row.
-document.addEventListener("click", (event) => {
-  const row = event.target.closest("[data-row-click]");
-  if (!row || event.target.closest("a, button, input, select, textarea, label, summary") || String(window.getSelection())) {
-    return;
-  }
-  const link = row.querySelector("a[href]");
-  if (link && (event.ctrlKey || event.metaKey)) {
-    window.open(link.href, "_blank", "noopener");
-  } else if (link) {
-    link.click();
-  }
-});
-
-// data-select-all="name": ticks every box of that name in the same form or page.
-document.addEventListener("change", (event) => {
-  const name = event.target.dataset && event.target.dataset.selectAll;
-  if (!name) {
-    return;
-  }
-  const area = event.target.form || document;
-  area.querySelectorAll("input[type=checkbox][name='" + CSS.escape(name) + "']:not(:disabled)").forEach((box) => {
-    if (box.checked !== event.target.checked) {
-      box.checked = event.target.checked;
-      box.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-  });
+// data-print: the button appears where a script can print.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
 });
 
 // data-picks="id": writing in a text picks the choice that it belongs to.

@@ -28,10 +28,6 @@
     }
     refresh(form);
   });
-  document.querySelectorAll('[data-print]').forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener('click', function () { window.print(); });
-  });
   document.addEventListener('htmx:afterSettle', refreshAll);
   window.addEventListener('pageshow', refreshAll);
 })();
