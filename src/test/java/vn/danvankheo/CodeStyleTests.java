@@ -36,6 +36,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.VietnameseDate;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -188,6 +189,19 @@ class CodeStyleTests {
 			.allMatch((line) -> line.contains("/web/"));
 	}
 
+	/** Whoever finds what is wrong answers it; errors handed over are only shown. */
+	@Test
+	void what_is_wrong_is_returned_and_never_collected_in_a_parameter() {
+		noMethods().that()
+			.areDeclaredInClassesThat()
+			.areNotAssignableTo(FormErrors.class)
+			.and()
+			.haveRawParameterTypes(DescribedPredicate.describe("FormErrors among them",
+					(types) -> types.stream().anyMatch((type) -> type.isEquivalentTo(FormErrors.class))))
+			.should(addTo(FormErrors.class))
+			.check(CLASSES);
+	}
+
 	@Test
 	void stages_are_named_by_the_stage_alone() {
 		String literal = "(?i:stage)(\\(\\))?(\\.name\\(\\))?\\s*(==|!=|=|<>|in|not in)\\s*\\(?\\s*'[A-Z_]+'";
@@ -304,6 +318,19 @@ class CodeStyleTests {
 
 	private static DescribedPredicate<JavaClass> areNot(List<String> names) {
 		return DescribedPredicate.describe("are not " + names, (type) -> !names.contains(type.getSimpleName()));
+	}
+
+	private static ArchCondition<JavaMethod> addTo(Class<?> errors) {
+		List<String> asking = List.of("none", "or", "orThrow", "get", "values", "keySet", "entrySet", "forEach");
+		return new ArchCondition<>("add to " + errors.getSimpleName()) {
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				method.getMethodCallsFromSelf()
+					.stream()
+					.filter((call) -> call.getTargetOwner().isEquivalentTo(errors) && !asking.contains(call.getName()))
+					.forEach((call) -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+			}
+		};
 	}
 
 	private static ArchCondition<JavaClass> makeClocks() {

@@ -15,7 +15,6 @@ import vn.danvankheo.edges.demonstration.SecondStep.Waiting;
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.UnitId;
-import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.inspection.AppointmentForm;
 import vn.danvankheo.steps.inspection.Assigning;
@@ -91,10 +90,8 @@ class Tours {
 	void judgeBy(Plans.Year year, CommitteeId committee, Instant time) {
 		for (OwnerKind owner : OwnerKind.values()) {
 			CriteriaSet.Kind kind = new CriteriaSet.Kind(committee, year.campaign().id(), Purpose.FIELD_CHECK, owner);
-			FormErrors errors = new FormErrors();
-			this.scene.act("danvan", time,
-					(actor) -> this.criteria.create(actor, kind, this.criteria.begin(actor, kind, true).read(errors)));
-			right(errors);
+			this.scene.act("danvan", time, (actor) -> this.criteria.create(actor, kind,
+					this.criteria.begin(actor, kind, true).read().value()));
 		}
 	}
 
@@ -104,10 +101,8 @@ class Tours {
 				List.of("", "", "Cán bộ Ủy ban MTTQ"), List.of("Thành viên Ban Chỉ đạo", "Chuyên viên", "Ủy viên"),
 				List.of("HEAD", "SECRETARY", "MEMBER"), null);
 		TeamId[] team = new TeamId[1];
-		FormErrors errors = new FormErrors();
 		this.scene.act("danvan", time,
-				(actor) -> team[0] = this.teams.form(actor, year.campaign().id(), Purpose.FIELD_CHECK, form, errors));
-		right(errors);
+				(actor) -> team[0] = this.teams.form(actor, year.campaign().id(), Purpose.FIELD_CHECK, form).value());
 		return team[0];
 	}
 
@@ -130,11 +125,9 @@ class Tours {
 		AppointmentForm form = new AppointmentForm(VietnameseDate.format(day), HOURS[half], UNTIL[half],
 				"Hội trường " + models.get(0).unitName(),
 				models.stream().map((model) -> model.id().participationId()).toList(), true, null);
-		FormErrors errors = new FormErrors();
 		InspectionId[] visit = new InspectionId[1];
 		this.scene.act("danvan", time, (
-				actor) -> visit[0] = this.scheduling.plan(actor, team, new UnitId(models.get(0).unit()), form, errors));
-		right(errors);
+				actor) -> visit[0] = this.scheduling.plan(actor, team, new UnitId(models.get(0).unit()), form).value());
 		this.scene.curtain();
 		return new Tour(visit[0], day, half, models);
 	}
@@ -153,12 +146,6 @@ class Tours {
 
 	private static Instant moment(LocalDate day) {
 		return working(day).atTime(10, 0).atZone(Deadline.ZONE).toInstant();
-	}
-
-	private static void right(FormErrors errors) {
-		if (!errors.none()) {
-			throw new IllegalStateException(errors.toString());
-		}
 	}
 
 	/**

@@ -62,23 +62,23 @@ record WordingForm(String subject, String addressees, String bases, String body,
 		if (this.subject.isEmpty()) {
 			errors.add("subject", "Nhập trích yếu của văn bản");
 		}
-		tooLong(errors, "subject", this.subject, LONGEST_SUBJECT);
-		tooLong(errors, "addressees", this.addressees, LONGEST_LIST);
-		tooLong(errors, "bases", this.bases, LONGEST_LIST);
+		errors.addAll(tooLong("subject", this.subject, LONGEST_SUBJECT));
+		errors.addAll(tooLong("addressees", this.addressees, LONGEST_LIST));
+		errors.addAll(tooLong("bases", this.bases, LONGEST_LIST));
 		if (this.body.isEmpty()) {
 			errors.add("body", "Nhập nội dung của văn bản");
 		}
-		tooLong(errors, "body", this.body, LONGEST_BODY);
-		tooLong(errors, "recipients", this.recipients, LONGEST_LIST);
-		tooLong(errors, "signerLines", this.signerLines, LONGEST_LIST);
-		tooLong(errors, "signerName", this.signerName, 150);
+		errors.addAll(tooLong("body", this.body, LONGEST_BODY));
+		errors.addAll(tooLong("recipients", this.recipients, LONGEST_LIST));
+		errors.addAll(tooLong("signerLines", this.signerLines, LONGEST_LIST));
+		errors.addAll(tooLong("signerName", this.signerName, 150));
 		return errors;
 	}
 
-	private static void tooLong(FormErrors errors, String field, String text, int longest) {
-		if (text.length() > longest) {
-			errors.add(field, "Mục này dài tối đa " + longest + " ký tự");
-		}
+	private static FormErrors tooLong(String field, String text, int longest) {
+		FormErrors errors = new FormErrors();
+		errors.unless(text.length() <= longest, field, "Mục này dài tối đa " + longest + " ký tự");
+		return errors;
 	}
 
 }

@@ -53,8 +53,8 @@ class AccountRegister {
 	public Checked<Invitation> add(Actor actor, PersonForm form) {
 		FormErrors errors = form.checkNew();
 		errors.unless(this.accounts.findByUsername(form.username()).isEmpty(), "username", USERNAME_TAKEN);
-		Set<HeldRole> roles = roles(actor, form, errors);
-		errors.unless(!roles.isEmpty(), "role", "Chọn ít nhất một vai");
+		Set<HeldRole> roles = errors.take(roles(actor, form));
+		errors.unless(roles != null && !roles.isEmpty(), "role", "Chọn ít nhất một vai");
 		return errors.or(() -> added(actor, form, roles));
 	}
 
@@ -87,8 +87,9 @@ class AccountRegister {
 		Account account = find(actor, id);
 		Stale.unless(form.version(), account.version());
 		FormErrors errors = new FormErrors();
-		Set<HeldRole> roles = roles(actor, form, errors);
-		boolean keepsOwn = !actor.account().equals(id) || roles.contains(new HeldRole(Role.ADMINISTRATOR, null));
+		Set<HeldRole> roles = errors.take(roles(actor, form));
+		boolean keepsOwn = !actor.account().equals(id)
+				|| (roles != null && roles.contains(new HeldRole(Role.ADMINISTRATOR, null)));
 		errors.unless(keepsOwn, "role", "Anh/chị không tự bỏ vai Quản trị của mình; hãy nhờ một người quản trị khác");
 		if (errors.none()) {
 			String before = words(account.heldRoles());
@@ -126,14 +127,15 @@ class AccountRegister {
 		return this.links.issue(account, this.clock.instant());
 	}
 
-	private Set<HeldRole> roles(Actor actor, PersonForm form, FormErrors errors) {
+	private Checked<Set<HeldRole>> roles(Actor actor, PersonForm form) {
+		FormErrors errors = new FormErrors();
 		Set<HeldRole> roles = form.heldRoles().orElse(null);
 		boolean known = roles != null && roles.stream()
 			.map(HeldRole::unit)
 			.filter(Objects::nonNull)
 			.allMatch((unit) -> this.units.findByIdAndCommittee(unit, actor.committee()).isPresent());
 		errors.unless(known, "role", "Vai hoặc đơn vị không có ở Ban Chỉ đạo này");
-		return known ? roles : Set.of();
+		return errors.or(() -> roles);
 	}
 
 	private static void describe(Account account, PersonForm form) {

@@ -59,7 +59,7 @@ record CommitteeForm(String code, String name, String nameAbbreviation, String p
 		errors.text("standingOffice", this.standingOffice, 200, "Nhập tên cơ quan thường trực");
 		errors.text("standingOfficeAbbreviation", this.standingOfficeAbbreviation, 40, null);
 		errors.text("placeName", this.placeName, 100, "Nhập địa danh");
-		Typed.phone(errors, "phone", this.phone);
+		errors.addAll(Typed.phone("phone", this.phone));
 		return errors;
 	}
 

@@ -53,7 +53,7 @@ record PersonForm(String username, String displayName, String position, String p
 		FormErrors errors = new FormErrors();
 		errors.text("displayName", this.displayName, 100, "Nhập họ tên");
 		errors.text("position", this.position, 150, null);
-		Typed.phone(errors, "phone", this.phone);
+		errors.addAll(Typed.phone("phone", this.phone));
 		return errors;
 	}
 

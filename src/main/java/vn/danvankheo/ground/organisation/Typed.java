@@ -24,9 +24,11 @@ final class Typed {
 	}
 
 	/** The field may be empty, but else must look like a telephone number. */
-	static void phone(FormErrors errors, String field, String typed) {
+	static FormErrors phone(String field, String typed) {
+		FormErrors errors = new FormErrors();
 		errors.unless(typed.isEmpty() || typed.matches("[0-9+() .-]{8,20}"), field,
 				"Số điện thoại chỉ gồm số, từ 8 đến 20 ký tự");
+		return errors;
 	}
 
 	/** An identity; nothing for whatever is none. */

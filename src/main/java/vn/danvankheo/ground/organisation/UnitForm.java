@@ -55,7 +55,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 		errors.text("name", this.name, 200, "Nhập tên đơn vị");
 		errors.text("shortName", this.shortName, 100, null);
 		errors.unless(unitKind().isPresent(), "kind", "Chọn loại đơn vị");
-		Typed.phone(errors, "phone", this.phone);
+		errors.addAll(Typed.phone("phone", this.phone));
 		errors.text("address", this.address, 300, null);
 		errors.unless(firstDay().isPresent(), "validFrom", Typed.NO_DAY);
 		return errors;

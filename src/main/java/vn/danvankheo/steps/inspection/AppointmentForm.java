@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.VietnameseDate;
 
@@ -23,6 +24,8 @@ import vn.danvankheo.ground.web.VietnameseDate;
 public record AppointmentForm(String day, String startsAt, String endsAt, String place, List<UUID> model,
 		Boolean confirmed, Long version) {
 
+	private static final String NO_TIME = "Nhập giờ như 8 giờ 30 hoặc 8:30";
+
 	public AppointmentForm {
 		model = (model != null) ? model.stream().filter(Objects::nonNull).distinct().toList() : List.of();
 		confirmed = Boolean.TRUE.equals(confirmed);
@@ -39,24 +42,17 @@ public record AppointmentForm(String day, String startsAt, String endsAt, String
 				visit.version());
 	}
 
-	/** When and where; what is wrong is said. */
-	Appointment appointment(FormErrors errors) {
+	/** When and where. */
+	Checked<Appointment> appointment() {
+		FormErrors errors = new FormErrors();
 		LocalDate on = errors.day("day", this.day, "Nhập ngày kiểm tra");
-		LocalTime from = time("startsAt", this.startsAt, errors);
-		LocalTime until = time("endsAt", this.endsAt, errors);
+		LocalTime from = TimeOfDay.parse(this.startsAt).orElse(null);
+		errors.unless(from != null, "startsAt", NO_TIME);
+		LocalTime until = TimeOfDay.parse(this.endsAt).orElse(null);
+		errors.unless(until != null, "endsAt", NO_TIME);
 		String where = errors.text("place", this.place, 300, "Nhập địa điểm");
-		if (this.model.isEmpty()) {
-			errors.add("model", "Chọn ít nhất một mô hình");
-		}
-		return new Appointment(on, from, until, where);
-	}
-
-	private static LocalTime time(String field, String typed, FormErrors errors) {
-		LocalTime time = TimeOfDay.parse(typed).orElse(null);
-		if (time == null) {
-			errors.add(field, "Nhập giờ như 8 giờ 30 hoặc 8:30");
-		}
-		return time;
+		errors.unless(!this.model.isEmpty(), "model", "Chọn ít nhất một mô hình");
+		return errors.or(() -> new Appointment(on, from, until, where));
 	}
 
 }

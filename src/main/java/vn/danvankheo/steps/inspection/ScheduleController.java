@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 
 /** The calendar of visits, and planning, moving and cancelling one. */
@@ -46,10 +47,10 @@ class ScheduleController {
 	@PostMapping("/inspections")
 	String plan(Actor actor, @RequestParam(required = false) UUID team, @RequestParam(required = false) UUID unit,
 			AppointmentForm form, Model model, RedirectAttributes flash) {
-		FormErrors errors = new FormErrors();
-		InspectionId id = this.scheduling.plan(actor, new TeamId(some(team)), new UnitId(some(unit)), form, errors);
-		if (id == null) {
-			return again(this.views.fresh(actor, team, unit), form, errors, model);
+		Checked<InspectionId> planned = this.scheduling.plan(actor, new TeamId(some(team)), new UnitId(some(unit)),
+				form);
+		if (planned.wrong()) {
+			return again(this.views.fresh(actor, team, unit), form, planned.errors(), model);
 		}
 		return done(new TeamId(team), "Đã xếp lịch.", flash);
 	}

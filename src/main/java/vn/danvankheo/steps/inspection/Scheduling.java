@@ -16,6 +16,7 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.CommitteeTurns;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.Units;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.Stale;
@@ -63,19 +64,19 @@ public class Scheduling {
 		this.clock = clock;
 	}
 
-	/** Plans a visit; null when something is wrong, which is said. */
+	/** Plans a visit. */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public InspectionId plan(Actor actor, TeamId teamId, UnitId unit, AppointmentForm form, FormErrors errors) {
+	public Checked<InspectionId> plan(Actor actor, TeamId teamId, UnitId unit, AppointmentForm form) {
 		this.turns.take(actor.committee());
 		InspectionTeam team = team(actor, teamId);
 		this.units.findByIdAndCommittee(unit, actor.committee()).orElseThrow(NoSuchRecord::new);
 		team.open().orThrow();
-		Appointment wanted = check(actor, team, unit, form, null, errors);
-		if (!errors.none()) {
-			return null;
-		}
-		return this.inspections.saveAndFlush(new Inspection(team, unit, wanted, models(form), move(actor, null))).id();
+		Checked<Appointment> wanted = check(actor, team, unit, form, null);
+		return wanted.errors()
+			.or(() -> this.inspections
+				.saveAndFlush(new Inspection(team, unit, wanted.value(), models(form), move(actor, null)))
+				.id());
 	}
 
 	/** The visit is at another time or place, or looks at other models. */
@@ -85,17 +86,16 @@ public class Scheduling {
 		this.turns.take(actor.committee());
 		Inspection visit = visit(actor, id);
 		InspectionTeam team = team(actor, visit.team());
-		FormErrors errors = new FormErrors();
 		visit.planned().orThrow();
 		if (form.version() != null) {
 			Stale.unless(form.version(), visit.version(), () -> AppointmentDifferences.of(visit, form));
 		}
-		Appointment wanted = check(actor, team, visit.unit(), form, id, errors);
-		if (errors.none()) {
-			visit.replan(wanted, models(form), move(actor, null));
+		Checked<Appointment> wanted = check(actor, team, visit.unit(), form, id);
+		if (!wanted.wrong()) {
+			visit.replan(wanted.value(), models(form), move(actor, null));
 			this.inspections.saveAndFlush(visit);
 		}
-		return errors;
+		return wanted.errors();
 	}
 
 	/** The visit does not take place, for a reason. */
@@ -113,9 +113,10 @@ public class Scheduling {
 		return errors;
 	}
 
-	private Appointment check(Actor actor, InspectionTeam team, UnitId unit, AppointmentForm form, InspectionId self,
-			FormErrors errors) {
-		Appointment wanted = form.appointment(errors);
+	private Checked<Appointment> check(Actor actor, InspectionTeam team, UnitId unit, AppointmentForm form,
+			InspectionId self) {
+		FormErrors errors = new FormErrors();
+		Appointment wanted = errors.take(form.appointment());
 		if (errors.none()) {
 			Permission fits = SchedulePolicy.fits(team, wanted);
 			errors.add(fits.code() != null && fits.code().startsWith("schedule.ends") ? "endsAt" : "day",
@@ -127,7 +128,7 @@ public class Scheduling {
 			errors.add("confirmed", this.words
 				.of(SchedulePolicy.confirmed(wanted.day(), daysOff, Boolean.TRUE.equals(form.confirmed()))));
 		}
-		return wanted;
+		return errors.or(() -> wanted);
 	}
 
 	/** A visit looks only at models of its unit that are the team's. */

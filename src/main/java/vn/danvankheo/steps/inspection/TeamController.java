@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.RecordPast;
@@ -56,13 +57,12 @@ class TeamController {
 			RedirectAttributes flash) {
 		Campaign campaign = this.views.campaign(actor, year);
 		Purpose purpose = this.season.purpose(campaign.id(), form.purpose());
-		FormErrors errors = new FormErrors();
-		TeamId id = this.keeping.form(actor, campaign.id(), purpose, form, errors);
-		if (id == null) {
-			return form(actor, campaign, purpose, null, form, errors, model);
+		Checked<TeamId> formed = this.keeping.form(actor, campaign.id(), purpose, form);
+		if (formed.wrong()) {
+			return form(actor, campaign, purpose, null, form, formed.errors(), model);
 		}
 		flash.addFlashAttribute("saved", "Đã lập đoàn. Việc tiếp theo: giao đơn vị cho đoàn.");
-		return "redirect:/inspection-teams/" + id;
+		return "redirect:/inspection-teams/" + formed.value();
 	}
 
 	@GetMapping("/inspection-teams/{id}")

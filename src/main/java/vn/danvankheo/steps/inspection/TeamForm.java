@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import vn.danvankheo.ground.organisation.Account;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.VietnameseDate;
 
@@ -53,16 +55,16 @@ public record TeamForm(String purpose, String name, String firstDay, String last
 
 	/** What stands in the lines, with empty ones to go on. */
 	public List<Line> lines() {
-		List<Line> lines = new ArrayList<>();
-		for (int line = 0; line < this.function.size(); line++) {
-			lines.add(line(line));
-		}
-		lines.removeIf(Line::empty);
+		List<Line> lines = new ArrayList<>(filled());
 		int wanted = Math.max(FEWEST_LINES, lines.size() + SPARE_LINES);
 		while (lines.size() < wanted) {
 			lines.add(new Line("", "", "", (lines.isEmpty() ? TeamFunction.HEAD : TeamFunction.MEMBER).name()));
 		}
 		return lines;
+	}
+
+	private List<Line> filled() {
+		return IntStream.range(0, this.function.size()).mapToObj(this::line).filter((line) -> !line.empty()).toList();
 	}
 
 	private Line line(int line) {
@@ -74,29 +76,38 @@ public record TeamForm(String purpose, String name, String firstDay, String last
 		return (line < texts.size() && texts.get(line) != null) ? texts.get(line).strip() : "";
 	}
 
-	/** The days; what is wrong is said. */
-	Term term(FormErrors errors) {
+	/** The days. */
+	Checked<Term> term() {
+		FormErrors errors = new FormErrors();
 		LocalDate first = errors.day("firstDay", this.firstDay, "Nhập ngày bắt đầu");
 		LocalDate last = errors.day("lastDay", this.lastDay, "Nhập ngày kết thúc");
 		if (first != null && last != null && last.isBefore(first)) {
 			errors.add("lastDay", "Ngày kết thúc phải từ ngày bắt đầu trở đi");
 		}
-		return new Term(first, last);
+		return errors.or(() -> new Term(first, last));
+	}
+
+	/** The people, by the accounts that may be chosen. */
+	List<Seat> seats(Map<String, Account> people) {
+		return filled().stream().map((line) -> line.seat(people.get(line.account()))).toList();
 	}
 
 	/**
-	 * The people, by the accounts that may be chosen; what is wrong is said on the line
-	 * where the form shows the person again, without the empty ones before it.
+	 * What is wrong with the people, on the lines where the form shows them again,
+	 * without the empty ones before.
 	 */
-	List<Seat> seats(Map<String, Account> people, FormErrors errors) {
-		List<Seat> seats = new ArrayList<>();
-		for (int number = 0; number < this.function.size(); number++) {
-			Line line = line(number);
-			if (!line.empty()) {
-				seats.add(line.seat(people.get(line.account()), seats.size(), errors));
-			}
+	FormErrors check(Map<String, Account> people) {
+		FormErrors errors = new FormErrors();
+		List<Line> filled = filled();
+		for (int number = 0; number < filled.size(); number++) {
+			Line line = filled.get(number);
+			String field = "memberName-" + number;
+			errors.unless(line.account().isEmpty() || people.containsKey(line.account()), field,
+					"Người này không còn trong danh sách chọn; anh/chị chọn lại");
+			errors.text(field, line.name(), 100, null);
+			errors.text(field, line.position(), 150, null);
 		}
-		return seats;
+		return errors;
 	}
 
 	/**
@@ -113,16 +124,12 @@ public record TeamForm(String purpose, String name, String firstDay, String last
 			return this.account.isEmpty() && this.name.isEmpty();
 		}
 
-		private Seat seat(Account person, int number, FormErrors errors) {
-			String field = "memberName-" + number;
-			if (!this.account.isEmpty() && person == null) {
-				errors.add(field, "Người này không còn trong danh sách chọn; anh/chị chọn lại");
+		private Seat seat(Account person) {
+			if (person == null) {
+				return new Seat(null, this.name, this.position, known());
 			}
-			errors.text(field, this.name, 100, null);
-			String typed = errors.text(field, this.position, 150, null);
-			String position = (typed.isEmpty() && person != null) ? Objects.toString(person.position(), "") : typed;
-			return new Seat((person != null) ? person.id() : null, (person != null) ? person.displayName() : this.name,
-					position, known());
+			return new Seat(person.id(), person.displayName(),
+					this.position.isEmpty() ? Objects.toString(person.position(), "") : this.position, known());
 		}
 
 		private TeamFunction known() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,12 +12,14 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.CommitteeTurns;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.Stale;
@@ -64,24 +67,23 @@ public class TeamKeeping {
 		this.clock = clock;
 	}
 
-	/** Forms a team of the next number; null when something is wrong, which is said. */
+	/** Forms a team of the next number. */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public TeamId form(Actor actor, CampaignId campaignId, Purpose purpose, TeamForm form, FormErrors errors) {
+	public Checked<TeamId> form(Actor actor, CampaignId campaignId, Purpose purpose, TeamForm form) {
 		Campaign campaign = this.campaigns.findByIdAndCommittee(campaignId, actor.committee())
 			.orElseThrow(NoSuchRecord::new);
 		this.turns.take(actor.committee());
 		int number = this.teams.lastNumber(campaign.id(), purpose) + 1;
-		List<Seat> seats = check(actor, form, errors);
-		Term term = form.term(errors);
+		Map<String, Account> choice = this.people.of(actor.committee());
+		List<Seat> seats = form.seats(choice);
+		FormErrors errors = check(form, choice);
+		Term term = errors.take(form.term());
 		String name = errors.text("name", form.name(), 200, null);
-		if (!errors.none()) {
-			return null;
-		}
 		String called = name.isEmpty() ? "Đoàn kiểm tra số " + number : name;
-		return this.teams
+		return errors.or(() -> this.teams
 			.saveAndFlush(new InspectionTeam(campaign, purpose, number, called, term, seats, move(actor, null)))
-			.id();
+			.id());
 	}
 
 	/** The team has these people and days from now on. */
@@ -90,12 +92,13 @@ public class TeamKeeping {
 	public FormErrors change(Actor actor, TeamId id, TeamForm form) {
 		this.turns.take(actor.committee());
 		InspectionTeam team = team(actor, id);
-		FormErrors errors = new FormErrors();
 		if (form.version() != null) {
 			Stale.unless(form.version(), team.version(), team.changedByName());
 		}
-		List<Seat> seats = check(actor, form, errors);
-		Term term = form.term(errors);
+		Map<String, Account> choice = this.people.of(actor.committee());
+		List<Seat> seats = form.seats(choice);
+		FormErrors errors = check(form, choice);
+		Term term = errors.take(form.term());
 		String name = errors.text("name", form.name(), 200, "Nhập tên đoàn");
 		if (errors.none()) {
 			List<Inspection> visits = visits(actor, id);
@@ -110,10 +113,10 @@ public class TeamKeeping {
 		return errors;
 	}
 
-	private List<Seat> check(Actor actor, TeamForm form, FormErrors errors) {
-		List<Seat> seats = form.seats(this.people.of(actor.committee()), errors);
-		errors.add("members", this.words.of(TeamPolicy.complete(seats)));
-		return seats;
+	private FormErrors check(TeamForm form, Map<String, Account> choice) {
+		FormErrors errors = form.check(choice);
+		errors.add("members", this.words.of(TeamPolicy.complete(form.seats(choice))));
+		return errors;
 	}
 
 	private Set<UnitId> units(TeamId id, Collection<Inspection> visits) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.steps.appraisal.SeenVerdict;
@@ -60,8 +61,9 @@ class AgendaController {
 	String vote(Actor actor, @PathVariable UUID id, @PathVariable UUID item,
 			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
 		FormErrors errors = new FormErrors();
-		Votes votes = new Votes(count(parameters, "votesFor", errors), count(parameters, "votesAgainst", errors),
-				count(parameters, "votesAbstaining", errors), VerdictForm.clean(parameters.get("objections")));
+		Votes votes = new Votes(errors.take(count(parameters, "votesFor")),
+				errors.take(count(parameters, "votesAgainst")), errors.take(count(parameters, "votesAbstaining")),
+				VerdictForm.clean(parameters.get("objections")));
 		if (votes.objections().length() > 1000) {
 			errors.add("objections", "Ý kiến dài tối đa 1.000 ký tự");
 		}
@@ -73,16 +75,11 @@ class AgendaController {
 		return "redirect:/meetings/" + id;
 	}
 
-	private static Integer count(Map<String, String> parameters, String name, FormErrors errors) {
+	private static Checked<Integer> count(Map<String, String> parameters, String name) {
+		FormErrors errors = new FormErrors();
 		String typed = parameters.getOrDefault(name, "").strip();
-		if (typed.isEmpty()) {
-			return null;
-		}
-		if (!typed.matches("[0-9]{1,3}")) {
-			errors.add(name, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
-			return null;
-		}
-		return Integer.valueOf(typed);
+		errors.unless(typed.matches("[0-9]{0,3}"), name, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
+		return errors.or(() -> typed.isEmpty() ? null : Integer.valueOf(typed));
 	}
 
 	private String votes(Actor actor, UUID id, UUID item, Votes typed, FormErrors errors, Model model) {

@@ -54,7 +54,7 @@ class SectionController {
 		ParticipationId model = new ParticipationId(id);
 		SectionForm form = SectionForm.sent(Section.at(section), fields);
 		FormErrors errors = this.saving.save(actor, model, form).errors();
-		answer(actor, model, form, errors);
+		errors.addAll(answer(actor, model, form));
 		if (!errors.none()) {
 			return page(actor, model, form.section(), form, errors);
 		}
@@ -81,7 +81,8 @@ class SectionController {
 		return list;
 	}
 
-	private void answer(Actor actor, ParticipationId model, SectionForm form, FormErrors errors) {
+	private FormErrors answer(Actor actor, ParticipationId model, SectionForm form) {
+		FormErrors errors = new FormErrors();
 		for (RemarkView remark : this.views.remarks(actor, model, form.section())) {
 			RemarkAnswer answer = RemarkAnswer.sent(remark.id(), form.fields());
 			if (answer.lacksReason()) {
@@ -91,6 +92,7 @@ class SectionController {
 				this.answering.answer(actor, model, remark.id(), !answer.kept(), answer.reason());
 			}
 		}
+		return errors;
 	}
 
 	private ModelAndView page(Actor actor, ParticipationId id, Section section, SectionForm form, FormErrors errors) {

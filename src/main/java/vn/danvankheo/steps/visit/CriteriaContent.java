@@ -11,9 +11,9 @@ import java.util.List;
  * @param fromStarter whether it is the sample that nobody has edited yet
  * @param criteria the criteria in order
  */
-record CriteriaContent(CriteriaMode mode, BigDecimal threshold, boolean fromStarter, List<Criterion> criteria) {
+public record CriteriaContent(CriteriaMode mode, BigDecimal threshold, boolean fromStarter, List<Criterion> criteria) {
 
-	CriteriaContent {
+	public CriteriaContent {
 		criteria = List.copyOf(criteria);
 	}
 

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 
 /**
@@ -63,65 +66,58 @@ public record CriteriaForm(Map<String, String> typed, int lines) {
 		return CriteriaMode.POINTS.name().equals(value("mode"));
 	}
 
-	/** What it asks; what is wrong is added to the errors. */
-	public CriteriaContent read(FormErrors errors) {
-		List<Line> read = new ArrayList<>();
-		for (int line = 1; line <= this.lines; line++) {
-			if (!value("text-" + line).isBlank()) {
-				read.add(line(line, errors));
-			}
-		}
-		if (read.isEmpty()) {
-			errors.add("text-1", "Nhập ít nhất một tiêu chí");
-		}
-		read.sort(Comparator.comparing(Line::order));
+	/** What it asks. */
+	public Checked<CriteriaContent> read() {
+		FormErrors errors = new FormErrors();
+		List<Line> read = IntStream.rangeClosed(1, this.lines)
+			.filter((line) -> !value("text-" + line).isBlank())
+			.mapToObj((line) -> errors.take(line(line)))
+			.filter(Objects::nonNull)
+			.sorted(Comparator.comparing(Line::order))
+			.toList();
+		errors.unless(!read.isEmpty() || !errors.none(), "text-1", "Nhập ít nhất một tiêu chí");
 		List<Criterion> criteria = new ArrayList<>();
 		read.forEach((each) -> criteria.add(new Criterion(criteria.size() + 1, each.text(), each.guidance(),
 				each.evidence(), each.maximum(), each.step())));
 		CriteriaMode mode = points() ? CriteriaMode.POINTS : CriteriaMode.PASS_FAIL;
 		CriteriaContent content = new CriteriaContent(mode, null, false, criteria);
-		return new CriteriaContent(mode, points() ? threshold(content.total(), errors) : null, false, criteria);
+		BigDecimal threshold = (points() && errors.none()) ? errors.take(threshold(content.total())) : null;
+		return errors.or(() -> new CriteriaContent(mode, threshold, false, criteria));
 	}
 
-	private Line line(int line, FormErrors errors) {
+	private Checked<Line> line(int line) {
+		FormErrors errors = new FormErrors();
 		String text = errors.text("text-" + line, value("text-" + line), 500, null);
 		String guidance = errors.text("guidance-" + line, value("guidance-" + line), 1000, null);
 		String evidence = errors.text("evidence-" + line, value("evidence-" + line), 500, null);
 		Integer order = errors.number("order-" + line, order(line), 1, 999, null);
-		BigDecimal maximum = points() ? number("maximum-" + line, "Nhập điểm tối đa, ví dụ 10", errors) : null;
-		BigDecimal step = points() ? number("step-" + line, "Nhập bước điểm, ví dụ 0,5", errors) : null;
+		BigDecimal maximum = points() ? errors.take(number("maximum-" + line, "Nhập điểm tối đa, ví dụ 10")) : null;
+		BigDecimal step = points() ? errors.take(number("step-" + line, "Nhập bước điểm, ví dụ 0,5")) : null;
 		if (maximum != null && step != null && maximum.remainder(step).signum() != 0) {
 			errors.add("step-" + line, "Điểm tối đa phải chia hết cho bước điểm");
 		}
-		return new Line((order != null) ? order : line, text, guidance, evidence, maximum, step);
+		return errors.or(() -> new Line(order, text, guidance, evidence, maximum, step));
 	}
 
-	private BigDecimal number(String field, String missing, FormErrors errors) {
-		if (value(field).isBlank()) {
-			errors.add(field, missing);
-			return null;
-		}
-		Optional<BigDecimal> read = Points.read(value(field)).map(BigDecimal::stripTrailingZeros);
-		if (read.filter((number) -> number.signum() > 0 && number.compareTo(LARGEST) <= 0 && number.scale() <= 2)
-			.isEmpty()) {
-			errors.add(field, "Nhập số lớn hơn 0, đến 1000, nhiều nhất hai số lẻ, ví dụ 0,5");
-			return null;
-		}
-		return read.get();
+	private Checked<BigDecimal> number(String field, String missing) {
+		FormErrors errors = new FormErrors();
+		errors.unless(!value(field).isBlank(), field, missing);
+		Optional<BigDecimal> read = Points.read(value(field))
+			.map(BigDecimal::stripTrailingZeros)
+			.filter((number) -> number.signum() > 0 && number.compareTo(LARGEST) <= 0 && number.scale() <= 2);
+		errors.unless(read.isPresent(), field, "Nhập số lớn hơn 0, đến 1000, nhiều nhất hai số lẻ, ví dụ 0,5");
+		return errors.or(read::get);
 	}
 
-	private BigDecimal threshold(BigDecimal total, FormErrors errors) {
+	/** The least sum that passes; null when none is asked for. */
+	private Checked<BigDecimal> threshold(BigDecimal total) {
+		FormErrors errors = new FormErrors();
 		String text = value("threshold").strip();
-		if (text.isEmpty()) {
-			return null;
-		}
-		Optional<BigDecimal> read = Points.read(text);
-		if (read.filter((number) -> number.compareTo(total) <= 0 && number.stripTrailingZeros().scale() <= 2)
-			.isEmpty()) {
-			errors.add("threshold", "Nhập số từ 0 đến tổng điểm tối đa (%s)".formatted(Points.words(total)));
-			return null;
-		}
-		return read.get();
+		Optional<BigDecimal> read = Points.read(text)
+			.filter((number) -> number.compareTo(total) <= 0 && number.stripTrailingZeros().scale() <= 2);
+		errors.unless(text.isEmpty() || read.isPresent(), "threshold",
+				"Nhập số từ 0 đến tổng điểm tối đa (%s)".formatted(Points.words(total)));
+		return errors.or(() -> read.orElse(null));
 	}
 
 	private record Line(int order, String text, String guidance, String evidence, BigDecimal maximum, BigDecimal step) {

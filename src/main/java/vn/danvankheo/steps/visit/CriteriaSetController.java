@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.steps.inspection.Purpose;
 import vn.danvankheo.year.emulation.OwnerKind;
@@ -54,13 +55,12 @@ class CriteriaSetController {
 			RedirectAttributes flash) {
 		CriteriaSet.Kind kind = this.keeping.kind(actor, year, purpose, ownerKind);
 		CriteriaForm form = CriteriaForm.sent(typed);
-		FormErrors errors = new FormErrors();
-		CriteriaContent content = form.read(errors);
-		if (typed.containsKey("more") || !errors.none()) {
+		Checked<CriteriaContent> content = form.read();
+		if (typed.containsKey("more") || content.wrong()) {
 			return form("/criteria-sets", kind, this.keeping.year(actor, kind.campaign()), form,
-					typed.containsKey("more") ? new FormErrors() : errors);
+					typed.containsKey("more") ? new FormErrors() : content.errors());
 		}
-		CriteriaSetId id = this.keeping.create(actor, kind, content);
+		CriteriaSetId id = this.keeping.create(actor, kind, content.value());
 		flash.addFlashAttribute("saved", "Đã lưu bộ tiêu chí. Đoàn kiểm tra dùng bộ này từ bây giờ.");
 		return new ModelAndView("redirect:/criteria-sets/" + id);
 	}
@@ -78,14 +78,13 @@ class CriteriaSetController {
 			@RequestParam Map<String, String> typed, RedirectAttributes flash) {
 		CriteriaPage page = this.keeping.toChange(actor, new CriteriaSetId(id));
 		CriteriaForm form = CriteriaForm.sent(typed);
-		FormErrors errors = new FormErrors();
-		CriteriaContent content = form.read(errors);
-		if (typed.containsKey("more") || !errors.none()) {
+		Checked<CriteriaContent> content = form.read();
+		if (typed.containsKey("more") || content.wrong()) {
 			return form("/criteria-sets/" + id, page.set().kind(), page.year(), form,
-					typed.containsKey("more") ? new FormErrors() : errors)
+					typed.containsKey("more") ? new FormErrors() : content.errors())
 				.addObject("page", page);
 		}
-		CriteriaSetId saved = this.keeping.revise(actor, new CriteriaSetId(id), version, content);
+		CriteriaSetId saved = this.keeping.revise(actor, new CriteriaSetId(id), version, content.value());
 		flash.addFlashAttribute("saved", saved.equals(new CriteriaSetId(id)) ? "Đã lưu bộ tiêu chí."
 				: "Đã lưu thành phiên bản mới. Kết quả đã ghi vẫn theo phiên bản cũ.");
 		return new ModelAndView("redirect:/criteria-sets/" + saved);

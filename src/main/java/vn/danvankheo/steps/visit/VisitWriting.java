@@ -77,7 +77,9 @@ public class VisitWriting {
 		VisitPart part = this.parts.of(visit, model);
 		VisitPolicy.write(actor, visit, Deadline.dayOf(now)).orThrow();
 		FormErrors errors = new FormErrors();
-		List<Entry> changes = changes(part, form, errors);
+		List<TypedEntry> touched = touched(part, form);
+		touched.forEach((typed) -> errors.add(typed.key().inputName(), typed.problem()));
+		List<Entry> changes = changes(part, form, touched);
 		if (!changes.isEmpty()) {
 			begin(actor, part, now);
 		}
@@ -91,19 +93,24 @@ public class VisitWriting {
 		return new Outcome(VisitForm.versions(versions), errors);
 	}
 
-	private List<Entry> changes(VisitPart part, VisitForm form, FormErrors errors) {
+	private static List<TypedEntry> touched(VisitPart part, VisitForm form) {
+		return part.keys()
+			.stream()
+			.filter(form::has)
+			.map((key) -> TypedEntry.of(part, key, form.text(key)))
+			.filter((typed) -> !typed.value().equals(part.entry(typed.key()).value()))
+			.toList();
+	}
+
+	private List<Entry> changes(VisitPart part, VisitForm form, List<TypedEntry> touched) {
 		List<Entry> changes = new ArrayList<>();
 		List<EntryKey> overtaken = new ArrayList<>();
-		for (EntryKey key : part.keys()) {
-			TypedEntry typed = TypedEntry.of(part, key, form.text(key));
-			boolean untouched = !form.has(key) || typed.value().equals(part.entry(key).value());
-			if (!untouched && typed.problem() != null) {
-				errors.add(key.inputName(), typed.problem());
-			}
-			else if (!untouched && part.entry(key).version() == form.seen(key)) {
+		for (TypedEntry typed : touched) {
+			EntryKey key = typed.key();
+			if (typed.problem() == null && part.entry(key).version() == form.seen(key)) {
 				changes.add(typed.entry());
 			}
-			else if (!untouched && !typed.value().equals(seenThen(part, key, form))) {
+			else if (typed.problem() == null && !typed.value().equals(seenThen(part, key, form))) {
 				overtaken.add(key);
 			}
 		}

@@ -47,7 +47,7 @@ class AreaController {
 	String clear(Actor actor, @PathVariable UUID id, @RequestParam(name = "id", required = false) List<UUID> units,
 			@RequestParam Map<String, String> typed, Model model, RedirectAttributes flash) {
 		AreaForm form = AreaForm.of((units != null) ? units : List.of(), typed);
-		FormErrors errors = form.checkUnits(new FormErrors());
+		FormErrors errors = form.checkUnits();
 		return errors.none() ? done(id,
 				this.keeping.clear(actor, new CampaignId(id), form).words("Đã bỏ phân công ở %d đơn vị."), flash)
 				: page(actor, id, model, form, errors);

@@ -42,8 +42,7 @@ public record AreaForm(List<UUID> units, String person, String name, String posi
 	}
 
 	FormErrors check() {
-		FormErrors errors = new FormErrors();
-		checkUnits(errors);
+		FormErrors errors = checkUnits();
 		if (typed()) {
 			errors.text("name", this.name, 100, "Chọn một người, hoặc ghi họ tên người không có trong danh sách");
 			errors.text("position", this.position, 150, null);
@@ -54,10 +53,9 @@ public record AreaForm(List<UUID> units, String person, String name, String posi
 		return errors;
 	}
 
-	FormErrors checkUnits(FormErrors errors) {
-		if (this.units.isEmpty()) {
-			errors.add("units", "Đánh dấu ít nhất một đơn vị");
-		}
+	FormErrors checkUnits() {
+		FormErrors errors = new FormErrors();
+		errors.unless(!this.units.isEmpty(), "units", "Đánh dấu ít nhất một đơn vị");
 		return errors;
 	}
 

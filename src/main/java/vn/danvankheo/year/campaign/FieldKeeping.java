@@ -66,20 +66,21 @@ class FieldKeeping {
 		FormErrors errors = new FormErrors();
 		Set<String> names = new HashSet<>();
 		for (Field field : saved) {
-			check(field.id().toString(), typed, "Nhập tên lĩnh vực", names, errors);
+			errors.addAll(check(field.id().toString(), typed, "Nhập tên lĩnh vực", names));
 			errors.number("position-" + field.id(), typed.get("position-" + field.id()), 1, 99, "Nhập thứ tự");
 		}
-		check(NEW, typed, null, names, errors);
+		errors.addAll(check(NEW, typed, null, names));
 		return errors;
 	}
 
-	private static void check(String key, Map<String, String> typed, String missing, Set<String> names,
-			FormErrors errors) {
+	private static FormErrors check(String key, Map<String, String> typed, String missing, Set<String> names) {
+		FormErrors errors = new FormErrors();
 		String name = errors.text("name-" + key, typed.get("name-" + key), 120, missing);
 		errors.text("aliases-" + key, typed.get("aliases-" + key), 500, null);
 		if (!name.isEmpty() && !names.add(SearchKey.of(name).value())) {
 			errors.add("name-" + key, "Đã có lĩnh vực tên như vậy");
 		}
+		return errors;
 	}
 
 	private void add(Campaign campaign, int count, Map<String, String> typed) {

@@ -54,7 +54,7 @@ class MilestoneKeeping {
 			days.put(milestone.id(), errors.day(field, typed.get(field), null));
 			kinds.put(milestone.id(), kind(typed.get("kind-" + milestone.id())));
 		}
-		new PlanCalendar(campaign.year()).check(saved, days, kinds, errors);
+		errors.addAll(new PlanCalendar(campaign.year()).check(saved, days, kinds));
 		if (errors.none()) {
 			saved.forEach((milestone) -> milestone.settle(typed.get("name-" + milestone.id()).strip(),
 					days.get(milestone.id()), kinds.get(milestone.id()),

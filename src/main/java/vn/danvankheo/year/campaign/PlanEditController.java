@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 
 /** The head of a plan, and new years. */
@@ -45,14 +46,13 @@ class PlanEditController {
 
 	@PostMapping("/campaigns")
 	String begin(Actor actor, PlanForm form, Model model, RedirectAttributes flash) {
-		FormErrors errors = new FormErrors();
-		CampaignId id = this.editing.begin(actor, form, errors);
-		if (id == null) {
-			return form(model, "/campaigns", form, errors);
+		Checked<CampaignId> begun = this.editing.begin(actor, form);
+		if (begun.wrong()) {
+			return form(model, "/campaigns", form, begun.errors());
 		}
 		flash.addFlashAttribute("saved",
 				"Đã lập kế hoạch. Việc tiếp theo: đặt đợt đăng ký, số lượng tối thiểu và lĩnh vực.");
-		return "redirect:/campaigns/" + id;
+		return "redirect:/campaigns/" + begun.value();
 	}
 
 	@PostMapping("/campaigns/{id}/next-year")

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.Stale;
-import vn.danvankheo.ground.web.VietnameseDate;
 
 /** Keeps the head of a year's plan and its rounds, and begins the next year. */
 @Service
@@ -58,8 +58,8 @@ class PlanEditing {
 		Campaign campaign = this.keeping.campaign(actor, id);
 		Stale.unless(form.version(), campaign.version(), () -> form.beside(campaign, "/campaigns/" + id + "/plan"));
 		FormErrors errors = new FormErrors();
-		Plan plan = form.plan(campaign.year(), errors);
-		Integer day = form.monthlyDay(errors);
+		Plan plan = errors.take(form.plan(campaign.year()));
+		Integer day = errors.take(form.monthlyDay());
 		if (errors.none()) {
 			campaign.rests(plan);
 			campaign.reportMonthlyBy(day, form.monthlyDueDayInPlan());
@@ -74,20 +74,20 @@ class PlanEditing {
 	 */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public CampaignId begin(Actor actor, PlanForm form, FormErrors errors) {
-		Integer year = errors.number("year", form.year(), 2009, 2100, "Nhập năm");
+	public Checked<CampaignId> begin(Actor actor, PlanForm form) {
+		FormErrors errors = new FormErrors();
+		Integer year = errors.take(form.newYear());
 		if (year != null && this.campaigns.findByCommitteeAndYear(actor.committee(), year).isPresent()) {
 			errors.add("year", "Đã có kế hoạch của năm này");
 		}
-		Plan plan = (year != null) ? form.plan(year, errors) : null;
-		Integer day = form.monthlyDay(errors);
-		if (!errors.none()) {
-			return null;
-		}
-		Campaign campaign = this.nextYear.blank(actor.committee(), year, plan);
-		campaign.reportMonthlyBy(day, form.monthlyDueDayInPlan());
-		this.keeping.changed(actor, campaign, "created", Map.of("year", year));
-		return campaign.id();
+		Plan plan = (year != null) ? errors.take(form.plan(year)) : null;
+		Integer day = errors.take(form.monthlyDay());
+		return errors.or(() -> {
+			Campaign campaign = this.nextYear.blank(actor.committee(), year, plan);
+			campaign.reportMonthlyBy(day, form.monthlyDueDayInPlan());
+			this.keeping.changed(actor, campaign, "created", Map.of("year", year));
+			return campaign.id();
+		});
 	}
 
 	/**
@@ -134,12 +134,9 @@ class PlanEditing {
 				() -> form.beside(round, "/campaigns/" + id + "/rounds/" + roundId));
 		FormErrors errors = new FormErrors();
 		RoundDays before = round.days();
-		RoundDays days = form.days(campaign.year(), round.number(), others(campaign, round), errors);
 		boolean opened = !before.opensOn().isAfter(Deadline.dayOf(this.clock.instant()));
-		if (opened && days.opensOn() != null && !days.opensOn().equals(before.opensOn())) {
-			errors.add("opensOn", "Đợt đã mở ngày %s và đã chốt số đơn vị phải đăng ký, nên không đổi được ngày mở"
-				.formatted(VietnameseDate.format(before.opensOn())));
-		}
+		RoundDays days = errors.take(
+				form.days(campaign.year(), round.number(), others(campaign, round), opened ? before.opensOn() : null));
 		if (errors.none()) {
 			round.schedule(form.name().strip(), days, form.statedInPlan());
 			this.keeping.rescheduled(actor, campaign, round, before);
@@ -155,7 +152,7 @@ class PlanEditing {
 		List<Round> others = others(campaign, null);
 		int number = others.size() + 1;
 		FormErrors errors = new FormErrors();
-		RoundDays days = form.days(campaign.year(), number, others, errors);
+		RoundDays days = errors.take(form.days(campaign.year(), number, others, null));
 		if (errors.none()) {
 			Round round = new Round(RoundId.next(), campaign, number, form.name().strip(), days, number == 1);
 			round.schedule(form.name().strip(), days, form.statedInPlan());

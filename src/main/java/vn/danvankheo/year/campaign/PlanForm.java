@@ -3,6 +3,7 @@ package vn.danvankheo.year.campaign;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.StaleForm;
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -45,8 +46,16 @@ record PlanForm(String year, String number, String date, String title, String pe
 				"", "", "", "", "", false, 0L);
 	}
 
-	/** The plan it describes; what is wrong is said. */
-	Plan plan(int ofYear, FormErrors errors) {
+	/** The year of a new campaign. */
+	Checked<Integer> newYear() {
+		FormErrors errors = new FormErrors();
+		Integer typed = errors.number("year", this.year, 2009, 2100, "Nhập năm");
+		return errors.or(() -> typed);
+	}
+
+	/** The plan it describes. */
+	Checked<Plan> plan(int ofYear) {
+		FormErrors errors = new FormErrors();
 		String typedNumber = errors.text("number", this.number, 40, "Nhập số, ký hiệu của kế hoạch");
 		LocalDate day = errors.day("date", this.date, null);
 		String typedTitle = errors.text("title", this.title, 300, "Nhập tên kế hoạch");
@@ -61,12 +70,15 @@ record PlanForm(String year, String number, String date, String title, String pe
 		String guidance = errors.text("guidanceTitle", this.guidanceTitle, 300, null);
 		String itsNumber = errors.text("guidanceNumber", this.guidanceNumber, 40, null);
 		LocalDate itsDate = errors.day("guidanceDate", this.guidanceDate, null);
-		return errors.none()
-				? new Plan(typedNumber, day, typedTitle, from, to, orNull(guidance), orNull(itsNumber), itsDate) : null;
+		return errors
+			.or(() -> new Plan(typedNumber, day, typedTitle, from, to, orNull(guidance), orNull(itsNumber), itsDate));
 	}
 
-	Integer monthlyDay(FormErrors errors) {
-		return errors.number("monthlyDueDay", this.monthlyDueDay, 1, 28, null);
+	/** When monthly reports are due; null when it is not said. */
+	Checked<Integer> monthlyDay() {
+		FormErrors errors = new FormErrors();
+		Integer typed = errors.number("monthlyDueDay", this.monthlyDueDay, 1, 28, null);
+		return errors.or(() -> typed);
 	}
 
 	StaleForm beside(Campaign saved, String action) {

@@ -1,7 +1,10 @@
 package vn.danvankheo.year.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import vn.danvankheo.ground.web.Checked;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.StaleForm;
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -33,14 +36,22 @@ record RoundForm(String name, String opensOn, String dueOn, String locksOn, Bool
 		return new RoundForm((number == 1) ? "Đợt đầu năm" : "Đợt bổ sung 6 tháng cuối năm", "", "", "", false, null);
 	}
 
-	/** The name and days it describes; what is wrong is said, beside the other rounds. */
-	RoundDays days(int year, int number, List<Round> others, FormErrors errors) {
+	/**
+	 * The days it describes, beside the other rounds.
+	 * @param opened the day on which it has opened, which stays; null before
+	 */
+	Checked<RoundDays> days(int year, int number, List<Round> others, LocalDate opened) {
+		FormErrors errors = new FormErrors();
 		errors.text("name", this.name, 120, "Nhập tên đợt");
 		RoundDays days = new RoundDays(errors.day("opensOn", this.opensOn, "Nhập ngày mở"),
 				errors.day("dueOn", this.dueOn, "Nhập ngày đúng hạn"),
 				errors.day("locksOn", this.locksOn, "Nhập ngày khóa"));
-		new PlanCalendar(year).check(days, number, others, errors);
-		return days;
+		errors.addAll(new PlanCalendar(year).check(days, number, others));
+		if (opened != null && days.opensOn() != null && !days.opensOn().equals(opened)) {
+			errors.add("opensOn", "Đợt đã mở ngày %s và đã chốt số đơn vị phải đăng ký, nên không đổi được ngày mở"
+				.formatted(VietnameseDate.format(opened)));
+		}
+		return errors.or(() -> days);
 	}
 
 	StaleForm beside(Round saved, String action) {

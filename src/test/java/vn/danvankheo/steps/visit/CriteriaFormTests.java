@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.steps.inspection.Purpose;
 import vn.danvankheo.year.emulation.OwnerKind;
 
@@ -17,15 +16,12 @@ class CriteriaFormTests {
 
 	private final Map<String, String> typed = new LinkedHashMap<>();
 
-	private final FormErrors errors = new FormErrors();
-
 	@Test
 	void reads_the_lines_in_the_order_numbered_and_leaves_empty_ones_out() {
 		line(1, "Bền vững", "2");
 		line(2, "", "1");
 		line(3, "Sáng tạo", "1");
-		CriteriaContent content = CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors).isEmpty();
+		CriteriaContent content = CriteriaForm.sent(this.typed).read().value();
 		assertThat(content.points()).isFalse();
 		assertThat(content.criteria()).extracting(Criterion::position, Criterion::text)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(1, "Sáng tạo"),
@@ -37,13 +33,12 @@ class CriteriaFormTests {
 		points(1, "Bền vững", "10", "0,5");
 		points(2, "Sáng tạo", "15", "1");
 		this.typed.put("threshold", "17,5");
-		CriteriaContent content = CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors).isEmpty();
+		CriteriaContent content = CriteriaForm.sent(this.typed).read().value();
 		assertThat(content.totalInWords()).isEqualTo("25");
 		assertThat(content.threshold()).isEqualByComparingTo(new BigDecimal("17.5"));
 		this.typed.put("threshold", "25,5");
-		CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors).containsEntry("threshold", "Nhập số từ 0 đến tổng điểm tối đa (25)");
+		assertThat(CriteriaForm.sent(this.typed).read().errors()).containsEntry("threshold",
+				"Nhập số từ 0 đến tổng điểm tối đa (25)");
 	}
 
 	@Test
@@ -51,8 +46,8 @@ class CriteriaFormTests {
 		points(1, "Bền vững", "", "");
 		points(2, "Sáng tạo", "10", "0,3");
 		points(3, "Lan tỏa", "1e5", "-1");
-		CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors).containsEntry("maximum-1", "Nhập điểm tối đa, ví dụ 10")
+		assertThat(CriteriaForm.sent(this.typed).read().errors())
+			.containsEntry("maximum-1", "Nhập điểm tối đa, ví dụ 10")
 			.containsEntry("step-1", "Nhập bước điểm, ví dụ 0,5")
 			.containsEntry("step-2", "Điểm tối đa phải chia hết cho bước điểm")
 			.containsKeys("maximum-3", "step-3");
@@ -61,8 +56,7 @@ class CriteriaFormTests {
 	@Test
 	void asks_for_at_least_one_criterion() {
 		line(1, " ", "1");
-		CriteriaForm.sent(this.typed).read(this.errors);
-		assertThat(this.errors).containsEntry("text-1", "Nhập ít nhất một tiêu chí");
+		assertThat(CriteriaForm.sent(this.typed).read().errors()).containsEntry("text-1", "Nhập ít nhất một tiêu chí");
 	}
 
 	@Test
@@ -72,9 +66,7 @@ class CriteriaFormTests {
 			for (OwnerKind owner : OwnerKind.values()) {
 				CriteriaContent sample = starters.of(purpose, owner);
 				assertThat(sample.criteria()).as("%s %s", purpose, owner).hasSizeGreaterThanOrEqualTo(4);
-				FormErrors wrong = new FormErrors();
-				CriteriaContent read = CriteriaForm.sent(CriteriaForm.of(sample).typed()).read(wrong);
-				assertThat(wrong).isEmpty();
+				CriteriaContent read = CriteriaForm.sent(CriteriaForm.of(sample).typed()).read().value();
 				assertThat(read.asksTheSame(sample)).isTrue();
 			}
 		}

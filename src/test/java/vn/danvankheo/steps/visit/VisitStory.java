@@ -98,7 +98,7 @@ public final class VisitStory {
 			typed.put("step-" + line, "0,5");
 		}
 		typed.put("threshold", points ? "20" : "");
-		CriteriaContent content = CriteriaForm.sent(typed).read(new FormErrors());
+		CriteriaContent content = CriteriaForm.sent(typed).read().value();
 		return as("danvan",
 				(actor) -> bean(CriteriaKeeping.class)
 					.create(actor,
