@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -173,6 +174,27 @@ class CodeStyleTests {
 		Sources.texts(Sources.TEMPLATES, ".html").forEach((file, text) -> {
 			for (String pattern : forbidden) {
 				assertThat(text).as("%s holds %s", file, pattern).doesNotContainPattern(pattern);
+			}
+		});
+	}
+
+	/**
+	 * What depends on two things is said by the page's or the row's record, and tested.
+	 */
+	@Test
+	void templates_decide_one_thing_at_a_time() {
+		Pattern expression = Pattern.compile("\\sth:[\\w-]+=\"([^\"]*)\"");
+		Sources.texts(Sources.TEMPLATES, ".html")
+			.forEach((file, text) -> assertThat(expression.matcher(text).results().map((found) -> found.group(1)))
+				.as(file.toString())
+				.noneMatch(Choices::nested));
+	}
+
+	@Test
+	void titles_say_in_one_way_that_something_is_wrong() {
+		Sources.texts(Sources.TEMPLATES, ".html").forEach((file, text) -> {
+			if (!file.endsWith("fragments/form.html")) {
+				assertThat(text).as(file.toString()).doesNotContainPattern("<title[^>]*Lỗi");
 			}
 		});
 	}

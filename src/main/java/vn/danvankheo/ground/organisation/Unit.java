@@ -145,6 +145,11 @@ public class Unit {
 		return this.validTo;
 	}
 
+	/** Whether it has ended, as pages mark it. */
+	public String state() {
+		return (this.validTo == null) ? "ACTIVE" : "ENDED";
+	}
+
 	/** The unit above; may be null. */
 	public UnitId parent() {
 		return this.parent;

@@ -10,10 +10,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What a person typed into a form that could not be taken: shown to be copied, never
- * lost. Keys, numbers, and passwords are left out.
+ * What a person typed into a field of a form that could not be taken: shown to be copied,
+ * never lost. Keys, numbers, and passwords are left out.
  */
-final class TypedText {
+record TypedText(String text) {
 
 	private static final Pattern TECHNICAL = Pattern
 		.compile("_csrf|" + FormKeys.FIELD + "|version|resolve.*|list|then|remark-[0-9a-f-]{36}");
@@ -24,11 +24,8 @@ final class TypedText {
 	/** The secretary of a meeting is no secret. */
 	private static final Pattern SECRET = Pattern.compile("password|token|secret(?!ar)");
 
-	private TypedText() {
-	}
-
-	static List<String> of(HttpServletRequest request) {
-		List<String> texts = new ArrayList<>();
+	static List<TypedText> of(HttpServletRequest request) {
+		List<TypedText> texts = new ArrayList<>();
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
 		if ("POST".equals((failed != null) ? failed : request.getMethod())) {
 			read(request).forEach((name, values) -> {
@@ -49,12 +46,20 @@ final class TypedText {
 		}
 	}
 
-	private static void addProse(List<String> texts, String[] values) {
+	private static void addProse(List<TypedText> texts, String[] values) {
 		for (String value : values) {
 			if (!NOT_PROSE.matcher(value.strip()).matches()) {
-				texts.add(CleanRequest.strip(value));
+				texts.add(new TypedText(CleanRequest.strip(value)));
 			}
 		}
+	}
+
+	/** The height of the field that shows it. */
+	public int rows() {
+		if (this.text.length() > 200) {
+			return 7;
+		}
+		return (this.text.length() > 40) ? 3 : 1;
 	}
 
 	static boolean isSecret(String name) {

@@ -61,6 +61,14 @@ record LedgerLine(UUID unit, String name, UnitKind kind, int required, int draft
 		return missing() == 0;
 	}
 
+	/** How it stands, as the page marks it. */
+	public String state() {
+		if (this.excused) {
+			return "EXCUSED";
+		}
+		return complete() ? "COMPLETE" : "SHORT";
+	}
+
 	/** The last day to close the gap; null when it owes nothing. */
 	public Deadline lastDay() {
 		return (this.lockAt != null) ? Deadline.endingAt(this.lockAt) : null;

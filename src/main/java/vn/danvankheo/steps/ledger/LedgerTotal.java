@@ -36,6 +36,14 @@ record LedgerTotal(String name, int units, int complete, int required, int draft
 		return this.waiting + this.received;
 	}
 
+	/** «thiếu 6»; «–» where nobody owes a number. */
+	public String gap() {
+		if (this.missing > 0) {
+			return "thiếu " + this.missing;
+		}
+		return (this.units > 0) ? "đủ" : "–";
+	}
+
 	/** «41/47 đơn vị đủ chỉ tiêu, 6 đơn vị còn thiếu 9 mô hình». */
 	public String sentence() {
 		int open = this.units - this.complete;

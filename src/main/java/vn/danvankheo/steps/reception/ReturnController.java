@@ -54,8 +54,7 @@ class ReturnController {
 	private String show(Actor actor, UUID id, ReturnForm form, FormErrors errors, Model model) {
 		ReturnPage page = this.pages.page(actor, new ParticipationId(id));
 		model.addAttribute("page", page);
-		model.addAttribute("form", (form != null) ? form : new ReturnForm(Map.of(), page.suggestedDay()));
-		model.addAttribute("untouched", form == null);
+		model.addAttribute("form", (form != null) ? form : page.untouched());
 		model.addAttribute("errors", errors);
 		return "steps/reception/return";
 	}

@@ -1,6 +1,8 @@
 package vn.danvankheo.steps.reception;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.steps.registration.QuotaEffect;
@@ -18,6 +20,14 @@ import vn.danvankheo.year.emulation.Participation;
  */
 record ReturnPage(Participation participation, Permission permission, List<Line> lines, QuotaEffect effect,
 		String suggestedDay) {
+
+	/** The form at first: an earlier remark left unresolved stands in its place. */
+	ReturnForm untouched() {
+		Map<String, String> remarks = this.lines.stream()
+			.filter((line) -> line.earlier() != null)
+			.collect(Collectors.toMap((line) -> line.fact().name(), Line::earlier));
+		return new ReturnForm(remarks, this.suggestedDay);
+	}
 
 	/**
 	 * A fact that can be remarked upon.

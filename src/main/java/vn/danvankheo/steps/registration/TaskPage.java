@@ -49,6 +49,15 @@ public record TaskPage(ParticipationId id, Long version, int number, String name
 		return required().stream().filter((task) -> task.status() != Task.Status.DONE).findFirst().orElse(null);
 	}
 
+	/** The colour of its stage, as the unit sees it. */
+	public String tone() {
+		return switch (this.stage) {
+			case RETURNED -> "late";
+			case DRAFT -> "";
+			default -> "done";
+		};
+	}
+
 	public boolean editable() {
 		return this.refusal == null;
 	}

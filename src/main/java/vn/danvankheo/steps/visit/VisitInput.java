@@ -11,6 +11,16 @@ package vn.danvankheo.steps.visit;
  */
 record VisitInput(String name, VisitField field, String value, String error, String by) {
 
+	/** Whether anything stands in it. */
+	public boolean filled() {
+		return this.value != null && !this.value.isEmpty();
+	}
+
+	/** What was found, «NONE» while nothing was. */
+	public String finding() {
+		return filled() ? this.value : "NONE";
+	}
+
 	/** The colour of a finding. */
 	public String tone() {
 		if (Entry.PASSED.equals(this.value)) {

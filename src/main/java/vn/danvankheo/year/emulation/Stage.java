@@ -125,6 +125,15 @@ public enum Stage {
 		return this == RETURNED;
 	}
 
+	/** The colour of its tag in lists and at the head of a model's page. */
+	public String tone() {
+		return switch (this) {
+			case RETURNED -> "soon";
+			case RECEIVED -> "done";
+			default -> "";
+		};
+	}
+
 	/** Whether it is agreed and not yet assigned. */
 	public boolean selected() {
 		return this == SELECTED;

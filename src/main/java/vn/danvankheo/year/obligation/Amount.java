@@ -9,6 +9,11 @@ package vn.danvankheo.year.obligation;
  */
 public record Amount(int delivered, int required, String shortfallReason) {
 
+	/** «3/5»; «2 (không bắt buộc)» where no minimum is set. */
+	public String words() {
+		return this.delivered + ((this.required > 0) ? "/" + this.required : " (không bắt buộc)");
+	}
+
 	/** How many are still missing; never negative. */
 	public int missing() {
 		return Math.max(0, this.required - this.delivered);

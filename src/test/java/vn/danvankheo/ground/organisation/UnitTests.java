@@ -34,6 +34,13 @@ class UnitTests {
 	}
 
 	@Test
+	void pages_tell_an_ended_unit_from_an_active_one() {
+		assertThat(this.ward.state()).isEqualTo("ACTIVE");
+		this.ward.close(LAST, null);
+		assertThat(this.ward.state()).isEqualTo("ENDED");
+	}
+
+	@Test
 	void it_is_neither_above_itself_nor_after_itself() {
 		refused("unit.ownParent",
 				() -> this.ward.describe("Đảng bộ Phường 1", "Phường 1", UnitKind.WARD, null, null, this.ward.id()));

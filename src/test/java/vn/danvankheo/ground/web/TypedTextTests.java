@@ -24,8 +24,9 @@ class TypedTextTests {
 		request.addParameter("formKey", "7b1c");
 		request.addParameter("field", UUID.randomUUID().toString());
 		request.addParameter("password", "muoi lam ky tu la du");
-		assertThat(TypedText.of(request)).containsExactlyInAnyOrder("Vận động 18 hộ hiến đất", "+84 912 345 678",
-				"Ghi rõ số nhà", "Đã nêu trong biên bản.");
+		assertThat(TypedText.of(request)).extracting(TypedText::text)
+			.containsExactlyInAnyOrder("Vận động 18 hộ hiến đất", "+84 912 345 678", "Ghi rõ số nhà",
+					"Đã nêu trong biên bản.");
 	}
 
 	@Test
@@ -33,6 +34,13 @@ class TypedTextTests {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/participations");
 		request.addParameter("q", "đường hoa");
 		assertThat(TypedText.of(request)).isEmpty();
+	}
+
+	@Test
+	void a_long_text_gets_a_high_field() {
+		assertThat(new TypedText("a".repeat(40)).rows()).isEqualTo(1);
+		assertThat(new TypedText("a".repeat(41)).rows()).isEqualTo(3);
+		assertThat(new TypedText("a".repeat(201)).rows()).isEqualTo(7);
 	}
 
 	@Test

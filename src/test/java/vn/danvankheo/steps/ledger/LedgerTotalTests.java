@@ -19,6 +19,13 @@ class LedgerTotalTests {
 	}
 
 	@Test
+	void nobody_lacks_anything_where_nobody_owes_a_number() {
+		assertThat(total(10, 8, 6).gap()).isEqualTo("thiếu 6");
+		assertThat(total(10, 10, 0).gap()).isEqualTo("đủ");
+		assertThat(total(0, 0, 0).gap()).isEqualTo("–");
+	}
+
+	@Test
 	void what_waits_and_what_was_received_counts() {
 		assertThat(total(1, 1, 0).counting()).isEqualTo(42);
 	}

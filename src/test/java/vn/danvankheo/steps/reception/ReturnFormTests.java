@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.reception;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class ReturnFormTests {
 		assertThat(form.order().remarks()).isEqualTo(Map.of(Fact.ADDRESS, "Ghi rõ số nhà"));
 		assertThat(ReturnForm.of(Map.of("remark-NAME", "a".repeat(2001), "answerBy", "25/3/2023")).errors(TODAY))
 			.containsOnlyKeys("remark-NAME");
+	}
+
+	@Test
+	void at_first_an_earlier_remark_stands_where_it_was() {
+		ReturnPage page = new ReturnPage(null, null, List.of(new ReturnPage.Line(Fact.NAME, "Tên", "Đường hoa", null),
+				new ReturnPage.Line(Fact.ADDRESS, "Địa chỉ", "Ấp 3", "Ghi rõ số nhà")), null, "25/3/2023");
+		assertThat(page.untouched()).isEqualTo(new ReturnForm(Map.of("ADDRESS", "Ghi rõ số nhà"), "25/3/2023"));
 	}
 
 	private static ReturnForm form(String day) {

@@ -37,6 +37,13 @@ class StageTests {
 	}
 
 	@Test
+	void what_came_back_and_what_was_received_have_a_colour() {
+		assertThat(that((stage) -> stage.tone().equals("soon"))).isEqualTo(Set.of(Stage.RETURNED));
+		assertThat(that((stage) -> stage.tone().equals("done"))).isEqualTo(Set.of(Stage.RECEIVED));
+		assertThat(that((stage) -> !stage.tone().isEmpty())).hasSize(2);
+	}
+
+	@Test
 	void nothing_is_assigned_that_was_not_agreed() {
 		assertThat(that((stage) -> stage.next().contains(Stage.ASSIGNED))).isEqualTo(Set.of(Stage.SELECTED));
 	}
