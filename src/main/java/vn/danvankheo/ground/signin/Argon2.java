@@ -9,7 +9,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Argon2id at 19 MiB, two passes, one lane (quality.md S4). Only as many hashes are
+ * Argon2id at 19 MiB, two passes, one lane. Only as many hashes are
  * reckoned at once as there are processors, so that a rush costs time and not memory. The
  * leading {@value #HEAD} belongs to the delegating encoder around it.
  */

@@ -10,7 +10,7 @@ import vn.danvankheo.ground.organisation.SearchKey;
 
 /**
  * Which passwords may be chosen: 15 to 256 characters of any script, nothing a guesser
- * tries first, not the owner's own name (quality.md S5). No rule about what characters
+ * tries first, not the owner's own name. No rule about what characters
  * they are made of, no forced change.
  */
 @Component

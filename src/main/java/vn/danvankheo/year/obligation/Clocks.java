@@ -38,8 +38,10 @@ record Clocks(Instant dueAt, Instant lockAt, @Embedded Extension extension) {
 		return new Clocks(due.end(), locks.end(), this.extension);
 	}
 
+	/** A second extension goes on from where the first has brought the clocks. */
 	Clocks extended(Extension by) {
-		return new Clocks(this.dueAt, this.lockAt, by);
+		Instant due = due().end();
+		return new Clocks(due, due.isAfter(this.lockAt) ? due : this.lockAt, by);
 	}
 
 }

@@ -115,6 +115,22 @@ class ObligationTests {
 	}
 
 	@Test
+	void a_second_extension_in_time_goes_on_from_the_first() {
+		this.owed.extend(this.office, "Lũ lụt", day("2023-03-27"), IN_TIME);
+		this.owed.extend(this.office, "Nước chưa rút", day("2023-03-29"), at("2023-03-26T09:00"));
+		assertThat(this.owed.due()).isEqualTo(day("2023-03-29"));
+		assertThat(this.owed.locks()).isEqualTo(day("2023-03-31"));
+	}
+
+	@Test
+	void a_second_extension_past_the_lock_takes_the_lock_along_for_as_long_as_it_lasts() {
+		this.owed.extend(this.office, "Lũ lụt", day("2023-04-05"), IN_TIME);
+		this.owed.extend(this.office, "Nước chưa rút", day("2023-04-08"), at("2023-04-04T09:00"));
+		assertThat(this.owed.due()).isEqualTo(day("2023-04-08"));
+		assertThat(this.owed.locks()).isEqualTo(day("2023-04-08"));
+	}
+
+	@Test
 	void an_extension_after_the_due_day_only_opens_the_door_and_late_stays_late() {
 		Instant locked = at("2023-04-01T00:00");
 		assertThat(this.owed.accepts(locked).code()).isEqualTo("obligation.locked");
