@@ -70,7 +70,7 @@ public class QueueBrowsing {
 	}
 
 	/** The campaign of the year asked for, else the current one. */
-	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
+	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
 	@Transactional(readOnly = true)
 	public Optional<Campaign> chosen(Actor actor, Integer year) {
 		return Optional.ofNullable(year)
