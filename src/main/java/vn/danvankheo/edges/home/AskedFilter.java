@@ -1,9 +1,9 @@
 package vn.danvankheo.edges.home;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
+import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlQuery;
 
 /**
@@ -16,12 +16,10 @@ record AskedFilter(String query) {
 
 	private static final int LONGEST = 2000;
 
-	private static final Set<String> PAGING = Set.of("after", "before", "size");
-
 	/** The filter of a URL's query as a browser sends it; null or too long is none. */
 	static AskedFilter of(String query) {
 		Map<String, String> asked = new TreeMap<>(UrlQuery.read(query));
-		asked.keySet().removeAll(PAGING);
+		asked.keySet().removeAll(UrlFilter.PAGING);
 		asked.values().removeIf(String::isBlank);
 		String spelled = UrlQuery.write(asked);
 		return new AskedFilter((spelled.length() <= LONGEST) ? spelled : "");

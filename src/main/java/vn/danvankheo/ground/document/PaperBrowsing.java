@@ -3,7 +3,6 @@ package vn.danvankheo.ground.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.ground.runtime.Rows;
 
 /** The register as a list: all of it for those who make papers, their mail for units. */
@@ -62,7 +62,7 @@ class PaperBrowsing {
 							   (select a.drafted_at, a.paper_id from paper a where a.paper_id = cast(:after as uuid)))
 							order by p.drafted_at desc, p.paper_id desc limit :most""")
 			.params(parameters(actor, filter))
-			.param("after", Objects.toString(filter.afterId(), null))
+			.param("after", filter.get("after"))
 			.param("most", PAGE + 1)
 			.query(Rows.of(PaperRow.class))
 			.list();
@@ -87,7 +87,7 @@ class PaperBrowsing {
 					select distinct to_char(coalesce(p.dated_on, (p.drafted_at at time zone 'Asia/Ho_Chi_Minh')::date), 'YYYY')
 					  as y from paper p where"""
 					+ SEEN + " order by y desc")
-			.params(parameters(actor, new PaperFilter("", "", "", "", null)))
+			.params(parameters(actor, PaperFilter.ALL))
 			.query(String.class)
 			.list();
 	}
@@ -100,10 +100,10 @@ class PaperBrowsing {
 		parameters.put("whole", actor.seesWholeCommittee());
 		parameters.put("kinds", read.isEmpty() ? Set.of("") : read);
 		parameters.put("units", actor.scope().unitValues());
-		parameters.put("q", filter.pattern());
-		parameters.put("type", filter.type());
-		parameters.put("state", filter.state());
-		parameters.put("year", filter.year());
+		parameters.put("q", SearchKey.of(filter.get("q")).pattern());
+		for (String name : List.of("type", "state", "year")) {
+			parameters.put(name, filter.asked().text(name));
+		}
 		return parameters;
 	}
 

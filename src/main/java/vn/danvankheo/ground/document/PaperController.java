@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.core.io.Resource;
@@ -38,7 +39,8 @@ class PaperController {
 	}
 
 	@GetMapping
-	String list(Actor actor, PaperFilter filter, Model model) {
+	String list(Actor actor, @RequestParam Map<String, String> parameters, Model model) {
+		PaperFilter filter = PaperFilter.of(parameters);
 		List<PaperRow> rows = this.browsing.page(actor, filter);
 		boolean more = rows.size() > PaperBrowsing.PAGE;
 		model.addAttribute("papers", more ? rows.subList(0, PaperBrowsing.PAGE) : rows);

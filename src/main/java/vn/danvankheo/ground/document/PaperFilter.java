@@ -1,46 +1,32 @@
 package vn.danvankheo.ground.document;
 
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.Map;
 
-import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.ground.typesetting.DocumentType;
-import vn.danvankheo.ground.web.PlainText;
+import vn.danvankheo.ground.web.ListFilter;
+import vn.danvankheo.ground.web.UrlFilter;
+import vn.danvankheo.ground.web.UrlNames;
 
 /**
- * Which papers the register shows.
+ * Which papers the register shows: by number or summary, by type, by state, by the year
+ * of their date, or of their drafting while they have none.
  *
- * @param q words of the number or the summary, with or without marks
- * @param type the name of a {@link DocumentType}; anything else means all
- * @param state the name of a {@link PaperState}; anything else means all
- * @param year of the paper's date, or of its drafting while it has none
- * @param after the identity of the last paper of the page before
+ * @param asked the URL's query
  */
-record PaperFilter(String q, String type, String state, String year, String after) {
+record PaperFilter(UrlFilter asked) implements ListFilter {
 
-	PaperFilter {
-		q = PlainText.line(q);
-		q = q.substring(0, Math.min(200, q.length()));
-		type = Arrays.stream(DocumentType.values()).map(Enum::name).filter(type(type)::equals).findFirst().orElse("");
-		state = Arrays.stream(PaperState.values()).map(Enum::name).filter(type(state)::equals).findFirst().orElse("");
-		year = type(year).matches("(19|20|21)\\d\\d") ? year : "";
-	}
+	private static final UrlNames NAMES = UrlNames.at("/papers")
+		.words("q")
+		.oneOf("type", DocumentType.values())
+		.oneOf("state", PaperState.values())
+		.year("year")
+		.id("after");
 
-	private static String type(String value) {
-		return (value != null) ? value : "";
-	}
+	/** All papers. */
+	static final PaperFilter ALL = of(Map.of());
 
-	String pattern() {
-		return "%" + SearchKey.of(this.q).value() + "%";
-	}
-
-	UUID afterId() {
-		try {
-			return (this.after != null) ? UUID.fromString(this.after) : null;
-		}
-		catch (IllegalArgumentException none) {
-			return null;
-		}
+	static PaperFilter of(Map<String, String> given) {
+		return new PaperFilter(NAMES.of(given));
 	}
 
 	/** The heading of the list: how many papers there are, or are left to be opened. */
@@ -59,7 +45,7 @@ record PaperFilter(String q, String type, String state, String year, String afte
 
 	/** Whether it leaves anything out. */
 	public boolean narrows() {
-		return !(this.q + this.type + this.state + this.year).isEmpty();
+		return this.asked.asksBut();
 	}
 
 }

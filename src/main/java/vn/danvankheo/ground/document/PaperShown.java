@@ -18,8 +18,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
 @Component
 class PaperShown {
 
-	private static final PaperFilter ALL = new PaperFilter("", "", "", "", null);
-
 	private final PaperPages pages;
 
 	private final PaperBrowsing browsing;
@@ -59,7 +57,7 @@ class PaperShown {
 		model.addAttribute("today", VietnameseDate.format(LocalDate.now(this.clock)));
 		if (page.may().link().granted()) {
 			model.addAttribute("others",
-					this.browsing.page(actor, ALL)
+					this.browsing.page(actor, PaperFilter.ALL)
 						.stream()
 						.filter((row) -> !row.id().equals(page.head().id())
 								&& page.links().stream().noneMatch((link) -> link.id().equals(row.id())))

@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,7 +42,8 @@ class PersonController {
 	}
 
 	@GetMapping
-	String list(Actor actor, PersonFilter filter, Model model) {
+	String list(Actor actor, @RequestParam Map<String, String> parameters, Model model) {
+		PersonFilter filter = PersonFilter.of(parameters);
 		List<PersonRow> rows = this.list.page(actor, filter);
 		boolean more = rows.size() > PersonList.PAGE;
 		model.addAttribute("people", more ? rows.subList(0, PersonList.PAGE) : rows);

@@ -1,42 +1,30 @@
 package vn.danvankheo.ground.organisation;
 
-import java.util.UUID;
+import java.util.Map;
 
-import vn.danvankheo.ground.web.PlainText;
+import vn.danvankheo.ground.web.ListFilter;
+import vn.danvankheo.ground.web.UrlFilter;
+import vn.danvankheo.ground.web.UrlNames;
 
 /**
- * Which people the list shows.
+ * Which people the list shows: by name, user name or position, by unit, by role.
  *
- * @param q words of the name, user name or position, with or without marks
- * @param unit the identity of the unit they work for; else everybody
- * @param role the name of a {@link Role} they hold; else everybody
- * @param after the identity of the last account of the page before
+ * @param asked the URL's query
  */
-record PersonFilter(String q, String unit, String role, String after) {
+record PersonFilter(UrlFilter asked) implements ListFilter {
 
-	PersonFilter {
-		q = PlainText.line(q);
-		q = q.substring(0, Math.min(200, q.length()));
-	}
+	private static final UrlNames NAMES = UrlNames.at("/people")
+		.words("q")
+		.id("unit")
+		.oneOf("role", Role.values())
+		.id("after");
 
-	String pattern() {
-		return "%" + SearchKey.of(this.q).value() + "%";
-	}
-
-	UUID unitId() {
-		return Typed.identity(this.unit).orElse(null);
-	}
-
-	String roleName() {
-		return Typed.constant(Role.class, this.role).map(Enum::name).orElse("");
-	}
-
-	UUID afterId() {
-		return Typed.identity(this.after).orElse(null);
+	static PersonFilter of(Map<String, String> given) {
+		return new PersonFilter(NAMES.of(given));
 	}
 
 	public boolean narrows() {
-		return !this.q.isEmpty() || unitId() != null || !roleName().isEmpty();
+		return this.asked.asksBut();
 	}
 
 }

@@ -48,7 +48,7 @@ class PersonList {
 	/** One page and one row more, if there is a next page. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public List<PersonRow> page(Actor actor, PersonFilter filter) {
-		List<PersonRow> rows = filtered(ROWS, actor, filter).param("after", filter.afterId())
+		List<PersonRow> rows = filtered(ROWS, actor, filter).param("after", filter.asked().id("after"))
 			.param("limit", PAGE + 1)
 			.query((row, number) -> row(row))
 			.list();
@@ -64,9 +64,9 @@ class PersonList {
 	private JdbcClient.StatementSpec filtered(String sql, Actor actor, PersonFilter filter) {
 		return this.jdbc.sql(sql)
 			.param("committee", actor.committee().committeeId())
-			.param("pattern", filter.pattern())
-			.param("unit", filter.unitId())
-			.param("role", filter.roleName());
+			.param("pattern", SearchKey.of(filter.get("q")).pattern())
+			.param("unit", filter.asked().id("unit"))
+			.param("role", filter.asked().text("role"));
 	}
 
 	private static PersonRow row(ResultSet row) throws SQLException {

@@ -32,6 +32,11 @@ public record SearchKey(String value) {
 		return of(String.join(" ", texts));
 	}
 
+	/** The pattern of the keys that contain this one. */
+	public String pattern() {
+		return "%" + this.value + "%";
+	}
+
 	@Override
 	public String toString() {
 		return this.value;

@@ -3,6 +3,7 @@ package vn.danvankheo.ground.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,7 +45,8 @@ class UnitController {
 	}
 
 	@GetMapping
-	String list(Actor actor, UnitFilter filter, Model model) {
+	String list(Actor actor, @RequestParam Map<String, String> parameters, Model model) {
+		UnitFilter filter = UnitFilter.of(parameters);
 		List<UnitRow> rows = this.list.page(actor, filter);
 		boolean more = rows.size() > UnitList.PAGE;
 		model.addAttribute("units", more ? rows.subList(0, UnitList.PAGE) : rows);

@@ -1,36 +1,31 @@
 package vn.danvankheo.ground.organisation;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 
-import vn.danvankheo.ground.web.PlainText;
+import vn.danvankheo.ground.web.ListFilter;
+import vn.danvankheo.ground.web.UrlFilter;
+import vn.danvankheo.ground.web.UrlNames;
 
 /**
- * Which units the list shows.
+ * Which units the list shows: by name or code, by kind, ended ones too or not.
  *
- * @param q words of the name or code, with or without marks
- * @param kind the name of a {@link UnitKind}; anything else means all
- * @param ended whether ended units are shown too
- * @param after the identity of the last unit of the page before
+ * @param asked the URL's query
  */
-record UnitFilter(String q, String kind, Boolean ended, String after) {
+record UnitFilter(UrlFilter asked) implements ListFilter {
 
-	UnitFilter {
-		ended = Boolean.TRUE.equals(ended);
-		q = PlainText.line(q);
-		q = q.substring(0, Math.min(200, q.length()));
+	private static final UrlNames NAMES = UrlNames.at("/units")
+		.words("q")
+		.oneOf("kind", UnitKind.values())
+		.flag("ended")
+		.id("after");
+
+	static UnitFilter of(Map<String, String> given) {
+		return new UnitFilter(NAMES.of(given));
 	}
 
-	String pattern() {
-		return "%" + SearchKey.of(this.q).value() + "%";
-	}
-
-	Optional<UnitKind> unitKind() {
-		return Typed.constant(UnitKind.class, this.kind);
-	}
-
-	UUID afterId() {
-		return Typed.identity(this.after).orElse(null);
+	/** Whether ended units are shown too. */
+	public boolean ended() {
+		return this.asked.asks("ended");
 	}
 
 	/** The heading of the list: how many units it shows. */
@@ -38,11 +33,11 @@ record UnitFilter(String q, String kind, Boolean ended, String after) {
 		if (narrows()) {
 			return total + " đơn vị phù hợp";
 		}
-		return total + (this.ended ? " đơn vị, kể cả đã kết thúc" : " đơn vị đang hoạt động");
+		return total + (ended() ? " đơn vị, kể cả đã kết thúc" : " đơn vị đang hoạt động");
 	}
 
 	public boolean narrows() {
-		return !this.q.isEmpty() || unitKind().isPresent();
+		return this.asked.asksBut("ended");
 	}
 
 }

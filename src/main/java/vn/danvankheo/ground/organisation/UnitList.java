@@ -45,7 +45,7 @@ class UnitList {
 	/** One page and one row more, if there is a next page. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public List<UnitRow> page(Actor actor, UnitFilter filter) {
-		return filtered(ROWS, actor, filter).param("after", filter.afterId())
+		return filtered(ROWS, actor, filter).param("after", filter.asked().id("after"))
 			.param("limit", PAGE + 1)
 			.query(Rows.of(UnitRow.class))
 			.list();
@@ -68,8 +68,8 @@ class UnitList {
 			.param("committee", actor.committee().committeeId())
 			.param("ended", filter.ended())
 			.param("today", LocalDate.now(this.clock))
-			.param("pattern", filter.pattern())
-			.param("kind", filter.unitKind().map(Enum::name).orElse(""));
+			.param("pattern", SearchKey.of(filter.get("q")).pattern())
+			.param("kind", filter.asked().text("kind"));
 	}
 
 }

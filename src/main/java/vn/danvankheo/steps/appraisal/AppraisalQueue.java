@@ -56,7 +56,8 @@ class AppraisalQueue {
 
 	/** One page, with a row more than asked where others follow. */
 	List<AppraisalRow> rows(Actor actor, CampaignId campaign, AppraisalFilter filter) {
-		return rows(actor, campaign, filter, key(actor, campaign, filter.id("after")), filter.size() + 1);
+		return rows(actor, campaign, filter, key(actor, campaign, filter.asked().id("after")),
+				filter.asked().size() + 1);
 	}
 
 	/**
@@ -132,9 +133,9 @@ class AppraisalQueue {
 	private static String conditions(Actor actor, AppraisalFilter filter, Map<String, Object> parameters) {
 		StringBuilder sql = new StringBuilder(filter.decided() ? "stage in (:DECIDED)" : "stage = :RECEIVED");
 		of(filter, "unit", "id in (select s.participation_id from participation s where s.unit_id = :unit)", sql,
-				parameters, filter.id("unit"));
+				parameters, filter.asked().id("unit"));
 		of(filter, "field", "id in (select s.participation_id from participation s where s.field_id = :field)", sql,
-				parameters, filter.id("field"));
+				parameters, filter.asked().id("field"));
 		of(filter, "unitKind",
 				"id in (select s.participation_id from participation s join unit k on "
 						+ "k.unit_id = s.unit_id where s.campaign_id = :campaign and k.kind = :unitKind)",
@@ -145,9 +146,9 @@ class AppraisalQueue {
 		else if (!filter.decided()) {
 			of(filter, "verdict", "verdict = :verdict", sql, parameters, filter.get("verdict"));
 		}
-		sql.append(filter.has("conflicting") ? " and conflicting" : "");
-		sql.append(filter.has("hardField") ? " and hard_field" : "");
-		if (filter.has("mine")) {
+		sql.append(filter.asked().asks("conflicting") ? " and conflicting" : "");
+		sql.append(filter.asked().asks("hardField") ? " and hard_field" : "");
+		if (filter.asked().asks("mine")) {
 			sql.append(" and not own_unit and ")
 				.append(actor.holds(Role.STANDING_OFFICE) ? "verdict is null" : "not mine");
 		}
@@ -156,7 +157,7 @@ class AppraisalQueue {
 
 	private static void of(AppraisalFilter filter, String name, String condition, StringBuilder sql,
 			Map<String, Object> parameters, Object value) {
-		if (filter.has(name)) {
+		if (filter.asked().asks(name)) {
 			sql.append(" and ").append(condition);
 			parameters.put(name, value);
 		}

@@ -46,14 +46,14 @@ public class QueueBrowsing {
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
 	@Transactional(readOnly = true)
 	public QueuePage page(Actor actor, AppraisalFilter filter) {
-		Optional<Campaign> chosen = chosen(actor, filter.year());
+		Optional<Campaign> chosen = chosen(actor, filter.asked().number("year"));
 		if (chosen.isEmpty()) {
 			return new QueuePage(0, List.of(), false, AppraisalFigures.none(), List.of(), List.of(), List.of());
 		}
 		CampaignId campaign = chosen.get().id();
 		List<AppraisalRow> rows = this.queue.rows(actor, campaign, filter);
-		boolean more = rows.size() > filter.size();
-		return new QueuePage(chosen.get().year(), more ? rows.subList(0, filter.size()) : rows, more,
+		boolean more = rows.size() > filter.asked().size();
+		return new QueuePage(chosen.get().year(), more ? rows.subList(0, filter.asked().size()) : rows, more,
 				this.queue.figures(actor, campaign), years(actor), this.units.all(actor.scope()),
 				this.fields.findByCampaignOrderByPosition(campaign)
 					.stream()
@@ -65,7 +65,7 @@ public class QueueBrowsing {
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
 	@Transactional(readOnly = true)
 	public Optional<UUID> next(Actor actor, AppraisalFilter filter, ParticipationId after) {
-		return chosen(actor, filter.year())
+		return chosen(actor, filter.asked().number("year"))
 			.flatMap((campaign) -> this.queue.next(actor, campaign.id(), filter, after.participationId()));
 	}
 

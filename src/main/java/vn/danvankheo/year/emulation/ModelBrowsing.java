@@ -13,6 +13,7 @@ import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.UnitChoices;
 import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Fields;
@@ -69,14 +70,14 @@ public class ModelBrowsing {
 	@Allowed
 	@Transactional(readOnly = true)
 	public Optional<ParticipationId> nextToReceive(Actor actor, ModelFilter filter, ParticipationId after) {
-		ModelFilter waiting = filter.with("stage", Stage.SUBMITTED).with("size", 2);
+		UrlFilter waiting = filter.with("stage", Stage.SUBMITTED).with("size", 2);
 		Optional<Campaign> campaign = chosen(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), filter,
 				LocalDate.now(this.clock));
 		return campaign.flatMap((found) -> {
-			ModelFilter following = waiting.with("after", after.participationId());
+			ModelFilter following = new ModelFilter(waiting.with("after", after.participationId()));
 			List<ModelRow> rows = this.list.page(actor.scope(), found.id(), following).rows();
 			List<ModelRow> candidates = !rows.isEmpty() ? rows
-					: this.list.page(actor.scope(), found.id(), waiting).rows();
+					: this.list.page(actor.scope(), found.id(), new ModelFilter(waiting)).rows();
 			return candidates.stream()
 				.map(ModelRow::id)
 				.filter((id) -> !id.equals(after.participationId()))

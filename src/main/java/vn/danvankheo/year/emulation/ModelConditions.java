@@ -3,7 +3,6 @@ package vn.danvankheo.year.emulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.year.campaign.CampaignId;
@@ -34,9 +33,9 @@ final class ModelConditions {
 		conditions.is("p.owner_kind", "ownerKind", filter.get("ownerKind"));
 		conditions.is("p.model_kind", "modelKind", filter.get("modelKind"));
 		conditions.is("p.novelty", "novelty", filter.get("novelty"));
-		conditions.is("p.field_id", "field", id(filter.get("field")));
-		conditions.and("true".equals(filter.get("late")), "p.days_late > 0");
-		conditions.and("true".equals(filter.get("hardField")), "p.hard_field");
+		conditions.is("p.field_id", "field", filter.asked().id("field"));
+		conditions.and(filter.asked().asks("late"), "p.days_late > 0");
+		conditions.and(filter.asked().asks("hardField"), "p.hard_field");
 		conditions.resent(filter.get("resent"));
 		for (int word = 0; word < words.size(); word++) {
 			conditions.and(true, "p.search_key like :word" + word);
@@ -81,11 +80,11 @@ final class ModelConditions {
 	}
 
 	private ModelConditions where(ModelFilter filter) {
-		is("p.unit_id", "unit", id(filter.get("unit")));
+		is("p.unit_id", "unit", filter.asked().id("unit"));
 		if (filter.get("round") != null) {
 			and(true, "p.round_id = (select r.round_id from round r where r.committee_id = :committee "
 					+ "and r.campaign_id = :campaign and r.number = :round)");
-			this.parameters.put("round", Integer.valueOf(filter.get("round")));
+			this.parameters.put("round", filter.asked().number("round"));
 		}
 		if (filter.get("unitKind") != null) {
 			and(true, "p.unit_id in (select k.unit_id from unit k where k.committee_id = :committee "
@@ -100,10 +99,6 @@ final class ModelConditions {
 				("true".equals(wanted) ? "" : "not ")
 						+ "exists (select 1 from stage_change s where s.participation_id = p.participation_id "
 						+ "and s.to_stage = :RETURNED)");
-	}
-
-	private static UUID id(String value) {
-		return (value != null) ? UUID.fromString(value) : null;
 	}
 
 	private void is(String column, String name, Object value) {

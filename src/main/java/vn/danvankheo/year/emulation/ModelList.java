@@ -52,12 +52,13 @@ class ModelList {
 	/** The page after or before the row the filter names, else the first page. */
 	ModelPage page(Scope scope, CampaignId campaign, ModelFilter filter) {
 		ModelConditions conditions = ModelConditions.of(scope, campaign, filter);
-		boolean backwards = filter.before() != null;
-		Optional<Key> key = key(conditions, backwards ? filter.before() : filter.after());
-		List<ModelRow> rows = new ArrayList<>(rows(conditions, key, backwards && key.isPresent(), filter.size() + 1));
-		boolean more = rows.size() > filter.size();
+		boolean backwards = filter.asked().asks("before");
+		Optional<Key> key = key(conditions, filter.asked().id(backwards ? "before" : "after"));
+		List<ModelRow> rows = new ArrayList<>(
+				rows(conditions, key, backwards && key.isPresent(), filter.asked().size() + 1));
+		boolean more = rows.size() > filter.asked().size();
 		if (more) {
-			rows.remove(filter.size());
+			rows.remove(filter.asked().size());
 		}
 		if (backwards && key.isPresent()) {
 			Collections.reverse(rows);

@@ -328,7 +328,7 @@ class PaperFlowTests {
 		MockMultipartFile scan = new MockMultipartFile("scan", "da ky.pdf", null, SampleFiles.PDF);
 		this.world.as("vanthu", (actor) -> this.scans.keep(actor, paper, scan));
 		UUID file = this.story.page("vanthu", paper).scan().id();
-		PaperFilter all = new PaperFilter("", "", "", "", null);
+		PaperFilter all = PaperFilter.ALL;
 		for (String reader : List.of("danvan", "vanthu", "thuongtruc", "thanhvien")) {
 			assertThat(found(reader, all)).as(reader).containsExactly(paper.paperId());
 			assertThat(this.story.page(reader, paper).text()).as(reader).isNotNull();
@@ -383,14 +383,15 @@ class PaperFlowTests {
 		this.story.issue(paper, "", true);
 		this.story.draft(SamplePapers.NOTICE, this.subject);
 		String year = String.valueOf(this.story.today().getYear());
-		assertThat(found("danvan", new PaperFilter("giao thuc hien mo hinh", "", "", "", null))).hasSize(2);
-		assertThat(found("danvan", new PaperFilter("01-QĐ/BCĐ", "", "", year, null))).containsExactly(paper.paperId());
-		assertThat(found("danvan", new PaperFilter("", "NOTICE", "", "", null))).hasSize(1);
-		assertThat(found("danvan", new PaperFilter("", "", "SENT", "", null))).containsExactly(paper.paperId());
-		assertThat(found("danvan", new PaperFilter("", "", "", "1999", null))).isEmpty();
-		assertThat(found("thanhvien", new PaperFilter("", "", "", "", null))).containsExactly(paper.paperId());
-		assertThat(found("phuong1", new PaperFilter("", "", "", "", null))).containsExactly(paper.paperId());
-		assertThat(found("tanthanh", new PaperFilter("giao", "", "", "", null))).isEmpty();
+		assertThat(found("danvan", PaperFilter.of(Map.of("q", "giao thuc hien mo hinh")))).hasSize(2);
+		assertThat(found("danvan", PaperFilter.of(Map.of("q", "01-QĐ/BCĐ", "year", year))))
+			.containsExactly(paper.paperId());
+		assertThat(found("danvan", PaperFilter.of(Map.of("type", "NOTICE")))).hasSize(1);
+		assertThat(found("danvan", PaperFilter.of(Map.of("state", "SENT")))).containsExactly(paper.paperId());
+		assertThat(found("danvan", PaperFilter.of(Map.of("year", "1999")))).isEmpty();
+		assertThat(found("thanhvien", PaperFilter.ALL)).containsExactly(paper.paperId());
+		assertThat(found("phuong1", PaperFilter.ALL)).containsExactly(paper.paperId());
+		assertThat(found("tanthanh", PaperFilter.of(Map.of("q", "giao")))).isEmpty();
 	}
 
 	private List<UUID> found(String who, PaperFilter filter) {

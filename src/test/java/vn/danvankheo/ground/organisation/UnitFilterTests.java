@@ -1,5 +1,7 @@
 package vn.danvankheo.ground.organisation;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +11,9 @@ class UnitFilterTests {
 
 	@Test
 	void says_how_many_units_are_shown() {
-		assertThat(new UnitFilter("", "", false, null).heading(47)).isEqualTo("47 đơn vị đang hoạt động");
-		assertThat(new UnitFilter("", "", true, null).heading(48)).isEqualTo("48 đơn vị, kể cả đã kết thúc");
-		assertThat(new UnitFilter("phuong", "", true, null).heading(9)).isEqualTo("9 đơn vị phù hợp");
+		assertThat(UnitFilter.of(Map.of()).heading(47)).isEqualTo("47 đơn vị đang hoạt động");
+		assertThat(UnitFilter.of(Map.of("ended", "true")).heading(48)).isEqualTo("48 đơn vị, kể cả đã kết thúc");
+		assertThat(UnitFilter.of(Map.of("q", "phuong", "ended", "true")).heading(9)).isEqualTo("9 đơn vị phù hợp");
 	}
 
 }

@@ -1,0 +1,29 @@
+package vn.danvankheo.ground.web;
+
+/** A room's own words for what the URL of its list asks. */
+public interface ListFilter {
+
+	/** What was asked. */
+	UrlFilter asked();
+
+	/** What was asked under this name, as text; null when nothing was. */
+	default String get(String name) {
+		return asked().get(name);
+	}
+
+	/** The same, from the first page, with another value; null or empty leaves it out. */
+	default UrlFilter with(String name, Object value) {
+		return asked().with(name, value);
+	}
+
+	/** It as the query of a URL, encoded; empty when nothing is asked. */
+	default String query() {
+		return asked().query();
+	}
+
+	/** The list with this filter. */
+	default String path() {
+		return asked().path();
+	}
+
+}
