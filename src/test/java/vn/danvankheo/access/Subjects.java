@@ -61,15 +61,15 @@ final class Subjects {
 					.orElseThrow()
 					.id()
 					.toString());
-		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(beans, world));
+		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
-		AgreedModels agreed = new AgreedModels(beans, world);
+		AgreedModels agreed = new AgreedModels(world);
 		subjects.ids.put("notice", agreed.notice(agreed.agreed(unit, "Đã thống nhất của " + unit.code())).toString());
 
-		PaperStory papers = new PaperStory(beans, world);
+		PaperStory papers = new PaperStory(world);
 		subjects.ids.put("paper", papers.sent(unit).toString());
 		subjects.ids.put("openedpaper", papers.opened(unit, person).toString());
-		subjects.visited(new VisitStory(beans, world), unit);
+		subjects.visited(new VisitStory(world), unit);
 		return subjects;
 	}
 

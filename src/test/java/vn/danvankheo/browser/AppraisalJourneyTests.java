@@ -27,7 +27,7 @@ class AppraisalJourneyTests {
 
 	@Test
 	void the_office_proposes_a_member_opines_and_the_meeting_confirms(Windows windows, StoryWorld world) {
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		for (String name : List.of("Camera an ninh, tiếng kẻng an ninh", "Tuyến đường hoa văn minh đô thị dọc bờ kênh",
 				"Chính quyền thân thiện vì nhân dân phục vụ", "Phân loại rác thải tại nguồn")) {
 			received(models, models.sent(world.ward(), name));

@@ -47,7 +47,7 @@ class BulkProposalJourneyTests {
 
 	@Test
 	void of_sixty_models_three_are_refused_and_the_page_says_which_and_why(Windows windows, StoryWorld world) {
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		List<Participation> sixty = IntStream.rangeClosed(1, 60)
 			.mapToObj((number) -> models.sent(world.ward(), "Mô hình %02d".formatted(number)))
 			.map((sent) -> models.change(sent, (model) -> model.receive(models.move("danvan"))))

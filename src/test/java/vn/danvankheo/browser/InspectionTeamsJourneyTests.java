@@ -33,7 +33,7 @@ class InspectionTeamsJourneyTests {
 		clock.set(LocalDate.of(2023, 4, 11));
 		StoryWorld world = StoryWorld.in(this.beans,
 				new RoundDays(LocalDate.of(2023, 2, 27), LocalDate.of(2023, 3, 23), LocalDate.of(2023, 3, 31)));
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		for (String name : List.of("Tuyến đường hoa văn minh đô thị dọc bờ kênh",
 				"Camera an ninh, tiếng kẻng an ninh")) {
 			models.sent(world.ward(), name);

@@ -26,7 +26,7 @@ class NoticeJourneyTests {
 
 	@Test
 	void the_notice_is_drafted_numbered_sent_and_read(Windows windows, StoryWorld world) throws Exception {
-		AgreedModels agreed = new AgreedModels(this.beans, world);
+		AgreedModels agreed = new AgreedModels(world);
 		Participation flowers = agreed.agreed(world.ward(), "Tuyến đường hoa văn minh đô thị dọc bờ kênh");
 		agreed.agreed(world.ward(), "Camera an ninh, tiếng kẻng an ninh");
 		Participation cows = agreed.agreed(world.commune(), "Nuôi bò sinh sản quay vòng vốn");

@@ -23,7 +23,7 @@ class NoticePagesTests {
 
 	@Test
 	void the_office_leaves_one_for_later_and_the_ward_learns_of_its_own(Windows windows, StoryWorld world) {
-		AgreedModels agreed = new AgreedModels(this.beans, world);
+		AgreedModels agreed = new AgreedModels(world);
 		Participation flowers = agreed.agreed(world.ward(), "Tuyến đường hoa văn minh đô thị dọc bờ kênh");
 		agreed.agreed(world.ward(), "Camera an ninh, tiếng kẻng an ninh");
 		agreed.agreed(world.commune(), "Nuôi bò sinh sản quay vòng vốn");

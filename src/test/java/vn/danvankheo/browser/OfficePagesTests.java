@@ -23,7 +23,7 @@ class OfficePagesTests {
 
 	@Test
 	void the_office_receives_many_returns_one_and_reads_the_ledger(Windows windows, StoryWorld world) {
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		for (String name : List.of("Tuyến đường hoa văn minh đô thị dọc bờ kênh", "Camera an ninh, tiếng kẻng an ninh",
 				"Chính quyền thân thiện vì nhân dân phục vụ")) {
 			models.sent(world.ward(), name);

@@ -29,8 +29,8 @@ class VisitJourneyTests {
 	@Test
 	void a_visit_is_recorded_on_a_phone_and_confirmed_by_both_sides(Windows windows) {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
-		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Hiến đất mở rộng hẻm 12");
+		VisitStory story = new VisitStory(world);
+		Participation model = new StoryModels(world).sent(world.ward(), "Hiến đất mở rộng hẻm 12");
 		story.criteria(false);
 		InspectionId visit = story.visit(world.ward(), model);
 

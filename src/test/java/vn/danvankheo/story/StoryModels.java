@@ -3,7 +3,6 @@ package vn.danvankheo.story;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.ground.organisation.Actor;
@@ -23,13 +22,10 @@ import vn.danvankheo.year.emulation.Place;
 /** Writes models into a story directly, without the pages that units use. */
 public final class StoryModels {
 
-	private final ListableBeanFactory beans;
-
 	private final StoryWorld world;
 
 	/** Models of this world. */
-	public StoryModels(ListableBeanFactory beans, StoryWorld world) {
-		this.beans = beans;
+	public StoryModels(StoryWorld world) {
 		this.world = world;
 	}
 
@@ -44,6 +40,16 @@ public final class StoryModels {
 			.with(Fact.OWNER, "Tổ dân vận khu phố 2");
 	}
 
+	/** All that a model of this name states. */
+	public Fact.Stated stated(String name) {
+		return Fact.Stated.of(facts(name));
+	}
+
+	/** What a model of this name states that still lacks its end. */
+	public Fact.Stated withoutEnd(String name) {
+		return stated(name).with(Fact.ENDS_ON, null);
+	}
+
 	/** A draft of this unit. */
 	public Participation draft(Unit unit, String name) {
 		return draft(unit, facts(name));
@@ -51,13 +57,13 @@ public final class StoryModels {
 
 	/** A draft of this unit. */
 	public Participation draft(Unit unit, Facts facts) {
-		return this.beans.getBean(TransactionOperations.class).execute((status) -> {
-			EmulationModels models = this.beans.getBean(EmulationModels.class);
+		return this.world.bean(TransactionOperations.class).execute((status) -> {
+			EmulationModels models = this.world.bean(EmulationModels.class);
 			Move move = move("phuong1");
 			int number = models.takeNumbers(this.world.committee().committeeId(), 1);
 			EmulationModel model = models.saveAndFlush(new EmulationModel(ModelId.next(), this.world.committee(),
 					"MH-%04d".formatted(number), null, move.at()));
-			return this.beans.getBean(Participations.class)
+			return this.world.bean(Participations.class)
 				.saveAndFlush(new Participation(Place.of(this.world.round(), unit.id()), model, Fact.Stated.of(facts),
 						move, null, unit.shortName()));
 		});
@@ -76,8 +82,8 @@ public final class StoryModels {
 
 	/** Does something with a participation, and saves it. */
 	public Participation change(Participation participation, java.util.function.Consumer<Participation> what) {
-		return this.beans.getBean(TransactionOperations.class).execute((status) -> {
-			Participations participations = this.beans.getBean(Participations.class);
+		return this.world.bean(TransactionOperations.class).execute((status) -> {
+			Participations participations = this.world.bean(Participations.class);
 			Participation found = participations.findById(participation.id()).orElseThrow();
 			what.accept(found);
 			return participations.saveAndFlush(found);

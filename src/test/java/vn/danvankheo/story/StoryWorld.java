@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +28,13 @@ import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.steps.registration.RegistrationDuties;
+import vn.danvankheo.steps.registration.RegistrationDuty;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Field;
 import vn.danvankheo.year.campaign.Fields;
 import vn.danvankheo.year.campaign.OfficeDays;
 import vn.danvankheo.year.campaign.Plan2023;
+import vn.danvankheo.year.campaign.Quotas;
 import vn.danvankheo.year.campaign.Round;
 import vn.danvankheo.year.campaign.RoundDays;
 import vn.danvankheo.year.campaign.Rounds;
@@ -65,6 +69,8 @@ public final class StoryWorld {
 
 	private Round round;
 
+	private int owed = 5;
+
 	private final List<Field> fields = new ArrayList<>();
 
 	private StoryWorld(ListableBeanFactory beans) {
@@ -74,16 +80,28 @@ public final class StoryWorld {
 		this.now = clock.instant();
 	}
 
-	/** A new world whose round opened ten days before the day the clock shows. */
+	/** A new world whose first round is due in three days. */
 	public static StoryWorld in(ListableBeanFactory beans) {
 		StoryWorld world = new StoryWorld(beans);
-		RoundDays days = new RoundDays(world.today.minusDays(10), world.today.plusDays(3), world.today.plusDays(11));
-		return world.tell(days);
+		return world.tell(world.due(3));
 	}
 
 	/** A new world whose first round has these days. */
 	public static StoryWorld in(ListableBeanFactory beans, RoundDays days) {
 		return new StoryWorld(beans).tell(days);
+	}
+
+	/** A new world whose wards owe three models each, so many days from today. */
+	public static StoryWorld owingThree(ListableBeanFactory beans, int daysLeft) {
+		StoryWorld world = new StoryWorld(beans);
+		world.owed = 3;
+		return world.tell(world.due(daysLeft));
+	}
+
+	/** A round that is due in so many days, and locks eight days later. */
+	private RoundDays due(int daysLeft) {
+		LocalDate due = this.today.plusDays(daysLeft);
+		return new RoundDays(due.minusDays(13), due, due.plusDays(8));
 	}
 
 	private StoryWorld tell(RoundDays days) {
@@ -131,10 +149,25 @@ public final class StoryWorld {
 		this.campaign = bean(Plan2023.class).likewise(this.committee, this.today.getYear(), "26-KH/BCĐ", own);
 		this.fields.addAll(bean(Fields.class).findByCampaignOrderByPosition(this.campaign.id()));
 		this.round = bean(Rounds.class).findByCampaignOrderByNumber(this.campaign.id()).get(0);
-		bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id());
+		bean(Quotas.class).findByCampaign(this.campaign.id())
+			.stream()
+			.filter((quota) -> quota.unitKind() == UnitKind.WARD)
+			.forEach((quota) -> quota.change(this.owed, true));
+		duty();
 	}
 
-	private <T> T bean(Class<T> type) {
+	/** What the ward owes now. */
+	public RegistrationDuty duty() {
+		return within(() -> bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id()).orElseThrow());
+	}
+
+	/** Reads or changes something in a transaction. */
+	public <T> T within(Supplier<T> work) {
+		return bean(TransactionOperations.class).execute((status) -> work.get());
+	}
+
+	/** A bean of the application. */
+	public <T> T bean(Class<T> type) {
 		return this.beans.getBean(type);
 	}
 
@@ -156,17 +189,35 @@ public final class StoryWorld {
 		return new StoryPeople(this.beans, this).authentication(username(name));
 	}
 
-	/** Somebody of this world uses a use case. */
-	public void as(String name, Consumer<Actor> what) {
+	/** Somebody of this world, logged in from now on in this thread. */
+	public Actor login(String name) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication(name));
 		SecurityContextHolder.setContext(context);
+		return actor(name);
+	}
+
+	/** Somebody of this world uses a use case. */
+	public void as(String name, Consumer<Actor> what) {
+		ask(name, (actor) -> {
+			what.accept(actor);
+			return null;
+		});
+	}
+
+	/** What somebody of this world gets from a use case. */
+	public <T> T ask(String name, Function<Actor, T> what) {
 		try {
-			what.accept(actor(name));
+			return what.apply(login(name));
 		}
 		finally {
 			SecurityContextHolder.clearContext();
 		}
+	}
+
+	/** The day the clock showed when this world began. */
+	public LocalDate today() {
+		return this.today;
 	}
 
 	/** The committee. */
@@ -174,12 +225,12 @@ public final class StoryWorld {
 		return this.committee;
 	}
 
-	/** Phường 1, which owes five models. */
+	/** Phường 1, which owes five models unless a test asks for three. */
 	public Unit ward() {
 		return this.ward;
 	}
 
-	/** Xã Tân Thạnh, which owes five models. */
+	/** Xã Tân Thạnh, which owes as many. */
 	public Unit commune() {
 		return this.commune;
 	}

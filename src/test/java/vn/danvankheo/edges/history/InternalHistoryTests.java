@@ -52,7 +52,7 @@ class InternalHistoryTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
+		this.model = new StoryModels(this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.since = this.beans.getBean(Clock.class).instant();
 		this.recorder.record(told(SCORED).internally());
 		this.recorder.record(told("participation.moved.RECEIVED"));

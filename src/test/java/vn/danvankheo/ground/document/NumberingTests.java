@@ -68,7 +68,7 @@ class NumberingTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new PaperStory(this.beans, this.world);
+		this.story = new PaperStory(this.world);
 	}
 
 	@AfterEach
@@ -123,7 +123,7 @@ class NumberingTests {
 	void an_issue_that_fails_leaves_no_gap() {
 		UUID refusing = UUID.randomUUID();
 		PaperId fails = this.story.awaiting(SamplePapers.DECISION, refusing);
-		this.story.bean(SamplePapers.class).refuses(refusing, true);
+		this.world.bean(SamplePapers.class).refuses(refusing, true);
 		for (int at = 0; at < 3; at++) {
 			PaperId paper = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
 			refused("paper.notInForce", () -> this.story.issue(fails, "", false));
@@ -154,7 +154,7 @@ class NumberingTests {
 
 	private List<Integer> raced(Numbering numbering) throws Exception {
 		Run run = numbering.run(this.world.committee(), Organ.COMMITTEE, DocumentType.DECISION, FormatProfile.HD36,
-				this.story.today());
+				this.world.today());
 		Callable<Integer> one = () -> this.transactions
 			.execute((status) -> numbering.next(run, "QĐ/BCĐ", FormatProfile.HD36).number());
 		List<Future<Integer>> both = this.people.invokeAll(List.of(one, one), 60, TimeUnit.SECONDS);
@@ -234,7 +234,7 @@ class NumberingTests {
 
 	@Test
 	void a_party_paper_needs_a_term_and_begins_again_with_the_next() {
-		LocalDate today = this.story.today();
+		LocalDate today = this.world.today();
 		PartyTerm first = this.terms.of(this.world.committee()).get(0);
 		this.story.issue(this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID()), "", false);
 		keep((actor) -> this.books.changeTerm(actor,
@@ -250,7 +250,7 @@ class NumberingTests {
 
 	@Test
 	void of_two_terms_that_overlap_at_one_moment_one_is_kept_and_the_other_told() throws Exception {
-		LocalDate first = this.story.today().plusYears(50);
+		LocalDate first = this.world.today().plusYears(50);
 		int before = this.terms.of(this.world.committee()).size();
 		for (int round = 0; round < 10; round++) {
 			LocalDate day = first.plusYears(round);

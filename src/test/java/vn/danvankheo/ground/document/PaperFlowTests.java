@@ -72,7 +72,7 @@ class PaperFlowTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new PaperStory(this.beans, this.world);
+		this.story = new PaperStory(this.world);
 		this.samples.addressees(this.subject, this.world.ward().id());
 	}
 
@@ -98,7 +98,7 @@ class PaperFlowTests {
 	@Test
 	void words_are_kept_remembered_for_the_next_paper_and_never_overwritten() {
 		PaperId paper = this.story.draft(SamplePapers.DECISION, this.subject);
-		PaperWriting.Draft draft = this.story.as("danvan", (actor) -> this.writing.draft(actor, paper));
+		PaperWriting.Draft draft = this.world.ask("danvan", (actor) -> this.writing.draft(actor, paper));
 		WordingForm changed = new WordingForm("Trích yếu khác", "", "Căn cứ Kế hoạch số 26-KH/BCĐ",
 				"Điều 1. Giao {{số mô hình}} mô hình.\n[[danh sách]]", "- Lưu BCĐ.", "TRƯỞNG BAN", "Trần Văn B",
 				draft.form().version());
@@ -106,7 +106,7 @@ class PaperFlowTests {
 		assertThatExceptionOfType(StaleForm.class).isThrownBy(() -> save(paper, changed));
 		assertThat(this.story.page("danvan", paper).head().title()).isEqualTo("Trích yếu khác");
 		PaperId next = this.story.draft(SamplePapers.DECISION, UUID.randomUUID());
-		WordingForm begun = this.story.as("danvan", (actor) -> this.writing.draft(actor, next)).form();
+		WordingForm begun = this.world.ask("danvan", (actor) -> this.writing.draft(actor, next)).form();
 		assertThat(begun.subject()).isEqualTo("Giao thực hiện mô hình “Dân vận khéo” năm 2023");
 		assertThat(begun.words().recipients()).containsExactly("Lưu BCĐ.");
 		assertThat(begun.signerName()).isEqualTo("Trần Văn B");
@@ -126,7 +126,7 @@ class PaperFlowTests {
 	}
 
 	private Map<String, String> save(PaperId paper, WordingForm form) {
-		return this.story.as("danvan", (actor) -> this.writing.word(actor, paper, form));
+		return this.world.ask("danvan", (actor) -> this.writing.word(actor, paper, form));
 	}
 
 	@Test
@@ -154,9 +154,9 @@ class PaperFlowTests {
 	@Test
 	void the_leader_records_the_signature_and_the_issued_paper_keeps_its_day() {
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, this.subject);
-		String today = VietnameseDate.format(this.story.today());
+		String today = VietnameseDate.format(this.world.today());
 		assertThat(sign(paper, "", "sau này")).containsOnlyKeys("signedBy", "signedOn");
-		assertThat(sign(paper, "Trần Văn B", VietnameseDate.format(this.story.today().plusDays(1))))
+		assertThat(sign(paper, "Trần Văn B", VietnameseDate.format(this.world.today().plusDays(1))))
 			.containsOnlyKeys("signedOn");
 		assertThat(sign(paper, "Trần Văn B", today)).isEmpty();
 		assertThat(this.story.page("thuongtruc", paper).head()).extracting(PaperHead::signer, PaperHead::signedOn)
@@ -164,7 +164,7 @@ class PaperFlowTests {
 	}
 
 	private Map<String, String> sign(PaperId paper, String by, String on) {
-		return this.story.as("thuongtruc", (actor) -> this.issuing.sign(actor, paper, by, on));
+		return this.world.ask("thuongtruc", (actor) -> this.issuing.sign(actor, paper, by, on));
 	}
 
 	@Test
@@ -197,7 +197,7 @@ class PaperFlowTests {
 	}
 
 	private List<String> mail(String who) {
-		return this.story.as(who, (actor) -> this.waiting.unopened(actor))
+		return this.world.ask(who, (actor) -> this.waiting.unopened(actor))
 			.stream()
 			.map(PaperWaiting.Mail::name)
 			.toList();
@@ -226,22 +226,22 @@ class PaperFlowTests {
 	void a_correction_is_a_paper_of_its_own_and_both_name_each_other() {
 		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(wrong, "", true);
-		PaperId right = this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong));
-		assertThat(this.story.<PaperId>as("danvan", (actor) -> this.writing.correct(actor, wrong))).isEqualTo(right);
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong));
+		assertThat(this.world.<PaperId>ask("danvan", (actor) -> this.writing.correct(actor, wrong))).isEqualTo(right);
 		this.story.present(right);
 		this.story.issue(right, "", true);
 		assertThat(this.samples.heard(this.subject)).containsExactly("issued 01-QĐ/BCĐ", "issued 02-QĐ/BCĐ",
 				"corrected 01-QĐ/BCĐ by 02-QĐ/BCĐ");
 		assertThat(this.story.page("danvan", wrong).correctedBy().id()).isEqualTo(right.paperId());
 		assertThat(this.story.page("danvan", right).corrects().id()).isEqualTo(wrong.paperId());
-		refused("paper.corrected", () -> this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong)));
+		refused("paper.corrected", () -> this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong)));
 	}
 
 	@Test
 	void a_correction_is_not_withdrawn_while_what_it_corrects_is_in_force() {
 		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(wrong, "", true);
-		PaperId right = this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong));
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong));
 		this.story.present(right);
 		this.story.issue(right, "", true);
 		refused("paper.correctionStands", () -> withdraw(right));
@@ -274,7 +274,7 @@ class PaperFlowTests {
 	void what_a_correction_corrects_is_held_before_the_step_is_told() {
 		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(wrong, "", true);
-		PaperId right = this.story.as("danvan", (actor) -> this.writing.correct(actor, wrong));
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong));
 		this.story.present(right);
 		List<Integer> free = new ArrayList<>();
 		this.samples
@@ -335,7 +335,7 @@ class PaperFlowTests {
 		}
 		for (String other : List.of("kiemtra", "quantri")) {
 			assertThat(found(other, all)).as(other).isEmpty();
-			assertThat(this.story.<List<String>>as(other, this.browsing::years)).as(other).isEmpty();
+			assertThat(this.world.<List<String>>ask(other, this.browsing::years)).as(other).isEmpty();
 			missing(() -> this.story.page(other, paper));
 			missing(() -> this.world.as(other, (actor) -> this.reading.pdf(actor, paper)));
 			missing(() -> this.world.as(other, (actor) -> this.reading.scan(actor, paper, file)));
@@ -366,12 +366,12 @@ class PaperFlowTests {
 	void the_signed_scan_is_a_pdf_and_takes_the_place_of_our_own() {
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		MockMultipartFile word = new MockMultipartFile("scan", "ky.docx", null, new byte[] { 1 });
-		refused("paper.notInForce", () -> this.story.as("vanthu", (actor) -> this.scans.keep(actor, paper, word)));
+		refused("paper.notInForce", () -> this.world.ask("vanthu", (actor) -> this.scans.keep(actor, paper, word)));
 		this.story.issue(paper, "", true);
-		assertThat(this.story.<Map<String, String>>as("vanthu", (actor) -> this.scans.keep(actor, paper, word)))
+		assertThat(this.world.<Map<String, String>>ask("vanthu", (actor) -> this.scans.keep(actor, paper, word)))
 			.containsOnlyKeys("scan");
 		MockMultipartFile pdf = new MockMultipartFile("scan", "da ky.pdf", null, SampleFiles.PDF);
-		assertThat(this.story.<Map<String, String>>as("vanthu", (actor) -> this.scans.keep(actor, paper, pdf)))
+		assertThat(this.world.<Map<String, String>>ask("vanthu", (actor) -> this.scans.keep(actor, paper, pdf)))
 			.isEmpty();
 		this.world.as("phuong1", (actor) -> this.reading.open(actor, paper));
 		assertThat(this.story.page("phuong1", paper).scan().fileName()).isEqualTo("da ky.pdf");
@@ -382,7 +382,7 @@ class PaperFlowTests {
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(paper, "", true);
 		this.story.draft(SamplePapers.NOTICE, this.subject);
-		String year = String.valueOf(this.story.today().getYear());
+		String year = String.valueOf(this.world.today().getYear());
 		assertThat(found("danvan", PaperFilter.of(Map.of("q", "giao thuc hien mo hinh")))).hasSize(2);
 		assertThat(found("danvan", PaperFilter.of(Map.of("q", "01-QĐ/BCĐ", "year", year))))
 			.containsExactly(paper.paperId());
@@ -395,9 +395,9 @@ class PaperFlowTests {
 	}
 
 	private List<UUID> found(String who, PaperFilter filter) {
-		assertThat(this.story.<Integer>as(who, (actor) -> this.browsing.count(actor, filter)))
-			.isEqualTo(this.story.<List<PaperRow>>as(who, (actor) -> this.browsing.page(actor, filter)).size());
-		return this.story.<List<PaperRow>>as(who, (actor) -> this.browsing.page(actor, filter))
+		assertThat(this.world.<Integer>ask(who, (actor) -> this.browsing.count(actor, filter)))
+			.isEqualTo(this.world.<List<PaperRow>>ask(who, (actor) -> this.browsing.page(actor, filter)).size());
+		return this.world.<List<PaperRow>>ask(who, (actor) -> this.browsing.page(actor, filter))
 			.stream()
 			.map(PaperRow::id)
 			.toList();

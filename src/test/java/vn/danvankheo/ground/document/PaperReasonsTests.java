@@ -35,7 +35,7 @@ class PaperReasonsTests {
 	@BeforeEach
 	void tell() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		this.story = new PaperStory(this.beans, world);
+		this.story = new PaperStory(world);
 		this.pages = new StoryPages(this.mvc, world);
 	}
 

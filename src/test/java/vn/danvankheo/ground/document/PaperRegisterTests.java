@@ -75,7 +75,7 @@ class PaperRegisterTests {
 
 	@Test
 	void what_is_in_force_is_corrected_and_not_drafted_again() {
-		PaperStory story = new PaperStory(this.beans, this.world);
+		PaperStory story = new PaperStory(this.world);
 		PaperId paper = story.awaiting(SamplePapers.DECISION, this.subject);
 		assertThat(draft()).isEqualTo(paper);
 		story.issue(paper, "", false);

@@ -1,12 +1,7 @@
 package vn.danvankheo.ground.document;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-
-import org.springframework.beans.factory.ListableBeanFactory;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Unit;
@@ -18,20 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Papers of a story's committee, each as far on its way as a test needs it. */
 public final class PaperStory {
 
-	private final ListableBeanFactory beans;
-
-	private final StoryWorld world;
+	final StoryWorld world;
 
 	/** Papers of this world. */
-	public PaperStory(ListableBeanFactory beans, StoryWorld world) {
-		this.beans = beans;
+	public PaperStory(StoryWorld world) {
 		this.world = world;
 	}
 
 	/** A decision sent to this unit. */
 	public PaperId sent(Unit unit) {
 		UUID subject = UUID.randomUUID();
-		bean(SamplePapers.class).addressees(subject, unit.id());
+		this.world.bean(SamplePapers.class).addressees(subject, unit.id());
 		PaperId paper = awaiting(SamplePapers.DECISION, subject);
 		issue(paper, "", true);
 		return paper;
@@ -40,13 +32,13 @@ public final class PaperStory {
 	/** A decision sent to this unit that this person of it has opened. */
 	public PaperId opened(Unit unit, String person) {
 		PaperId paper = sent(unit);
-		this.world.as(person, (actor) -> bean(PaperReading.class).open(actor, paper));
+		this.world.as(person, (actor) -> this.world.bean(PaperReading.class).open(actor, paper));
 		return paper;
 	}
 
 	/** A draft about this subject. */
 	PaperId draft(String kind, UUID subject) {
-		return as("danvan", (actor) -> bean(PaperRegister.class).draft(actor, kind, subject));
+		return this.world.ask("danvan", (actor) -> this.world.bean(PaperRegister.class).draft(actor, kind, subject));
 	}
 
 	/** A paper about this subject on its way to be signed. */
@@ -58,7 +50,7 @@ public final class PaperStory {
 
 	/** Sends a draft to be signed. */
 	void present(PaperId paper) {
-		this.world.as("danvan", (actor) -> bean(PaperWriting.class).present(actor, paper, null));
+		this.world.as("danvan", (actor) -> this.world.bean(PaperWriting.class).present(actor, paper, null));
 	}
 
 	/** Issues a paper today, with this number where it is typed. */
@@ -67,30 +59,15 @@ public final class PaperStory {
 	}
 
 	Map<String, String> tryToIssue(PaperId paper, String number, boolean send) {
-		IssueOrder order = new IssueOrder(number, "", VietnameseDate.format(today()), "Nguyễn Văn Mẫu", send);
-		return as("vanthu", (actor) -> bean(PaperIssuing.class).issue(actor, paper, null, order));
+		IssueOrder order = new IssueOrder(number, "", VietnameseDate.format(this.world.today()), "Nguyễn Văn Mẫu",
+				send);
+		return this.world.ask("vanthu",
+				(actor) -> this.world.bean(PaperIssuing.class).issue(actor, paper, null, order));
 	}
 
 	/** What a person's page about a paper holds. */
 	PaperPage page(String who, PaperId paper) {
-		return as(who, (actor) -> bean(PaperPages.class).page(actor, paper));
-	}
-
-	/** What somebody of the story gets. */
-	<T> T as(String who, Function<Actor, T> what) {
-		Object[] result = new Object[1];
-		this.world.as(who, (actor) -> result[0] = what.apply(actor));
-		@SuppressWarnings("unchecked")
-		T value = (T) result[0];
-		return value;
-	}
-
-	<T> T bean(Class<T> type) {
-		return this.beans.getBean(type);
-	}
-
-	LocalDate today() {
-		return LocalDate.now(bean(Clock.class));
+		return this.world.ask(who, (actor) -> this.world.bean(PaperPages.class).page(actor, paper));
 	}
 
 }

@@ -27,7 +27,7 @@ class StaleFormTests {
 		HttpResponse<String> conflict = visitor.post("/sample/revisions", stale);
 		assertThat(conflict.statusCode()).isEqualTo(409);
 		assertThat(conflict.body()).contains("data-error-code=\"409\"", "Bản của tôi", this.pages.saved, "Phó Bí thư",
-				"14:05 ngày 20/3/2023", "Nội dung thực hiện");
+				"14:05, 20/3/2023", "Nội dung thực hiện");
 		Map<String, String> choice = Visitor.form(conflict.body(), "/sample/revisions");
 		assertThat(choice).containsEntry("resolve.content", "mine");
 		assertThat(visitor.post("/sample/revisions", choice).statusCode()).isEqualTo(302);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,23 +38,20 @@ import vn.danvankheo.year.emulation.Participations;
 /** Models on the agreed list, and notices about them, written into a story directly. */
 public final class AgreedModels {
 
-	private final ListableBeanFactory beans;
-
 	private final StoryWorld world;
 
 	private final StoryModels models;
 
 	/** In this world. */
-	public AgreedModels(ListableBeanFactory beans, StoryWorld world) {
-		this.beans = beans;
+	public AgreedModels(StoryWorld world) {
 		this.world = world;
-		this.models = new StoryModels(beans, world);
+		this.models = new StoryModels(world);
 	}
 
 	/** A model of this unit that a meeting agreed. */
 	public Participation agreed(Unit unit, String name) {
 		Participation model = selected(unit, name);
-		this.beans.getBean(TransactionOperations.class).executeWithoutResult((status) -> meet(model));
+		this.world.bean(TransactionOperations.class).executeWithoutResult((status) -> meet(model));
 		return model;
 	}
 
@@ -70,27 +66,24 @@ public final class AgreedModels {
 		Move move = this.models.move("danvan");
 		MeetingNotes notes = new MeetingNotes(LocalDate.of(this.world.campaign().year(), 3, 15), "8 giờ 00",
 				"Phòng họp", "Phó Bí thư", "Chuyên viên", "", "");
-		Meeting meeting = this.beans.getBean(Meetings.class)
-			.saveAndFlush(new Meeting(this.world.campaign(), notes, move));
+		Meeting meeting = this.world.bean(Meetings.class).saveAndFlush(new Meeting(this.world.campaign(), notes, move));
 		Verdict verdict = new Verdict(model, Ruling.select(), move);
 		verdict.confirm();
-		this.beans.getBean(Verdicts.class).saveAndFlush(verdict);
+		this.world.bean(Verdicts.class).saveAndFlush(verdict);
 		AgendaItem item = new AgendaItem(meeting, model.id());
 		item.applied(verdict, "");
 		meeting.conclude(move);
-		this.beans.getBean(AgendaItems.class).saveAndFlush(item);
-		this.beans.getBean(Meetings.class).saveAndFlush(meeting);
+		this.world.bean(AgendaItems.class).saveAndFlush(item);
+		this.world.bean(Meetings.class).saveAndFlush(meeting);
 	}
 
 	/** A notice about these models, begun by the office. */
 	public UUID notice(Participation... named) {
-		UUID[] begun = new UUID[1];
-		this.world.as("danvan", (office) -> begun[0] = begin(office, named));
-		return begun[0];
+		return this.world.ask("danvan", (office) -> begin(office, named));
 	}
 
 	public UUID begin(Actor office, Participation... named) {
-		return this.beans.getBean(NoticeDrafting.class)
+		return this.world.bean(NoticeDrafting.class)
 			.begin(office, this.world.campaign().id(), form(null, named))
 			.noticeId();
 	}
@@ -122,8 +115,8 @@ public final class AgreedModels {
 
 	private void with(String who, java.util.function.BiConsumer<NoticeSource, Actor> what) {
 		Actor actor = this.world.actor(who);
-		this.beans.getBean(TransactionOperations.class)
-			.executeWithoutResult((status) -> what.accept(this.beans.getBean(NoticeSource.class), actor));
+		this.world.bean(TransactionOperations.class)
+			.executeWithoutResult((status) -> what.accept(this.world.bean(NoticeSource.class), actor));
 	}
 
 	/** The notice's paper with this number, as the register keeps it; null for none. */
@@ -136,7 +129,7 @@ public final class AgreedModels {
 	}
 
 	private Optional<PaperId> find(UUID notice, String reference) {
-		return this.beans.getBean(JdbcClient.class)
+		return this.world.bean(JdbcClient.class)
 			.sql("select paper_id from paper where committee_id = :committee and subject_id = :notice and reference = :reference")
 			.param("committee", this.world.committee().committeeId())
 			.param("notice", notice)
@@ -148,7 +141,7 @@ public final class AgreedModels {
 
 	private PaperId keep(UUID notice, String reference, LocalDate date) {
 		PaperId id = PaperId.next();
-		this.beans.getBean(JdbcClient.class)
+		this.world.bean(JdbcClient.class)
 			.sql("""
 					with given as (
 					  insert into paper_series (series_id, committee_id, organ, type, year)
@@ -179,13 +172,13 @@ public final class AgreedModels {
 	}
 
 	public Participation read(Participation model) {
-		return this.beans.getBean(Participations.class).findById(model.id()).orElseThrow();
+		return this.world.bean(Participations.class).findById(model.id()).orElseThrow();
 	}
 
 	public List<NoticeLine> lines(UUID notice) {
-		return this.beans.getBean(TransactionOperations.class)
-			.execute((status) -> this.beans.getBean(NoticeLines.class)
-				.on(this.beans.getBean(AssignmentNotices.class).findById(new NoticeId(notice)).orElseThrow()));
+		return this.world.bean(TransactionOperations.class)
+			.execute((status) -> this.world.bean(NoticeLines.class)
+				.on(this.world.bean(AssignmentNotices.class).findById(new NoticeId(notice)).orElseThrow()));
 	}
 
 }

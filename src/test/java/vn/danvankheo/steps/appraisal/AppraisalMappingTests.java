@@ -53,7 +53,7 @@ class AppraisalMappingTests {
 	@Test
 	void what_is_written_is_read_back() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		Participation model = models.sent(world.ward(), "Tuyến đường hoa");
 		Participation other = models.sent(world.commune(), "Đường hoa nông thôn");
 		Move move = models.move("danvan");
@@ -90,7 +90,7 @@ class AppraisalMappingTests {
 	@Test
 	void the_database_itself_keeps_one_pending_verdict_a_model() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		Participation model = models.sent(world.ward(), "Tuyến đường hoa");
 		this.verdicts.saveAndFlush(new Verdict(model, Ruling.select(), models.move("danvan")));
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(

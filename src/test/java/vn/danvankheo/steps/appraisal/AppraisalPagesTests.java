@@ -63,7 +63,7 @@ class AppraisalPagesTests {
 		hard("Khó");
 		this.story.propose(ids.get(0), Ruling.decline("Trùng"));
 		this.world.as("thanhvien",
-				(member) -> this.story.bean(Opining.class).give(member, ids.get(0), VerdictKind.SELECT, "Nên làm"));
+				(member) -> this.world.bean(Opining.class).give(member, ids.get(0), VerdictKind.SELECT, "Nên làm"));
 		assertThat(names("danvan", "?verdict=NONE")).containsExactly("Ba", "Hai", "Khó");
 		assertThat(names("danvan", "?verdict=DECLINE")).containsExactly("Một");
 		assertThat(names("danvan", "?conflicting=true")).containsExactly("Một");
@@ -116,7 +116,7 @@ class AppraisalPagesTests {
 	void a_unit_learns_nothing_before_the_meeting_and_everything_about_its_own_after_it() {
 		List<ParticipationId> ids = this.story.received("Đường hoa", "Nuôi bò", "Camera", "Rác", "Kênh");
 		this.story.propose(ids.get(0), Ruling.decline("Lý do còn kín"));
-		this.world.as("thanhvien", (member) -> this.story.bean(Opining.class)
+		this.world.as("thanhvien", (member) -> this.world.bean(Opining.class)
 			.give(member, ids.get(0), VerdictKind.DECLINE, "Ý kiến còn kín"));
 		String before = get("phuong1", "/participations/" + ids.get(0)) + get("phuong1", "/");
 		assertThat(before).doesNotContain("còn kín", "đề xuất thẩm định", "Mở trang thẩm định", "cho ý kiến");
@@ -182,7 +182,7 @@ class AppraisalPagesTests {
 	}
 
 	private void hard(String name) {
-		StoryModels models = new StoryModels(this.beans, this.world);
+		StoryModels models = new StoryModels(this.world);
 		Participation sent = models.sent(this.world.ward(), models.facts(name).with(Fact.HARD_FIELD, true));
 		models.change(sent, (model) -> model.receive(models.move("danvan")));
 	}

@@ -105,7 +105,7 @@ class AppraisalStatementsTests {
 
 	private int notices(int number) {
 		AppraisalStory story = new AppraisalStory(this.beans);
-		AgreedModels agreed = new AgreedModels(this.beans, story.world);
+		AgreedModels agreed = new AgreedModels(story.world);
 		for (String name : names(number)) {
 			UUID notice = agreed.notice(agreed.agreed(story.world.ward(), name));
 			story.office((actor) -> this.papers.draft(actor, NoticeSource.KIND, notice));
@@ -123,7 +123,7 @@ class AppraisalStatementsTests {
 
 	private int naming(int models) {
 		AppraisalStory story = new AppraisalStory(this.beans);
-		AgreedModels agreed = new AgreedModels(this.beans, story.world);
+		AgreedModels agreed = new AgreedModels(story.world);
 		Participation[] named = Stream.of(names(models))
 			.map((name) -> agreed.agreed(story.world.ward(), name))
 			.toArray(Participation[]::new);

@@ -33,12 +33,9 @@ import vn.danvankheo.year.emulation.Stage;
 /** A story in which units have sent their lists and the office has received them. */
 public final class AppraisalStory {
 
-	private final ListableBeanFactory beans;
-
 	public final StoryWorld world;
 
 	public AppraisalStory(ListableBeanFactory beans) {
-		this.beans = beans;
 		this.world = StoryWorld.in(beans);
 	}
 
@@ -49,20 +46,20 @@ public final class AppraisalStory {
 
 	public List<ParticipationId> received(String person, Unit unit, String... names) {
 		List<ParticipationId> ids = sent(person, unit, names);
-		office((actor) -> ids.forEach((id) -> bean(Receiving.class).receive(actor, id, null)));
+		office((actor) -> ids.forEach((id) -> this.world.bean(Receiving.class).receive(actor, id, null)));
 		return ids;
 	}
 
 	/** Models that this person's unit has just sent. */
 	List<ParticipationId> sent(String person, Unit unit, String... names) {
-		StoryModels models = new StoryModels(this.beans, this.world);
+		StoryModels models = new StoryModels(this.world);
 		List<ParticipationId> ids = new ArrayList<>();
 		this.world.as(person, (actor) -> {
-			RegistrationId list = bean(Lists.class).begin(actor, unit.id(), this.world.round().id());
+			RegistrationId list = this.world.bean(Lists.class).begin(actor, unit.id(), this.world.round().id());
 			Arrays.stream(names)
-				.forEach((name) -> ids.add(bean(Drafting.class).begin(actor, list,
-						Draft.of(vn.danvankheo.year.emulation.Fact.Stated.of(models.facts(name))))));
-			bean(Sending.class).send(actor, list, new SendOrder(Set.copyOf(ids), "Gửi dần", null));
+				.forEach((name) -> ids
+					.add(this.world.bean(Drafting.class).begin(actor, list, Draft.of(models.stated(name)))));
+			this.world.bean(Sending.class).send(actor, list, new SendOrder(Set.copyOf(ids), "Gửi dần", null));
 		});
 		return ids;
 	}
@@ -73,7 +70,7 @@ public final class AppraisalStory {
 
 	/** The office proposes this. */
 	public void propose(ParticipationId id, Ruling ruling) {
-		office((actor) -> bean(Proposing.class).propose(actor, id, ruling, null));
+		office((actor) -> this.world.bean(Proposing.class).propose(actor, id, ruling, null));
 	}
 
 	/** The office's person, who also works for this unit. */
@@ -86,13 +83,11 @@ public final class AppraisalStory {
 
 	/** A meeting about all that is proposed, with its minutes written. */
 	public MeetingId meeting() {
-		List<MeetingId> called = new ArrayList<>();
-		office((actor) -> called.add(StoryMeetings.call(this.beans, actor, this.world)));
-		return called.get(0);
+		return this.world.ask("danvan", (actor) -> StoryMeetings.call(actor, this.world));
 	}
 
 	public void conclude(MeetingId meeting) {
-		office((actor) -> bean(Concluding.class).concludeAsItStands(actor, meeting));
+		office((actor) -> this.world.bean(Concluding.class).concludeAsItStands(actor, meeting));
 	}
 
 	/** A meeting about all that is proposed, concluded. */
@@ -107,11 +102,7 @@ public final class AppraisalStory {
 	}
 
 	public Participation model(ParticipationId id) {
-		return bean(Participations.class).findById(id).orElseThrow();
-	}
-
-	public <T> T bean(Class<T> type) {
-		return this.beans.getBean(type);
+		return this.world.bean(Participations.class).findById(id).orElseThrow();
 	}
 
 }

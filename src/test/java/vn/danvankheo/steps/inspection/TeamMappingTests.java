@@ -54,12 +54,12 @@ class TeamMappingTests {
 	@BeforeEach
 	void begin() {
 		this.world = StoryWorld.in(this.beans);
-		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
+		this.model = new StoryModels(this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.day = LocalDate.of(2023, 4, 18);
 	}
 
 	private Move move() {
-		return new StoryModels(this.beans, this.world).move("danvan");
+		return new StoryModels(this.world).move("danvan");
 	}
 
 	private InspectionTeam team(int number, Seat... others) {

@@ -35,16 +35,9 @@ final class TeamStory {
 
 	final StoryModels models;
 
-	private final ListableBeanFactory beans;
-
 	TeamStory(ListableBeanFactory beans) {
-		this.beans = beans;
 		this.world = StoryWorld.in(beans);
-		this.models = new StoryModels(beans, this.world);
-	}
-
-	private <T> T bean(Class<T> type) {
-		return this.beans.getBean(type);
+		this.models = new StoryModels(this.world);
 	}
 
 	AccountId account(String name) {
@@ -53,12 +46,12 @@ final class TeamStory {
 
 	/** Somebody who also works for a unit. */
 	AccountId torn(String name, Unit unit) {
-		return bean(TransactionOperations.class).execute((status) -> {
-			Account account = bean(Accounts.class).findById(account(name)).orElseThrow();
+		return this.world.bean(TransactionOperations.class).execute((status) -> {
+			Account account = this.world.bean(Accounts.class).findById(account(name)).orElseThrow();
 			Set<HeldRole> roles = new java.util.HashSet<>(account.heldRoles());
 			roles.add(new HeldRole(Role.UNIT_HEAD, unit.id()));
 			account.hold(roles);
-			return bean(Accounts.class).saveAndFlush(account).id();
+			return this.world.bean(Accounts.class).saveAndFlush(account).id();
 		});
 	}
 
@@ -77,20 +70,18 @@ final class TeamStory {
 	}
 
 	TeamId team(Object... people) {
-		TeamId[] formed = new TeamId[1];
-		this.world.as("danvan",
-				(office) -> formed[0] = bean(TeamKeeping.class)
-					.form(office, this.world.campaign().id(), Purpose.FIELD_CHECK, form(people))
-					.value());
-		return formed[0];
+		return this.world
+			.ask("danvan", (office) -> this.world.bean(TeamKeeping.class)
+				.form(office, this.world.campaign().id(), Purpose.FIELD_CHECK, form(people)))
+			.value();
 	}
 
 	InspectionTeam read(TeamId id) {
-		return bean(InspectionTeams.class).findByIdAndCommittee(id, this.world.committee()).orElseThrow();
+		return this.world.bean(InspectionTeams.class).findByIdAndCommittee(id, this.world.committee()).orElseThrow();
 	}
 
 	void give(TeamId team, Target target) {
-		this.world.as("danvan", (office) -> bean(Assigning.class).assign(office, team, target));
+		this.world.as("danvan", (office) -> this.world.bean(Assigning.class).assign(office, team, target));
 	}
 
 	void give(TeamId team, Unit unit) {
@@ -104,14 +95,14 @@ final class TeamStory {
 
 	/** What is wrong with it; empty when it is planned. */
 	FormErrors plan(TeamId team, UnitId unit, AppointmentForm form) {
-		FormErrors[] errors = new FormErrors[1];
-		this.world.as("danvan", (office) -> errors[0] = bean(Scheduling.class).plan(office, team, unit, form).errors());
-		return errors[0];
+		return this.world.ask("danvan",
+				(office) -> this.world.bean(Scheduling.class).plan(office, team, unit, form).errors());
 	}
 
 	InspectionId planned(TeamId team, Unit unit, LocalDate day, String from, String until, Participation... models) {
 		assertThat(plan(team, unit.id(), at(day, from, until, models))).isEmpty();
-		return bean(Inspections.class).findByCommitteeAndAppointmentDay(this.world.committee(), day)
+		return this.world.bean(Inspections.class)
+			.findByCommitteeAndAppointmentDay(this.world.committee(), day)
 			.stream()
 			.filter((visit) -> visit.team().equals(team)
 					&& visit.startsAt().equals(TimeOfDay.parse(from).orElse(LocalTime.MIN)))
@@ -121,11 +112,12 @@ final class TeamStory {
 	}
 
 	void announce(TeamId team) {
-		this.world.as("danvan", (office) -> bean(TeamKeeping.class).act(office, team, TeamKeeping.Act.ANNOUNCE));
+		this.world.as("danvan",
+				(office) -> this.world.bean(TeamKeeping.class).act(office, team, TeamKeeping.Act.ANNOUNCE));
 	}
 
 	UUID assignmentOf(TeamId team) {
-		return bean(TeamAssignments.class).findByTeam(team).get(0).id();
+		return this.world.bean(TeamAssignments.class).findByTeam(team).get(0).id();
 	}
 
 }

@@ -43,7 +43,7 @@ class LedgerTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		StoryModels models = new StoryModels(this.beans, this.world);
+		StoryModels models = new StoryModels(this.world);
 		models.sent(this.world.ward(), "Một");
 		models.change(models.sent(this.world.ward(), "Hai"), (model) -> model.receive(models.move("danvan")));
 		models.change(models.sent(this.world.ward(), "Ba"), (model) -> model.returnToUnit(models.move("danvan")));
@@ -99,7 +99,7 @@ class LedgerTests {
 	@Test
 	void nobody_sees_the_ledger_of_another_committee_or_of_all_units_as_one_of_them() {
 		StoryWorld other = StoryWorld.in(this.beans);
-		new StoryModels(this.beans, other).sent(other.commune(), "Của nơi khác");
+		new StoryModels(other).sent(other.commune(), "Của nơi khác");
 		assertThat(get("danvan", "/ledger")).doesNotContain(other.commune().id().toString());
 		assertThat(exchange("phuong1", "/ledger")).hasStatus(403);
 		assertThat(exchange("phuong1", "/ledger.xlsx")).hasStatus(403);

@@ -48,7 +48,7 @@ class PrintingTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		StoryModels models = new StoryModels(this.beans, this.world);
+		StoryModels models = new StoryModels(this.world);
 		for (int number = 1; number <= 6; number++) {
 			models.sent(this.world.ward(), "Tuyến đường hoa số " + number);
 		}

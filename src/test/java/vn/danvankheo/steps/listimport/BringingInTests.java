@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvankheo.ground.organisation.Actor;
@@ -22,7 +22,8 @@ import vn.danvankheo.steps.registration.Draft;
 import vn.danvankheo.steps.registration.Drafting;
 import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationId;
-import vn.danvankheo.steps.registration.Town;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Participations;
@@ -34,14 +35,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.danvankheo.ground.organisation.Refusals.refused;
 
 @DatabaseTest
-@Import(Town.class)
 class BringingInTests {
 
 	private static final String[] HEADING = { "TT", "Tên mô hình", "Lĩnh vực", "Ngày bắt đầu", "Ngày kết thúc",
 			"Chủ mô hình" };
 
 	@Autowired
-	private Town town;
+	private ListableBeanFactory beans;
+
+	private StoryWorld world;
+
+	private StoryModels models;
 
 	@Autowired
 	private Lists lists;
@@ -67,9 +71,10 @@ class BringingInTests {
 
 	@BeforeEach
 	void found() {
-		this.town.found(3);
-		this.officer = this.town.as(this.town.officer);
-		this.list = this.lists.begin(this.officer, this.town.ward.id(), this.town.round.id());
+		this.world = StoryWorld.owingThree(this.beans, 3);
+		this.models = new StoryModels(this.world);
+		this.officer = this.world.login("phuong1");
+		this.list = this.lists.begin(this.officer, this.world.ward().id(), this.world.round().id());
 	}
 
 	@AfterEach
@@ -103,8 +108,8 @@ class BringingInTests {
 
 	@Test
 	void the_units_own_export_brought_in_again_changes_nothing() {
-		this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("=1+1 \"đẹp\"")));
-		this.drafting.begin(this.officer, this.list, Draft.of(this.town.withoutEnd("Chưa xong")));
+		this.drafting.begin(this.officer, this.list, Draft.of(this.models.stated("=1+1 \"đẹp\"")));
+		this.drafting.begin(this.officer, this.list, Draft.of(this.models.withoutEnd("Chưa xong")));
 		UUID id = read(this.files.list(this.officer, this.list));
 		assertThat(this.looking.look(this.officer, id, 1).spokenCounts())
 			.isEqualTo(Map.of(ListRow.Outcome.UNCHANGED, 2));
@@ -114,7 +119,7 @@ class BringingInTests {
 
 	@Test
 	void a_known_model_is_changed_and_keeps_what_the_list_does_not_say() {
-		this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("Hũ gạo tình thương")));
+		this.drafting.begin(this.officer, this.list, Draft.of(this.models.stated("Hũ gạo tình thương")));
 		Facts before = models().get(0).facts();
 		UUID id = take(row("1", "Hũ gạo tình thương", "15/12/"));
 		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
@@ -127,7 +132,7 @@ class BringingInTests {
 	@Test
 	void a_list_that_no_longer_fits_is_read_anew_and_nothing_is_written() {
 		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"), row("2", "Tiếng kẻng an ninh", "30/11/"));
-		this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("Tiếng kẻng an ninh")));
+		this.drafting.begin(this.officer, this.list, Draft.of(this.models.stated("Tiếng kẻng an ninh")));
 		assertThat(this.bringing.confirm(this.officer, id)).isFalse();
 		assertThat(models()).hasSize(1);
 		this.bringing.readAnew(this.officer, id);
@@ -170,18 +175,17 @@ class BringingInTests {
 	@Test
 	void the_import_of_a_unit_does_not_exist_for_others() {
 		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"));
-		for (Actor other : List.of(this.town.as(this.town.otherOfficer), this.town.as(this.town.office))) {
+		for (Actor other : List.of(this.world.login("tanthanh"), this.world.login("danvan"))) {
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.looking.look(other, id, 1));
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.bringing.discard(other, id));
 		}
-		this.town.as(this.town.colleague);
-		assertThat(this.looking.progress(this.town.as(this.town.colleague), id).state())
-			.isEqualTo(ListImport.State.READY);
+		this.world.login("bithu1");
+		assertThat(this.looking.progress(this.world.login("bithu1"), id).state()).isEqualTo(ListImport.State.READY);
 	}
 
 	@Test
 	void the_office_brings_in_a_list_only_with_its_source_and_the_unit_confirms() {
-		Actor office = this.town.as(this.town.office);
+		Actor office = this.world.login("danvan");
 		byte[] file = workbook(row("1", "Hũ gạo tình thương", "30/11/"));
 		refused("registration.sourceMissing", () -> this.bringing.take(office, this.list, "a.xlsx", file, " "));
 		UUID id = this.bringing.take(office, this.list, "a.xlsx", file, "Công văn số 12");
@@ -192,8 +196,8 @@ class BringingInTests {
 	}
 
 	private List<Participation> models() {
-		return this.town.within(() -> this.participations
-			.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(this.town.ward.id(), this.town.round.id()));
+		return this.world.within(() -> this.participations.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(
+				this.world.ward().id(), this.world.round().id()));
 	}
 
 	private String[] row(String ordinal, String name, String end) {
@@ -201,7 +205,7 @@ class BringingInTests {
 	}
 
 	private int year() {
-		return this.town.campaign.year();
+		return this.world.campaign().year();
 	}
 
 	private UUID take(String[]... rows) {

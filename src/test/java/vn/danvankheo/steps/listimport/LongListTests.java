@@ -11,15 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationId;
-import vn.danvankheo.steps.registration.Town;
+import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Participations;
 import vn.danvankheo.year.emulation.Stage;
@@ -31,13 +31,14 @@ import static vn.danvankheo.ground.organisation.Refusals.refused;
 
 /** A list too long to be written while somebody waits. */
 @DatabaseTest
-@Import(Town.class)
 class LongListTests {
 
 	private static final int ROWS = ListWriting.AT_ONCE + 1;
 
 	@Autowired
-	private Town town;
+	private ListableBeanFactory beans;
+
+	private StoryWorld world;
 
 	@Autowired
 	private Lists lists;
@@ -66,9 +67,9 @@ class LongListTests {
 
 	@BeforeEach
 	void a_long_list_has_been_read() {
-		this.town.found(3);
-		this.officer = this.town.as(this.town.officer);
-		RegistrationId list = this.lists.begin(this.officer, this.town.ward.id(), this.town.round.id());
+		this.world = StoryWorld.owingThree(this.beans, 3);
+		this.officer = this.world.login("phuong1");
+		RegistrationId list = this.lists.begin(this.officer, this.world.ward().id(), this.world.round().id());
 		this.id = this.bringing.take(this.officer, list, "dai.xlsx", longList(), "");
 		untilDone();
 	}
@@ -93,7 +94,7 @@ class LongListTests {
 
 	@Test
 	void when_its_writer_died_it_says_so_and_can_be_confirmed_again() {
-		this.town.within(() -> {
+		this.world.within(() -> {
 			ListImport begun = this.imports.findById(this.id).orElseThrow();
 			begun.writing(this.clock.instant().minus(ListImport.LONGEST_WRITING).minusSeconds(1));
 			return this.imports.save(begun);
@@ -109,7 +110,7 @@ class LongListTests {
 	}
 
 	private byte[] longList() {
-		int year = this.town.campaign.year();
+		int year = this.world.campaign().year();
 		return ListFixture.workbook((sheet) -> {
 			ListFixture.put(sheet, 0, 0, "TT", "Tên mô hình", "Lĩnh vực", "Ngày bắt đầu", "Ngày kết thúc",
 					"Chủ mô hình");
@@ -121,8 +122,8 @@ class LongListTests {
 	}
 
 	private List<Participation> models() {
-		return this.town.within(() -> this.participations
-			.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(this.town.ward.id(), this.town.round.id()));
+		return this.world.within(() -> this.participations.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(
+				this.world.ward().id(), this.world.round().id()));
 	}
 
 	private void untilDone() {

@@ -74,9 +74,9 @@ class ChainedMergeTests {
 				Ruling.giveBack("Ghi rõ", java.time.LocalDate.of(2100, 1, 1)))) {
 			this.story.propose(ids.get(1), leaving);
 			refused("verdict.targetLeaving", () -> merge(ids.get(0), ids.get(1)));
-			this.story.office((actor) -> this.story.bean(Proposing.class)
+			this.story.office((actor) -> this.story.world.bean(Proposing.class)
 				.takeBack(actor, ids.get(1),
-						this.story.bean(Verdicts.class).pendingOn(ids.get(1)).orElseThrow().seen()));
+						this.story.world.bean(Verdicts.class).pendingOn(ids.get(1)).orElseThrow().seen()));
 		}
 		this.story.propose(ids.get(1), Ruling.select());
 		merge(ids.get(0), ids.get(1));

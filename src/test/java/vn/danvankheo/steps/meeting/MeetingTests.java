@@ -161,7 +161,7 @@ class MeetingTests {
 	}
 
 	private List<String> minutes(MeetingId meeting) {
-		Block table = this.story.bean(MeetingPapers.class)
+		Block table = this.story.world.bean(MeetingPapers.class)
 			.content(this.story.world.committee(), MeetingPapers.MINUTES, meeting.meetingId())
 			.tables()
 			.get("thành phần")
@@ -182,7 +182,7 @@ class MeetingTests {
 	void what_an_interruption_left_over_is_gone_on_with() {
 		proposeAll();
 		MeetingId meeting = this.story.meeting();
-		this.story.office((actor) -> this.story.bean(Closing.class).close(actor, meeting));
+		this.story.office((actor) -> this.story.world.bean(Closing.class).close(actor, meeting));
 		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.RECEIVED);
 		this.story.conclude(meeting);
 		assertThat(this.story.stage(this.five.get(0))).isEqualTo(Stage.SELECTED);
@@ -235,8 +235,8 @@ class MeetingTests {
 
 	@Test
 	void members_of_the_unit_are_recorded_as_taking_no_part() {
-		this.story.bean(TransactionOperations.class).executeWithoutResult((status) -> {
-			Accounts accounts = this.story.bean(Accounts.class);
+		this.story.world.bean(TransactionOperations.class).executeWithoutResult((status) -> {
+			Accounts accounts = this.story.world.bean(Accounts.class);
 			accounts.findByUsername(this.story.world.username("thanhvien"))
 				.orElseThrow()
 				.hold(Set.of(new HeldRole(Role.COMMITTEE_MEMBER, null),

@@ -72,7 +72,8 @@ class OwnUnitMeetingTests {
 	}
 
 	private List<AgendaLine> lines(MeetingId meeting) {
-		return this.story.bean(Agendas.class).lines(this.story.bean(Meetings.class).findById(meeting).orElseThrow());
+		return this.story.world.bean(Agendas.class)
+			.lines(this.story.world.bean(Meetings.class).findById(meeting).orElseThrow());
 	}
 
 	private UUID item(MeetingId meeting, ParticipationId model) {
@@ -98,7 +99,7 @@ class OwnUnitMeetingTests {
 	void the_model_he_declared_a_conflict_about_neither() {
 		MeetingId meeting = this.story.meeting();
 		this.story.office((actor) -> {
-			this.story.bean(Opining.class).declareConflict(actor, this.communes, "Anh tôi phụ trách");
+			this.story.world.bean(Opining.class).declareConflict(actor, this.communes, "Anh tôi phụ trách");
 			List<UUID> others = List.of(this.wards.participationId());
 			refused("appraisal.conflict", () -> this.desk.agree(actor, meeting, others));
 			refused("appraisal.conflict",
@@ -146,10 +147,10 @@ class OwnUnitMeetingTests {
 
 	@Test
 	void a_member_who_heads_a_unit_reads_its_models_on_a_notice_when_it_is_issued() {
-		AgreedModels models = new AgreedModels(this.beans, this.story.world);
+		AgreedModels models = new AgreedModels(this.story.world);
 		Participation flowers = models.agreed(this.story.world.ward(), "Tuyến đường hoa");
 		UUID notice = models.notice(flowers, models.agreed(this.story.world.commune(), "Nuôi bò quay vòng"));
-		NoticeViews views = this.story.bean(NoticeViews.class);
+		NoticeViews views = this.story.world.bean(NoticeViews.class);
 		this.story.world.as("thanhvien", (member) -> {
 			assertThat(views.show(member, new NoticeId(notice)).lines()).hasSize(2);
 			Actor head = headOf(member);
@@ -164,14 +165,14 @@ class OwnUnitMeetingTests {
 
 	@Test
 	void on_a_notice_he_neither_sees_nor_chooses_what_his_unit_is_to_be_assigned() {
-		AgreedModels models = new AgreedModels(this.beans, this.story.world);
+		AgreedModels models = new AgreedModels(this.story.world);
 		Participation flowers = models.agreed(this.story.world.ward(), "Tuyến đường hoa");
 		Participation waiting = models.agreed(this.story.world.ward(), "Camera an ninh");
 		Participation cows = models.agreed(this.story.world.commune(), "Nuôi bò quay vòng");
 		Participation trees = models.agreed(this.story.world.commune(), "Trồng cây");
 		NoticeId notice = new NoticeId(models.notice(flowers, cows));
-		NoticeViews views = this.story.bean(NoticeViews.class);
-		NoticeDrafting drafting = this.story.bean(NoticeDrafting.class);
+		NoticeViews views = this.story.world.bean(NoticeViews.class);
+		NoticeDrafting drafting = this.story.world.bean(NoticeDrafting.class);
 		own((actor) -> {
 			assertThat(views.begin(actor).lines()).extracting(NoticeLine::name).containsExactly("Trồng cây");
 			assertThat(views.begin(actor).form().notes()).containsOnlyKeys(trees.id());

@@ -70,7 +70,8 @@ class SeenProposalTests {
 
 	private AgendaLine line(MeetingId meeting) {
 		AgendaLine[] line = new AgendaLine[1];
-		this.story.office((actor) -> line[0] = this.story.bean(MeetingSheets.class).one(actor, meeting).lines().get(0));
+		this.story
+			.office((actor) -> line[0] = this.story.world.bean(MeetingSheets.class).one(actor, meeting).lines().get(0));
 		return line[0];
 	}
 

@@ -3,8 +3,6 @@ package vn.danvankheo.steps.meeting;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.beans.factory.ListableBeanFactory;
-
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.story.StoryWorld;
 
@@ -15,14 +13,12 @@ public final class StoryMeetings {
 	}
 
 	/** A meeting of today that has not concluded; its identity. */
-	public static String called(ListableBeanFactory beans, StoryWorld world) {
-		StringBuilder id = new StringBuilder();
-		world.as("danvan", (actor) -> id.append(call(beans, actor, world)));
-		return id.toString();
+	public static String called(StoryWorld world) {
+		return world.ask("danvan", (actor) -> call(actor, world)).toString();
 	}
 
-	public static MeetingId call(ListableBeanFactory beans, Actor actor, StoryWorld world) {
-		return beans.getBean(MeetingDesk.class).call(actor, world.campaign().year(), form(world, "Thống nhất."));
+	public static MeetingId call(Actor actor, StoryWorld world) {
+		return world.bean(MeetingDesk.class).call(actor, world.campaign().year(), form(world, "Thống nhất."));
 	}
 
 	/** What is written down of a meeting at which a member was present. */

@@ -58,15 +58,15 @@ class LaterRoundTests {
 		LocalDate today = LocalDate.now();
 		Round later = new Round(RoundId.next(), story.world.campaign(), 9, "Đợt bổ sung",
 				new RoundDays(today.minusDays(2), today.plusDays(5), today.plusDays(10)), false);
-		return story.bean(Rounds.class).saveAndFlush(later);
+		return story.world.bean(Rounds.class).saveAndFlush(later);
 	}
 
 	private ParticipationId again(AppraisalStory story, Round round, ParticipationId earlier) {
 		List<ParticipationId> begun = new ArrayList<>();
-		Fact.Stated stated = Fact.Stated.of(new StoryModels(this.beans, story.world).facts("Đường hoa, làm lại"));
+		Fact.Stated stated = Fact.Stated.of(new StoryModels(story.world).facts("Đường hoa, làm lại"));
 		story.world.as("phuong1",
-				(actor) -> begun.add(story.bean(Drafting.class)
-					.begin(actor, story.bean(Lists.class).begin(actor, story.world.ward().id(), round.id()),
+				(actor) -> begun.add(story.world.bean(Drafting.class)
+					.begin(actor, story.world.bean(Lists.class).begin(actor, story.world.ward().id(), round.id()),
 							new Draft(stated, story.model(earlier).model(), null))));
 		return begun.get(0);
 	}

@@ -45,7 +45,7 @@ class NoticeReversionTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.models = new AgreedModels(this.beans, this.world);
+		this.models = new AgreedModels(this.world);
 		this.flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		UUID begun = this.models.notice(this.flowers);
 		this.models.issue(begun, "15-TB/ThU");

@@ -61,8 +61,8 @@ class NoticeSequencesTests {
 	@Test
 	void whatever_is_refused_writes_nothing_and_nothing_is_assigned_without_a_numbered_notice() {
 		this.world = StoryWorld.in(this.beans);
-		this.agreed = new AgreedModels(this.beans, this.world);
-		this.story = new StoryModels(this.beans, this.world);
+		this.agreed = new AgreedModels(this.world);
+		this.story = new StoryModels(this.world);
 		for (int number = 0; number < 4; number++) {
 			this.models.add(this.agreed.agreed(this.world.ward(), "Mô hình " + number));
 		}
@@ -158,7 +158,7 @@ class NoticeSequencesTests {
 	@Test
 	void a_model_takes_part_once_a_year_until_that_ended() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new StoryModels(this.beans, this.world);
+		this.story = new StoryModels(this.world);
 		Participation live = this.story.sent(this.world.ward(), "Tuyến đường hoa");
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> again(live));
 		this.story.change(live, (model) -> model.receive(this.story.move("danvan")));

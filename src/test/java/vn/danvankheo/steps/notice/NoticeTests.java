@@ -75,7 +75,7 @@ class NoticeTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.models = new AgreedModels(this.beans, this.world);
+		this.models = new AgreedModels(this.world);
 	}
 
 	private Stage stage(Participation model) {
@@ -113,7 +113,7 @@ class NoticeTests {
 		Participation cows = this.models.agreed(this.world.commune(), "Nuôi bò quay vòng vốn");
 		UUID notice = this.models.notice(flowers, cows);
 		assertThat(this.source.mayPresent(this.world.committee(), NoticeSource.KIND, notice).granted()).isTrue();
-		StoryModels story = new StoryModels(this.beans, this.world);
+		StoryModels story = new StoryModels(this.world);
 		story.change(cows, (model) -> model.reconsider(story.move("danvan")));
 		Permission why = refusal(() -> this.models.issue(notice, "15-TB/ThU"));
 		assertThat(this.source.mayPresent(this.world.committee(), NoticeSource.KIND, notice)).as("nor presented")
@@ -134,7 +134,7 @@ class NoticeTests {
 		this.models.notice(agreed);
 		refused("notice.onAnother", () -> this.models.notice(agreed));
 		StoryWorld elsewhere = StoryWorld.in(this.beans);
-		Participation foreign = new AgreedModels(this.beans, elsewhere).agreed(elsewhere.ward(), "Nơi khác");
+		Participation foreign = new AgreedModels(elsewhere).agreed(elsewhere.ward(), "Nơi khác");
 		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.models.notice(foreign));
 	}
 

@@ -55,7 +55,7 @@ class OwnUnitNoticeTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.models = new AgreedModels(this.beans, this.world);
+		this.models = new AgreedModels(this.world);
 		this.flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		this.notice = new NoticeId(this.models.notice(this.flowers));
 	}

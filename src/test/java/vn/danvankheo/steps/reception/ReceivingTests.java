@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -31,12 +31,11 @@ import vn.danvankheo.steps.registration.RegistrationDuty;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.steps.registration.Remark;
 import vn.danvankheo.steps.registration.Remarks;
-import vn.danvankheo.steps.registration.Town;
 import vn.danvankheo.steps.sending.SendOrder;
 import vn.danvankheo.steps.sending.Sending;
-import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.Fact;
-import vn.danvankheo.year.emulation.Move;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Participations;
@@ -49,11 +48,14 @@ import static vn.danvankheo.ground.organisation.Refusals.refused;
 
 /** What the office does with what units sent. */
 @DatabaseTest
-@Import(Town.class)
 class ReceivingTests {
 
 	@Autowired
-	private Town town;
+	private ListableBeanFactory beans;
+
+	private StoryWorld world;
+
+	private StoryModels models;
 
 	@Autowired
 	private Lists lists;
@@ -89,8 +91,9 @@ class ReceivingTests {
 
 	@BeforeEach
 	void begin() {
-		this.town.found(3);
-		this.list = this.lists.begin(officer(), this.town.ward.id(), this.town.round.id());
+		this.world = StoryWorld.owingThree(this.beans, 3);
+		this.models = new StoryModels(this.world);
+		this.list = this.lists.begin(officer(), this.world.ward().id(), this.world.round().id());
 	}
 
 	@AfterEach
@@ -99,15 +102,15 @@ class ReceivingTests {
 	}
 
 	private Actor officer() {
-		return this.town.as(this.town.officer);
+		return this.world.login("phuong1");
 	}
 
 	private Actor office() {
-		return this.town.as(this.town.office);
+		return this.world.login("danvan");
 	}
 
 	private ParticipationId draft(String name) {
-		return this.drafting.begin(officer(), this.list, Draft.of(this.town.complete(name)));
+		return this.drafting.begin(officer(), this.list, Draft.of(this.models.stated(name)));
 	}
 
 	private List<ParticipationId> sent(String... names) {
@@ -124,11 +127,11 @@ class ReceivingTests {
 	}
 
 	private RegistrationDuty duty() {
-		return this.town.duty();
+		return this.world.duty();
 	}
 
 	private ReturnOrder order(Map<Fact, String> remarks) {
-		return new ReturnOrder(remarks, Deadline.dayOf(this.town.now()).plusDays(4));
+		return new ReturnOrder(remarks, this.world.today().plusDays(4));
 	}
 
 	@Test
@@ -158,8 +161,8 @@ class ReceivingTests {
 	@Test
 	void nobody_receives_or_returns_what_his_own_unit_registered() {
 		ParticipationId model = sent("Một").get(0);
-		Actor torn = new Actor(this.town.office.id(), this.town.committee.id(), "Chuyên viên",
-				Set.of(new HeldRole(Role.STANDING_OFFICE, null), new HeldRole(Role.UNIT_HEAD, this.town.ward.id())));
+		Actor torn = new Actor(this.world.actor("danvan").account(), this.world.committee(), "Chuyên viên",
+				Set.of(new HeldRole(Role.STANDING_OFFICE, null), new HeldRole(Role.UNIT_HEAD, this.world.ward().id())));
 		office();
 		refused("reception.ownUnit", () -> this.receiving.receive(torn, model, null));
 		refused("reception.ownUnit",
@@ -185,7 +188,7 @@ class ReceivingTests {
 	@Test
 	void a_return_needs_a_remark_and_a_day_to_come() {
 		ParticipationId model = sent("Một").get(0);
-		LocalDate yesterday = Deadline.dayOf(this.town.now()).minusDays(1);
+		LocalDate yesterday = this.world.today().minusDays(1);
 		refused("return.noRemarks", () -> this.returning.giveBack(office(), model, null, order(Map.of())));
 		refused("return.answerByPast", () -> this.returning.giveBack(office(), model, null,
 				new ReturnOrder(Map.of(Fact.NAME, "Ngắn hơn"), yesterday)));
@@ -203,10 +206,10 @@ class ReceivingTests {
 					(point) -> (point.change() != null) ? point.change().before() + " → " + point.change().after()
 							: null)
 			.containsExactlyInAnyOrder(
-					tuple(Fact.ADDRESS, Remark.State.ADDRESSED, null, "Khu phố 2 → Số 12, khu phố 2"),
+					tuple(Fact.ADDRESS, Remark.State.ADDRESSED, null, "Ấp 3, đường Bờ Kênh → Số 12, khu phố 2"),
 					tuple(Fact.CONTENT, Remark.State.NOT_ADDRESSED, "Nội dung đã đủ", null));
 		assertThat(review.others()).extracting(Review.Change::label, Review.Change::before, Review.Change::after)
-			.containsExactly(tuple("Chủ mô hình", "Chi bộ khu phố 2", "Tổ dân vận"));
+			.containsExactly(tuple("Chủ mô hình", "Tổ dân vận khu phố 2", "Tổ dân vận"));
 	}
 
 	@Test
@@ -245,7 +248,7 @@ class ReceivingTests {
 			boolean followed = remark.fact() == Fact.ADDRESS;
 			this.answering.answer(officer(), model, remark.id(), followed, followed ? null : "Nội dung đã đủ");
 		}
-		Fact.Stated now = this.town.complete("Một")
+		Fact.Stated now = this.models.stated("Một")
 			.with(Fact.ADDRESS, "Số 12, khu phố 2")
 			.with(Fact.OWNER, "Tổ dân vận");
 		this.drafting.revise(officer(), model, read(model).version(), now);
@@ -260,7 +263,7 @@ class ReceivingTests {
 			names[number] = "Mô hình " + number;
 		}
 		List<ParticipationId> models = sent(names);
-		change(models.get(10), (model) -> model.withdraw(Move.of(officer(), this.town.now())));
+		change(models.get(10), (model) -> model.withdraw(this.models.move("phuong1")));
 		this.returning.giveBack(office(), models.get(20), null, order(Map.of(Fact.NAME, "Ngắn hơn")));
 		UUID missing = UUID.randomUUID();
 		List<UUID> chosen = new ArrayList<>(models.stream().map(ParticipationId::participationId).toList());
@@ -292,13 +295,13 @@ class ReceivingTests {
 	void a_result_is_for_who_asked_for_it() {
 		List<ParticipationId> models = sent("Một");
 		UUID done = this.bulk.receive(office(), List.of(models.get(0).participationId()), "");
-		Actor other = new Actor(this.town.officer.id(), this.town.committee.id(), "Khác",
+		Actor other = new Actor(this.world.actor("phuong1").account(), this.world.committee(), "Khác",
 				Set.of(new HeldRole(Role.STANDING_OFFICE, null)));
 		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.bulk.result(other, done));
 	}
 
 	private void change(ParticipationId id, Consumer<Participation> what) {
-		this.town.within(() -> {
+		this.world.within(() -> {
 			Participation found = this.participations.findById(id).orElseThrow();
 			what.accept(found);
 			return this.participations.saveAndFlush(found);

@@ -9,22 +9,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.steps.reception.ReturnOrder;
 import vn.danvankheo.steps.reception.Returning;
 import vn.danvankheo.steps.sending.SendOrder;
 import vn.danvankheo.steps.sending.Sending;
-import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
@@ -35,14 +35,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @DatabaseTest
-@Import(Town.class)
 class WardOfficerPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
-	private Town town;
+	private ListableBeanFactory beans;
+
+	private StoryWorld world;
+
+	private StoryModels models;
 
 	@Autowired
 	private Lists lists;
@@ -65,9 +68,10 @@ class WardOfficerPagesTests {
 
 	@BeforeEach
 	void begin() {
-		this.town.found(3);
-		this.officer = this.town.as(this.town.officer);
-		this.list = this.lists.begin(this.officer, this.town.ward.id(), this.town.round.id());
+		this.world = StoryWorld.owingThree(this.beans, 3);
+		this.models = new StoryModels(this.world);
+		this.officer = this.world.login("phuong1");
+		this.list = this.lists.begin(this.officer, this.world.ward().id(), this.world.round().id());
 	}
 
 	@AfterEach
@@ -75,16 +79,16 @@ class WardOfficerPagesTests {
 		SecurityContextHolder.clearContext();
 	}
 
-	private static RequestPostProcessor by(Account account) {
-		return authentication(Town.authentication(account));
+	private RequestPostProcessor by(String who) {
+		return authentication(this.world.authentication(who));
 	}
 
-	private MvcTestResult get(Account account, String path) {
-		return this.mvc.get().uri(path).with(by(account)).exchange();
+	private MvcTestResult get(String who, String path) {
+		return this.mvc.get().uri(path).with(by(who)).exchange();
 	}
 
-	private MvcTestResult post(Account account, String path, String... fields) {
-		var request = this.mvc.post().uri(path).with(by(account)).with(csrf());
+	private MvcTestResult post(String who, String path, String... fields) {
+		var request = this.mvc.post().uri(path).with(by(who)).with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
@@ -92,7 +96,7 @@ class WardOfficerPagesTests {
 	}
 
 	private ParticipationId draft(String name) {
-		return this.drafting.begin(this.officer, this.list, Draft.of(this.town.withoutEnd(name)));
+		return this.drafting.begin(this.officer, this.list, Draft.of(this.models.withoutEnd(name)));
 	}
 
 	private Participation read(ParticipationId id) {
@@ -107,8 +111,8 @@ class WardOfficerPagesTests {
 	void the_list_says_how_far_it_is_and_what_each_model_lacks() throws Exception {
 		ParticipationId id = draft("Hiến đất mở rộng hẻm 12");
 
-		assertThat(get(this.town.officer, "/registrations")).hasRedirectedUrl("/registrations/" + this.list);
-		String page = bodyOf(get(this.town.officer, "/registrations/" + this.list));
+		assertThat(get("phuong1", "/registrations")).hasRedirectedUrl("/registrations/" + this.list);
+		String page = bodyOf(get("phuong1", "/registrations/" + this.list));
 		assertThat(page).contains("Phường 1 đang soạn 1 mô hình, còn thiếu 2", "Còn thiếu ngày kết thúc",
 				"data-id=\"" + id + "\"", "data-state=\"DRAFT\"");
 	}
@@ -116,28 +120,28 @@ class WardOfficerPagesTests {
 	@Test
 	void the_first_page_tells_what_is_being_written_from_what_came_back() throws Exception {
 		draft("Hiến đất mở rộng hẻm 12");
-		ParticipationId sent = this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete("Đường hoa")));
+		ParticipationId sent = this.drafting.begin(this.officer, this.list, Draft.of(this.models.stated("Đường hoa")));
 		this.sending.send(this.officer, this.list, new SendOrder(Set.of(sent), "Đang làm tiếp", null));
 		assertThat(quota()).contains("1 đã gửi, 1 đang soạn, còn thiếu 2").doesNotContain("bị trả lại");
-		this.returning.giveBack(this.town.as(this.town.office), sent, null,
-				new ReturnOrder(Map.of(Fact.ADDRESS, "Ghi rõ số nhà"), Deadline.dayOf(this.town.now()).plusDays(4)));
-		this.officer = this.town.as(this.town.officer);
+		this.returning.giveBack(this.world.login("danvan"), sent, null,
+				new ReturnOrder(Map.of(Fact.ADDRESS, "Ghi rõ số nhà"), this.world.today().plusDays(4)));
+		this.officer = this.world.login("phuong1");
 		assertThat(quota()).contains("0 đã gửi, 1 đang soạn, 1 bị trả lại, còn thiếu 3");
 	}
 
 	private String quota() throws Exception {
-		return bodyOf(get(this.town.officer, "/")).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+		return bodyOf(get("phuong1", "/")).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
 	}
 
 	@Test
 	void a_colleague_finds_the_draft_and_goes_on_with_it() throws Exception {
 		ParticipationId id = draft("Hiến đất mở rộng hẻm 12");
 
-		String page = bodyOf(get(this.town.colleague, "/participations/" + id + "/edit"));
+		String page = bodyOf(get("bithu1", "/participations/" + id + "/edit"));
 		assertThat(page).contains("Hoàn thành", "Đang làm", "Chưa thể làm", "place-and-time#endsOn",
 				"Không nhập nội dung mật");
-		MvcTestResult saved = post(this.town.colleague, "/participations/" + id + "/edit/place-and-time", "version",
-				"0", "address", "Hẻm 12", "startsOn", "1/3/2023", "endsOn", "30/11/2023");
+		MvcTestResult saved = post("bithu1", "/participations/" + id + "/edit/place-and-time", "version", "0",
+				"address", "Hẻm 12", "startsOn", "1/3/2023", "endsOn", "30/11/2023");
 
 		assertThat(saved).hasRedirectedUrl("/participations/" + id + "/edit");
 		assertThat(read(id).facts().endsOn()).hasToString("2023-11-30");
@@ -147,7 +151,7 @@ class WardOfficerPagesTests {
 	void what_is_wrong_is_said_and_kept_as_typed_while_the_rest_is_saved() throws Exception {
 		ParticipationId id = draft("Hiến đất");
 
-		MvcTestResult answer = post(this.town.officer, "/participations/" + id + "/edit/place-and-time", "version", "0",
+		MvcTestResult answer = post("phuong1", "/participations/" + id + "/edit/place-and-time", "version", "0",
 				"address", "Hẻm 14", "startsOn", "31/02/2023", "endsOn", "30.11.2023");
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -160,8 +164,8 @@ class WardOfficerPagesTests {
 	void an_autosave_answers_with_the_version_and_the_time() {
 		ParticipationId id = draft("Hiến đất");
 
-		MvcTestResult answer = post(this.town.officer, "/participations/" + id + "/edit/content/autosave", "version",
-				"0", "content", "Vận động 18 hộ.");
+		MvcTestResult answer = post("phuong1", "/participations/" + id + "/edit/content/autosave", "version", "0",
+				"content", "Vận động 18 hộ.");
 
 		assertThat(answer).hasStatus(HttpStatus.NO_CONTENT);
 		assertThat(answer.getResponse().getHeader("X-Version")).isEqualTo("1");
@@ -172,11 +176,10 @@ class WardOfficerPagesTests {
 	@Test
 	void the_second_of_two_tabs_is_shown_both_texts() throws Exception {
 		ParticipationId id = draft("Hiến đất");
-		post(this.town.colleague, "/participations/" + id + "/edit/content", "version", "0", "content",
-				"Bản của Phó Bí thư");
+		post("bithu1", "/participations/" + id + "/edit/content", "version", "0", "content", "Bản của Phó Bí thư");
 
-		MvcTestResult answer = post(this.town.officer, "/participations/" + id + "/edit/content", "version", "0",
-				"content", "Bản của cán bộ");
+		MvcTestResult answer = post("phuong1", "/participations/" + id + "/edit/content", "version", "0", "content",
+				"Bản của cán bộ");
 
 		assertThat(answer).hasStatus(HttpStatus.CONFLICT);
 		assertThat(bodyOf(answer)).contains("Bản của Phó Bí thư", "Bản của cán bộ");
@@ -187,57 +190,57 @@ class WardOfficerPagesTests {
 	void fields_that_are_not_in_the_section_change_nothing() {
 		ParticipationId id = draft("Hiến đất");
 
-		post(this.town.officer, "/participations/" + id + "/edit/content", "version", "0", "content", "Mới", "name",
-				"Khác", "stage", "RECOGNISED", "unitId", this.town.otherWard.id().toString(), "status", "RECEIVED",
-				"ownerId", "1", "score", "10", "role", "ADMINISTRATOR", "recognizedAt", "2023-01-01", "enabled", "true",
-				"id", "00000000-0000-0000-0000-000000000000");
+		post("phuong1", "/participations/" + id + "/edit/content", "version", "0", "content", "Mới", "name", "Khác",
+				"stage", "RECOGNISED", "unitId", this.world.commune().id().toString(), "status", "RECEIVED", "ownerId",
+				"1", "score", "10", "role", "ADMINISTRATOR", "recognizedAt", "2023-01-01", "enabled", "true", "id",
+				"00000000-0000-0000-0000-000000000000");
 
 		Participation model = read(id);
 		assertThat(model.facts().name()).isEqualTo("Hiến đất");
 		assertThat(model.stage()).hasToString("DRAFT");
-		assertThat(model.unit()).isEqualTo(this.town.ward.id());
+		assertThat(model.unit()).isEqualTo(this.world.ward().id());
 	}
 
 	@Test
 	void a_model_is_begun_with_its_name_and_then_sent_with_a_reason() throws Exception {
-		MvcTestResult nameless = post(this.town.officer, "/registrations/" + this.list + "/participations", "name", " ",
+		MvcTestResult nameless = post("phuong1", "/registrations/" + this.list + "/participations", "name", " ",
 				"modelKind", "MODEL", "ownerKind", "COLLECTIVE", "novelty", "NEW", "field", "");
 		assertThat(nameless).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(bodyOf(nameless)).contains("Nhập tên mô hình");
-		String edit = post(this.town.officer, "/registrations/" + this.list + "/participations", "name",
-				"Ánh sáng an ninh", "modelKind", "MODEL", "ownerKind", "COLLECTIVE", "novelty", "NEW", "field",
-				this.town.field.id().toString())
+		String edit = post("phuong1", "/registrations/" + this.list + "/participations", "name", "Ánh sáng an ninh",
+				"modelKind", "MODEL", "ownerKind", "COLLECTIVE", "novelty", "NEW", "field",
+				this.world.fields().get(0).id().toString())
 			.getResponse()
 			.getRedirectedUrl();
-		post(this.town.officer, edit + "/place-and-time", "version", "0", "address", "Tổ 3", "startsOn", "1/3/2023",
-				"endsOn", "30/11/2023");
-		post(this.town.officer, edit + "/content", "version", "1", "content", "Lắp đèn.");
-		post(this.town.officer, edit + "/owner", "version", "2", "owner", "Tổ dân vận", "phone", "+84 912 345 678");
+		post("phuong1", edit + "/place-and-time", "version", "0", "address", "Tổ 3", "startsOn", "1/3/2023", "endsOn",
+				"30/11/2023");
+		post("phuong1", edit + "/content", "version", "1", "content", "Lắp đèn.");
+		post("phuong1", edit + "/owner", "version", "2", "owner", "Tổ dân vận", "phone", "+84 912 345 678");
 		String id = edit.split("/")[2];
 
-		MvcTestResult silent = post(this.town.officer, "/registrations/" + this.list + "/batches", "models", id);
+		MvcTestResult silent = post("phuong1", "/registrations/" + this.list + "/batches", "models", id);
 		assertThat(silent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(bodyOf(silent)).contains("Ghi lý do còn thiếu 2 mô hình");
-		String receipt = post(this.town.officer, "/registrations/" + this.list + "/batches", "models", id,
-				"shortfallReason", "Đang vận động thêm.")
+		String receipt = post("phuong1", "/registrations/" + this.list + "/batches", "models", id, "shortfallReason",
+				"Đang vận động thêm.")
 			.getResponse()
 			.getRedirectedUrl();
 
-		String page = bodyOf(get(this.town.officer, receipt));
-		assertThat(page).contains("ĐK-" + this.town.campaign.year() + "-P01-1", "Ánh sáng an ninh", "0235 000 111",
+		String page = bodyOf(get("phuong1", receipt));
+		assertThat(page).contains("ĐK-" + this.world.campaign().year() + "-P01-1", "Ánh sáng an ninh", "0235 000 111",
 				"Tiếp theo");
-		assertThat(bodyOf(get(this.town.officer, edit))).contains("Vì sao không sửa được?", "có thể rút lại");
+		assertThat(bodyOf(get("phuong1", edit))).contains("Vì sao không sửa được?", "có thể rút lại");
 	}
 
 	@Test
 	void near_duplicates_are_found_without_marks_and_never_in_drafts_of_others() throws Exception {
-		Actor other = this.town.as(this.town.otherOfficer);
-		RegistrationId theirs = this.lists.begin(other, this.town.otherWard.id(), this.town.round.id());
-		this.drafting.begin(other, theirs, Draft.of(this.town.complete("Hiến đất mở rộng hẻm 14")));
+		Actor other = this.world.login("tanthanh");
+		RegistrationId theirs = this.lists.begin(other, this.world.commune().id(), this.world.round().id());
+		this.drafting.begin(other, theirs, Draft.of(this.models.stated("Hiến đất mở rộng hẻm 14")));
 		ParticipationId own = draft("Hiến đất mở rộng hẻm 15");
 
-		String found = bodyOf(get(this.town.officer,
-				"/registrations/" + this.list + "/near-duplicates?name=hien dat mo rong hem 12"));
+		String found = bodyOf(
+				get("phuong1", "/registrations/" + this.list + "/near-duplicates?name=hien dat mo rong hem 12"));
 
 		assertThat(found).contains("hẻm 15").doesNotContain("hẻm 14", "<html");
 		assertThat(own).isNotNull();
@@ -247,9 +250,8 @@ class WardOfficerPagesTests {
 	void withdrawing_is_asked_about_first() throws Exception {
 		ParticipationId id = draft("Hiến đất");
 
-		assertThat(bodyOf(get(this.town.officer, "/participations/" + id + "/withdrawal")))
-			.contains("Bỏ bản nháp này?");
-		assertThat(post(this.town.officer, "/participations/" + id + "/withdrawal", "reason", ""))
+		assertThat(bodyOf(get("phuong1", "/participations/" + id + "/withdrawal"))).contains("Bỏ bản nháp này?");
+		assertThat(post("phuong1", "/participations/" + id + "/withdrawal", "reason", ""))
 			.hasRedirectedUrl("/registrations/" + this.list);
 		assertThat(read(id).stage()).hasToString("WITHDRAWN");
 	}
@@ -261,13 +263,13 @@ class WardOfficerPagesTests {
 
 		for (String path : new String[] { "/participations/%s/edit", "/participations/%s/edit/content",
 				"/participations/%s/withdrawal", "/participations/%s/near-duplicates" }) {
-			MvcTestResult other = get(this.town.otherOfficer, path.formatted(id));
+			MvcTestResult other = get("tanthanh", path.formatted(id));
 			assertThat(other).hasStatus(HttpStatus.NOT_FOUND);
-			assertThat(get(this.town.otherOfficer, path.formatted(missing))).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(get("tanthanh", path.formatted(missing))).hasStatus(HttpStatus.NOT_FOUND);
 			assertThat(bodyOf(other)).doesNotContain("Hiến đất");
 		}
-		assertThat(get(this.town.otherOfficer, "/registrations/" + this.list)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get(this.town.office, "/participations/" + id + "/edit")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("tanthanh", "/registrations/" + this.list)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("danvan", "/participations/" + id + "/edit")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
@@ -276,11 +278,11 @@ class WardOfficerPagesTests {
 		Matcher sections = Pattern.compile("general|place-and-time|content|owner|survey")
 			.matcher("general place-and-time content owner survey");
 		while (sections.find()) {
-			assertThat(get(this.town.officer, "/participations/" + id + "/edit/" + sections.group())).hasStatusOk();
+			assertThat(get("phuong1", "/participations/" + id + "/edit/" + sections.group())).hasStatusOk();
 		}
-		assertThat(get(this.town.officer, "/registrations/" + this.list + "/participations/new")).hasStatusOk();
-		assertThat(get(this.town.officer, "/registrations/" + this.list + "/check")).hasStatusOk();
-		assertThat(get(this.town.officer, "/registrations?all=1")).hasStatusOk();
+		assertThat(get("phuong1", "/registrations/" + this.list + "/participations/new")).hasStatusOk();
+		assertThat(get("phuong1", "/registrations/" + this.list + "/check")).hasStatusOk();
+		assertThat(get("phuong1", "/registrations?all=1")).hasStatusOk();
 	}
 
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvankheo.ground.organisation.Actor;
@@ -27,7 +27,8 @@ import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.steps.registration.Remark;
 import vn.danvankheo.steps.registration.Remarks;
-import vn.danvankheo.steps.registration.Town;
+import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Move;
 import vn.danvankheo.year.emulation.Participation;
@@ -40,11 +41,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.danvankheo.ground.organisation.Refusals.refused;
 
 @DatabaseTest
-@Import(Town.class)
 class SendingTests {
 
 	@Autowired
-	private Town town;
+	private ListableBeanFactory beans;
+
+	private StoryWorld world;
+
+	private StoryModels models;
 
 	@Autowired
 	private Lists lists;
@@ -82,18 +86,19 @@ class SendingTests {
 	}
 
 	private void settle(int daysLeft) {
-		this.town.found(daysLeft);
-		this.officer = this.town.as(this.town.officer);
-		this.list = this.lists.begin(this.officer, this.town.ward.id(), this.town.round.id());
+		this.world = StoryWorld.owingThree(this.beans, daysLeft);
+		this.models = new StoryModels(this.world);
+		this.officer = this.world.login("phuong1");
+		this.list = this.lists.begin(this.officer, this.world.ward().id(), this.world.round().id());
 	}
 
 	private ParticipationId draft(String name) {
-		return this.drafting.begin(this.officer, this.list, Draft.of(this.town.complete(name)));
+		return this.drafting.begin(this.officer, this.list, Draft.of(this.models.stated(name)));
 	}
 
 	private Batch send(String reason, ParticipationId... models) {
 		BatchId id = this.sending.send(this.officer, this.list, new SendOrder(Set.of(models), reason, null));
-		return this.batches.findByIdAndCommittee(id, this.town.committee.id()).orElseThrow();
+		return this.batches.findByIdAndCommittee(id, this.world.committee()).orElseThrow();
 	}
 
 	private Participation read(ParticipationId id) {
@@ -102,17 +107,18 @@ class SendingTests {
 
 	@Test
 	void a_list_is_begun_once_for_a_unit_and_a_round() {
-		assertThat(this.lists.begin(this.officer, this.town.ward.id(), this.town.round.id())).isEqualTo(this.list);
+		assertThat(this.lists.begin(this.officer, this.world.ward().id(), this.world.round().id()))
+			.isEqualTo(this.list);
 	}
 
 	@Test
 	void a_full_list_is_sent_in_one_batch_and_fulfils_the_duty() {
 		Batch batch = send(null, draft("Một"), draft("Hai"), draft("Ba"));
 
-		assertThat(batch.reference()).isEqualTo("ĐK-%d-P01-1".formatted(this.town.campaign.year()));
+		assertThat(batch.reference()).isEqualTo("ĐK-%d-P01-1".formatted(this.world.campaign().year()));
 		assertThat(batch.items()).hasSize(3);
 		assertThat(batch.daysLate()).isZero();
-		assertThat(this.town.duty().open()).isFalse();
+		assertThat(this.world.duty().open()).isFalse();
 	}
 
 	@Test
@@ -123,7 +129,7 @@ class SendingTests {
 
 		assertThat(second.reference()).endsWith("-P01-2");
 		assertThat(second.shortfallReason()).isNull();
-		assertThat(this.town.duty().missing()).isZero();
+		assertThat(this.world.duty().missing()).isZero();
 	}
 
 	@Test
@@ -139,16 +145,16 @@ class SendingTests {
 		Batch batch = send("Đang vận động thêm.", draft("Một"), draft("Hai"));
 
 		assertThat(batch.stillMissing()).isEqualTo(1);
-		assertThat(this.town.duty().open()).isTrue();
-		assertThat(this.town.duty().missing()).isEqualTo(1);
-		assertThat(this.town.duty().shortfallReason()).isEqualTo("Đang vận động thêm.");
+		assertThat(this.world.duty().open()).isTrue();
+		assertThat(this.world.duty().missing()).isEqualTo(1);
+		assertThat(this.world.duty().shortfallReason()).isEqualTo("Đang vận động thêm.");
 	}
 
 	@Test
 	void a_model_without_its_end_is_not_sent_and_neither_are_the_others() {
 		ParticipationId whole = draft("Một");
 		ParticipationId lacking = this.drafting.begin(this.officer, this.list,
-				Draft.of(this.town.withoutEnd("Thiếu ngày")));
+				Draft.of(this.models.withoutEnd("Thiếu ngày")));
 
 		refused("registration.notReady", () -> send("Lý do.", whole, lacking));
 		assertThat(List.of(read(whole).stage(), read(lacking).stage())).containsOnly(Stage.DRAFT);
@@ -178,7 +184,7 @@ class SendingTests {
 
 		refused("participation.cannotBecome.SUBMITTED", () -> send("Lý do.", one));
 		refused("participation.sent.SUBMITTED",
-				() -> this.drafting.revise(this.officer, one, read(one).version(), this.town.complete("Khác")));
+				() -> this.drafting.revise(this.officer, one, read(one).version(), this.models.stated("Khác")));
 	}
 
 	@Test
@@ -188,19 +194,19 @@ class SendingTests {
 
 		this.drafting.withdraw(this.officer, one, null);
 
-		assertThat(this.town.duty().open()).isTrue();
-		assertThat(this.town.duty().missing()).isEqualTo(1);
+		assertThat(this.world.duty().open()).isTrue();
+		assertThat(this.world.duty().missing()).isEqualTo(1);
 		draft("Một lần nữa");
-		assertThat(this.town.duty().missing()).isEqualTo(1);
+		assertThat(this.world.duty().missing()).isEqualTo(1);
 	}
 
 	@Test
 	void a_returned_model_is_sent_again_only_when_each_remark_is_answered() {
 		ParticipationId one = draft("Một");
 		send("Lý do.", one);
-		Remark remark = this.town.within(() -> {
+		Remark remark = this.world.within(() -> {
 			Participation model = read(one);
-			Move move = Move.of(this.town.office.signedIn().actor(), this.town.now());
+			Move move = this.models.move("danvan");
 			model.returnToUnit(move);
 			return this.remarks.save(new Remark(model, 1, Fact.ADDRESS, "Ghi rõ khu phố.", null, move));
 		});
@@ -216,20 +222,20 @@ class SendingTests {
 	@Test
 	void another_units_list_and_drafts_do_not_exist() {
 		ParticipationId one = draft("Một");
-		Actor other = this.town.as(this.town.otherOfficer);
+		Actor other = this.world.login("tanthanh");
 
 		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.drafting.withdraw(other, one, null));
 		assertThatExceptionOfType(NoSuchRecord.class)
 			.isThrownBy(() -> this.sending.send(other, this.list, new SendOrder(Set.of(one), "Lý do.", null)));
-		Actor office = this.town.as(this.town.office);
+		Actor office = this.world.login("danvan");
 		assertThatExceptionOfType(NoSuchRecord.class)
 			.isThrownBy(() -> this.sending.send(office, this.list, new SendOrder(Set.of(one), "Lý do.", "Điện thoại")));
 	}
 
 	@Test
 	void the_office_enters_and_sends_on_behalf_and_the_unit_confirms() {
-		Actor office = this.town.as(this.town.office);
-		Fact.Stated stated = this.town.complete("Nhập thay");
+		Actor office = this.world.login("danvan");
+		Fact.Stated stated = this.models.stated("Nhập thay");
 		refused("registration.sourceMissing", () -> this.drafting.begin(office, this.list, Draft.of(stated)));
 
 		ParticipationId id = this.drafting.begin(office, this.list, new Draft(stated, null, "Điện thoại 20/3"));
@@ -238,7 +244,7 @@ class SendingTests {
 
 		assertThat(this.batches.findById(sent).orElseThrow().entrySource()).isEqualTo("Điện thoại 20/3");
 		assertThat(read(id).awaitsConfirmation()).isTrue();
-		this.drafting.confirm(this.town.as(this.town.officer), id);
+		this.drafting.confirm(this.world.login("phuong1"), id);
 		assertThat(read(id).awaitsConfirmation()).isFalse();
 	}
 
@@ -247,7 +253,7 @@ class SendingTests {
 		ParticipationId[] models = { draft("Một"), draft("Hai"), draft("Ba") };
 		CyclicBarrier start = new CyclicBarrier(2);
 		Callable<Boolean> attempt = () -> {
-			this.town.as(this.town.officer);
+			this.world.login("phuong1");
 			start.await();
 			try {
 				send(null, models);

@@ -41,7 +41,7 @@ class CriteriaKeepingTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new VisitStory(this.beans, this.world);
+		this.story = new VisitStory(this.world);
 		this.set = new CriteriaSetId(this.story.criteria(false));
 	}
 
@@ -55,7 +55,7 @@ class CriteriaKeepingTests {
 
 	@Test
 	void in_use_it_stays_and_the_change_is_the_next_version() {
-		Participation model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Đường hoa");
+		Participation model = new StoryModels(this.world).sent(this.world.ward(), "Đường hoa");
 		InspectionId visit = this.story.visit(this.world.ward(), model);
 		this.story.write("kiemtra", visit, model.id(), "", "result-1", "PASSED");
 		CriteriaSetId next = revise(0, "Bền vững");
@@ -63,8 +63,8 @@ class CriteriaKeepingTests {
 		assertThat(show(this.set).content().criteria()).hasSize(3);
 		assertThat(show(this.set).newest()).isFalse();
 		assertThat(show(next).set().number()).isEqualTo(2);
-		PartPage judged = this.story.as("kiemtra",
-				(actor) -> this.story.bean(VisitViews.class).part(actor, visit, model.id(), null, new FormErrors()));
+		PartPage judged = this.world.ask("kiemtra",
+				(actor) -> this.world.bean(VisitViews.class).part(actor, visit, model.id(), null, new FormErrors()));
 		assertThat(judged.part().criteria().id()).as("who was judged by it still is").isEqualTo(this.set);
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> revise(0, "Lan tỏa"));
 	}
@@ -72,7 +72,7 @@ class CriteriaKeepingTests {
 	@Test
 	void saving_the_same_changes_nothing_and_an_older_page_is_refused() {
 		CriteriaContent before = show(this.set).content();
-		CriteriaSetId same = this.story.as("danvan", (actor) -> this.keeping.revise(actor, this.set, 0, before));
+		CriteriaSetId same = this.world.ask("danvan", (actor) -> this.keeping.revise(actor, this.set, 0, before));
 		assertThat(same).isEqualTo(this.set);
 		assertThat(show(this.set).set().version()).isZero();
 		revise(0, "Bền vững");
@@ -83,8 +83,8 @@ class CriteriaKeepingTests {
 	void there_is_one_first_version() {
 		CriteriaSet.Kind kind = show(this.set).set().kind();
 		refused("criteriaSet.exists",
-				() -> this.story.as("danvan", (actor) -> this.keeping.create(actor, kind, content("Khác"))));
-		UUID other = this.story.as(
+				() -> this.world.ask("danvan", (actor) -> this.keeping.create(actor, kind, content("Khác"))));
+		UUID other = this.world.ask(
 				"danvan", (
 						actor) -> this.keeping
 							.create(actor,
@@ -96,7 +96,7 @@ class CriteriaKeepingTests {
 	}
 
 	private CriteriaSetId revise(long version, String text) {
-		return this.story.as("danvan", (actor) -> this.keeping.revise(actor, this.set, version, content(text)));
+		return this.world.ask("danvan", (actor) -> this.keeping.revise(actor, this.set, version, content(text)));
 	}
 
 	private static CriteriaContent content(String text) {
@@ -105,7 +105,7 @@ class CriteriaKeepingTests {
 	}
 
 	private CriteriaPage show(CriteriaSetId id) {
-		return this.story.as("danvan", (actor) -> this.keeping.show(actor, id));
+		return this.world.ask("danvan", (actor) -> this.keeping.show(actor, id));
 	}
 
 }

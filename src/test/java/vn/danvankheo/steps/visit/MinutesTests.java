@@ -44,8 +44,8 @@ class MinutesTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new VisitStory(this.beans, this.world);
-		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
+		this.story = new VisitStory(this.world);
+		this.model = new StoryModels(this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.visit = this.story.visit(this.world.ward(), this.model);
 		this.story.criteria(false);
 		this.story.write("kiemtra", this.visit, this.model.id(), "", "result-1", "PASSED", "result-2", "FAILED",
@@ -62,8 +62,8 @@ class MinutesTests {
 		assertThat(read().content().text(VisitField.CONCLUSION)).isEqualTo("Mô hình làm đúng đăng ký.");
 		confirm(1);
 		assertThat(read().content().models().get(0).rows()).isEmpty();
-		MinutesPage office = this.story.as("danvan",
-				(actor) -> this.story.bean(MinutesReading.class).read(actor, this.visit, null));
+		MinutesPage office = this.world.ask("danvan",
+				(actor) -> this.world.bean(MinutesReading.class).read(actor, this.visit, null));
 		assertThat(office.content().models().get(0).rows()).extracting(MinutesContent.Row::result)
 			.containsExactly("Đạt", "Không đạt", "");
 	}
@@ -78,11 +78,11 @@ class MinutesTests {
 	@Test
 	void another_unit_and_its_scores_are_worlds_apart() {
 		this.story.confirmForTeam(this.visit, true);
-		this.story.as("tanthanh", (actor) -> {
+		this.world.ask("tanthanh", (actor) -> {
 			assertThatExceptionOfType(NoSuchRecord.class)
-				.isThrownBy(() -> this.story.bean(VisitViews.class).ofUnit(actor, this.visit));
+				.isThrownBy(() -> this.world.bean(VisitViews.class).ofUnit(actor, this.visit));
 			assertThatExceptionOfType(NoSuchRecord.class)
-				.isThrownBy(() -> this.story.bean(MinutesKeeping.class).confirm(actor, this.visit, 1));
+				.isThrownBy(() -> this.world.bean(MinutesKeeping.class).confirm(actor, this.visit, 1));
 			return null;
 		});
 		assertThat(this.database
@@ -143,8 +143,8 @@ class MinutesTests {
 		sendAs("kiemtra");
 		confirm(2);
 		assertThat(read().minutes().reason()).isEqualTo("Ghi nhầm số hộ");
-		MinutesContent first = this.story.as("phuong1",
-				(actor) -> this.story.bean(MinutesReading.class).read(actor, this.visit, 1).content());
+		MinutesContent first = this.world.ask("phuong1",
+				(actor) -> this.world.bean(MinutesReading.class).read(actor, this.visit, 1).content());
 		assertThat(first).isEqualTo(old.content());
 	}
 
@@ -166,14 +166,14 @@ class MinutesTests {
 	@Test
 	void a_signed_scoring_sheet_is_not_the_units_to_see() {
 		this.story.confirmForTeam(this.visit, false);
-		this.story.as("kiemtra", (actor) -> this.story.bean(SignedCopies.class)
+		this.world.ask("kiemtra", (actor) -> this.world.bean(SignedCopies.class)
 			.attachSheet(actor, this.visit, List.of(new PhotoFile("files", "phieu.jpg", CameraPhoto.plain(60, 40)))));
 		assertThat(ofUnit().copies()).isEmpty();
-		VisitPage office = this.story.as("danvan",
-				(actor) -> this.story.bean(VisitViews.class).show(actor, this.visit));
+		VisitPage office = this.world.ask("danvan",
+				(actor) -> this.world.bean(VisitViews.class).show(actor, this.visit));
 		assertThat(office.copies()).hasSize(1);
-		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.story.as("phuong1",
-				(actor) -> this.story.bean(SignedCopies.class).serve(actor, this.visit, office.copies().get(0).id())));
+		assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.world.ask("phuong1",
+				(actor) -> this.world.bean(SignedCopies.class).serve(actor, this.visit, office.copies().get(0).id())));
 	}
 
 	@Test
@@ -191,44 +191,45 @@ class MinutesTests {
 	}
 
 	private AddedFiles recordPaper(int number, byte[] content, String name) {
-		return this.story.as("danvan", (actor) -> this.story.bean(MinutesKeeping.class)
+		return this.world.ask("danvan", (actor) -> this.world.bean(MinutesKeeping.class)
 			.recordPaper(actor, this.visit, number, List.of(new PhotoFile("files", name, content))));
 	}
 
 	private void sendAs(String person) {
-		this.story.as(person, (actor) -> {
-			this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false);
+		this.world.ask(person, (actor) -> {
+			this.world.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false);
 			return null;
 		});
 	}
 
 	private void confirm(int number) {
-		this.story.as("bithu1", (actor) -> {
-			this.story.bean(MinutesKeeping.class).confirm(actor, this.visit, number);
+		this.world.ask("bithu1", (actor) -> {
+			this.world.bean(MinutesKeeping.class).confirm(actor, this.visit, number);
 			return null;
 		});
 	}
 
 	private void object(int number, String words) {
-		this.story.as("phuong1", (actor) -> {
-			this.story.bean(MinutesKeeping.class).object(actor, this.visit, number, words);
+		this.world.ask("phuong1", (actor) -> {
+			this.world.bean(MinutesKeeping.class).object(actor, this.visit, number, words);
 			return null;
 		});
 	}
 
 	private void correct(String reason) {
-		this.story.as("kiemtra", (actor) -> {
-			this.story.bean(MinutesKeeping.class).correct(actor, this.visit, reason);
+		this.world.ask("kiemtra", (actor) -> {
+			this.world.bean(MinutesKeeping.class).correct(actor, this.visit, reason);
 			return null;
 		});
 	}
 
 	private UnitVisitPage ofUnit() {
-		return this.story.as("phuong1", (actor) -> this.story.bean(VisitViews.class).ofUnit(actor, this.visit));
+		return this.world.ask("phuong1", (actor) -> this.world.bean(VisitViews.class).ofUnit(actor, this.visit));
 	}
 
 	private MinutesPage read() {
-		return this.story.as("phuong1", (actor) -> this.story.bean(MinutesReading.class).read(actor, this.visit, null));
+		return this.world.ask("phuong1",
+				(actor) -> this.world.bean(MinutesReading.class).read(actor, this.visit, null));
 	}
 
 }

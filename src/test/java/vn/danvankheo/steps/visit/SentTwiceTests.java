@@ -42,7 +42,7 @@ class SentTwiceTests {
 			VisitStory story = story();
 			String unit = this.world.ward().id().toString();
 			assertThat(twice(story,
-					(actor) -> story.bean(InterestKeeping.class)
+					(actor) -> story.world.bean(InterestKeeping.class)
 						.declare(actor, new InterestForm(unit, "", "Nguyễn Văn An", "Em là chủ mô hình"))
 						.none()))
 				.containsExactlyInAnyOrder("done", "interest.known");
@@ -54,7 +54,7 @@ class SentTwiceTests {
 		for (int round = 0; round < ROUNDS; round++) {
 			VisitStory story = story();
 			assertThat(twice(story,
-					(actor) -> story.bean(HolidayKeeping.class).add(actor, "Quốc khánh", "2/9/2023", "").none()))
+					(actor) -> story.world.bean(HolidayKeeping.class).add(actor, "Quốc khánh", "2/9/2023", "").none()))
 				.containsExactlyInAnyOrder("done", "holiday.known");
 		}
 	}
@@ -66,8 +66,8 @@ class SentTwiceTests {
 			CriteriaSet.Kind kind = new CriteriaSet.Kind(this.world.committee(), this.world.campaign().id(),
 					Purpose.YEAR_END, OwnerKind.COLLECTIVE);
 			assertThat(twice(story, (actor) -> {
-				CriteriaKeeping keeping = story.bean(CriteriaKeeping.class);
-				CriteriaContent content = story.bean(CriteriaStarters.class).of(kind.purpose(), kind.ownerKind());
+				CriteriaKeeping keeping = story.world.bean(CriteriaKeeping.class);
+				CriteriaContent content = story.world.bean(CriteriaStarters.class).of(kind.purpose(), kind.ownerKind());
 				return keeping.create(actor, kind, content) != null;
 			})).containsExactlyInAnyOrder("done", "criteriaSet.exists");
 		}
@@ -77,14 +77,14 @@ class SentTwiceTests {
 
 	private VisitStory story() {
 		this.world = StoryWorld.in(this.beans);
-		return new VisitStory(this.beans, this.world);
+		return new VisitStory(this.world);
 	}
 
 	private static List<String> twice(VisitStory story, Function<Actor, Boolean> what) throws Exception {
 		CyclicBarrier start = new CyclicBarrier(2);
 		Callable<String> one = () -> {
 			try {
-				return story.as("danvan", (actor) -> {
+				return story.world.ask("danvan", (actor) -> {
 					await(start);
 					return what.apply(actor) ? "done" : "wrong";
 				});

@@ -62,8 +62,8 @@ class VisitFilesTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new VisitStory(this.beans, this.world);
-		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
+		this.story = new VisitStory(this.world);
+		this.model = new StoryModels(this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.visit = this.story.visit(this.world.ward(), this.model);
 		this.story.criteria(false);
 	}
@@ -82,34 +82,34 @@ class VisitFilesTests {
 
 		};
 		refused("minutes.is.SENT", () -> photograph(slow));
-		assertThat(this.story.bean(VisitPhotoRows.class).of(this.visit)).isEmpty();
+		assertThat(this.world.bean(VisitPhotoRows.class).of(this.visit)).isEmpty();
 		assertThat(attachments()).as("no file without its row").isZero();
 	}
 
 	@Test
 	void a_photo_begins_the_minutes_so_that_the_visit_is_not_planned_anew() {
 		assertThat(photograph(photo("anh.jpg")).kept()).hasSize(1);
-		assertThat(this.story.bean(Inspections.class).findById(this.visit).orElseThrow().state())
+		assertThat(this.world.bean(Inspections.class).findById(this.visit).orElseThrow().state())
 			.isEqualTo(Inspection.State.HELD);
-		assertThat(this.story.bean(MinutesArchive.class).findByInspectionOrderByNumberDesc(this.visit)).hasSize(1);
+		assertThat(this.world.bean(MinutesArchive.class).findByInspectionOrderByNumberDesc(this.visit)).hasSize(1);
 	}
 
 	@Test
 	void a_photo_stays_once_the_minutes_are_confirmed() {
 		photograph(photo("anh.jpg"));
-		UUID photo = this.story.bean(VisitPhotoRows.class).of(this.visit).get(0).id();
+		UUID photo = this.world.bean(VisitPhotoRows.class).of(this.visit).get(0).id();
 		this.story.confirmForTeam(this.visit, false);
-		refused("minutes.is.SENT", () -> this.story.as("kiemtra", (actor) -> {
-			this.story.bean(VisitPhotos.class).remove(actor, this.visit, this.model.id(), photo);
+		refused("minutes.is.SENT", () -> this.world.ask("kiemtra", (actor) -> {
+			this.world.bean(VisitPhotos.class).remove(actor, this.visit, this.model.id(), photo);
 			return null;
 		}));
-		assertThat(this.story.bean(VisitPhotoRows.class).of(this.visit)).hasSize(1);
+		assertThat(this.world.bean(VisitPhotoRows.class).of(this.visit)).hasSize(1);
 		assertThat(attachments()).isOne();
 	}
 
 	@Test
 	void what_goes_with_a_file_fails_and_no_file_stays() {
-		this.story.as("kiemtra", (actor) -> {
+		this.world.ask("kiemtra", (actor) -> {
 			assertThatIllegalStateException().isThrownBy(() -> together(actor, List.of(photo("anh.jpg")), () -> {
 				throw new IllegalStateException("no row");
 			}));
@@ -122,7 +122,7 @@ class VisitFilesTests {
 	void one_file_too_many_is_told_and_none_of_them_stays() {
 		List<MultipartFile> files = new ArrayList<>(
 				IntStream.rangeClosed(1, 31).mapToObj((number) -> photo("anh-" + number + ".jpg")).toList());
-		AddedFiles added = this.story.as("kiemtra", (actor) -> together(actor, files, () -> {
+		AddedFiles added = this.world.ask("kiemtra", (actor) -> together(actor, files, () -> {
 		}));
 		assertThat(added.kept()).isEmpty();
 		assertThat(added.refused()).hasSize(31);
@@ -143,8 +143,8 @@ class VisitFilesTests {
 		TransactionTemplate elsewhere = new TransactionTemplate(this.transactions);
 		elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		assertThat(elsewhere.<Integer>execute((status) -> free())).as("the control").isOne();
-		here.executeWithoutResult((status) -> this.story.as("kiemtra", (actor) -> {
-			this.story.bean(Visits.class).taken(actor, this.visit);
+		here.executeWithoutResult((status) -> this.world.ask("kiemtra", (actor) -> {
+			this.world.bean(Visits.class).taken(actor, this.visit);
 			assertThat(elsewhere.<Integer>execute((other) -> free())).isZero();
 			return null;
 		}));
@@ -161,8 +161,8 @@ class VisitFilesTests {
 	}
 
 	private AddedFiles together(Actor actor, List<MultipartFile> files, Runnable rest) {
-		return this.story.bean(FilesTogether.class).attach(() -> {
-			AddedFiles added = this.story.bean(Attachments.class)
+		return this.world.bean(FilesTogether.class).attach(() -> {
+			AddedFiles added = this.world.bean(Attachments.class)
 				.add(actor, new AttachmentSubject(this.visit.inspectionId(), this.world.ward().id()), "EVIDENCE",
 						files);
 			rest.run();
@@ -171,19 +171,19 @@ class VisitFilesTests {
 	}
 
 	private AddedFiles photograph(MultipartFile file) {
-		return this.story.as("kiemtra",
-				(actor) -> this.story.bean(VisitPhotos.class).add(actor, this.visit, this.model.id(), List.of(file)));
+		return this.world.ask("kiemtra",
+				(actor) -> this.world.bean(VisitPhotos.class).add(actor, this.visit, this.model.id(), List.of(file)));
 	}
 
 	private AddedFiles sheet() {
-		return this.story.as("kiemtra", (actor) -> this.story.bean(SignedCopies.class)
+		return this.world.ask("kiemtra", (actor) -> this.world.bean(SignedCopies.class)
 			.attachSheet(actor, this.visit, List.of(photo("phieu.jpg"))));
 	}
 
 	private void close() {
-		InspectionTeams teams = this.story.bean(InspectionTeams.class);
+		InspectionTeams teams = this.world.bean(InspectionTeams.class);
 		InspectionTeam team = teams.findByIdAndCommittee(this.story.team().id(), this.world.committee()).orElseThrow();
-		team.close(Move.of(this.world.actor("danvan"), this.story.bean(Clock.class).instant()));
+		team.close(Move.of(this.world.actor("danvan"), this.world.bean(Clock.class).instant()));
 		teams.saveAndFlush(team);
 	}
 

@@ -55,8 +55,8 @@ class VisitPagesTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new VisitStory(this.beans, this.world);
-		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
+		this.story = new VisitStory(this.world);
+		this.model = new StoryModels(this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.visit = this.story.visit(this.world.ward(), this.model);
 		this.story.criteria(true);
 	}
@@ -160,7 +160,7 @@ class VisitPagesTests {
 		}
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
 		try {
-			VisitAddress address = this.story.bean(VisitAddress.class);
+			VisitAddress address = this.world.bean(VisitAddress.class);
 			assertThat(scanned(address.code(this.visit))).isEqualTo(address.of(this.visit))
 				.endsWith("/inspections/" + this.visit);
 		}

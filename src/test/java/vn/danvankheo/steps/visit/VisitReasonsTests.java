@@ -39,9 +39,9 @@ class VisitReasonsTests {
 	@BeforeEach
 	void tell() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		this.story = new VisitStory(this.beans, world);
+		this.story = new VisitStory(world);
 		this.pages = new StoryPages(this.mvc, world);
-		this.visit = this.story.visit(world.ward(), new StoryModels(this.beans, world).sent(world.ward(), "Đường hoa"));
+		this.visit = this.story.visit(world.ward(), new StoryModels(world).sent(world.ward(), "Đường hoa"));
 		this.story.criteria(false);
 	}
 

@@ -37,9 +37,9 @@ class VisitResultsTests {
 	@Test
 	void counts_what_was_judged_and_what_is_missing() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
+		VisitStory story = new VisitStory(world);
 		story.criteria(true);
-		StoryModels models = new StoryModels(this.beans, world);
+		StoryModels models = new StoryModels(world);
 		Participation first = models.sent(world.ward(), "Bờ kênh xanh");
 		Participation second = models.sent(world.ward(), "Cổng chào");
 		Participation third = models.sent(world.commune(), "Đường hoa");
@@ -62,13 +62,13 @@ class VisitResultsTests {
 	@Test
 	void is_only_of_his_own_teams_for_whoever_is_but_an_inspector() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
-		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
+		VisitStory story = new VisitStory(world);
+		Participation model = new StoryModels(world).sent(world.ward(), "Bờ kênh xanh");
 		story.visit(world.ward(), model);
-		InspectionTeams teams = story.bean(InspectionTeams.class);
+		InspectionTeams teams = story.world.bean(InspectionTeams.class);
 		InspectionTeam team = teams.findByIdAndCommittee(story.team().id(), world.committee()).orElseThrow();
 		team.change(team.name(), team.term(), List.of(new Seat(null, "Lê Văn Cường", "", TeamFunction.HEAD)),
-				new StoryModels(this.beans, world).move("danvan"));
+				new StoryModels(world).move("danvan"));
 		teams.saveAndFlush(team);
 		assertThat(results(story, "kiemtra").rows()).isEmpty();
 		assertThat(results(story, "danvan").rows()).hasSize(1);
@@ -82,15 +82,16 @@ class VisitResultsTests {
 	@Test
 	void is_shown_on_the_models_page_to_the_committee_only() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
+		VisitStory story = new VisitStory(world);
 		story.criteria(false);
-		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
+		Participation model = new StoryModels(world).sent(world.ward(), "Bờ kênh xanh");
 		InspectionId visit = story.visit(world.ward(), model);
 		story.write("kiemtra", visit, model.id(), "", "result-1", "PASSED");
-		InspectionPanel panel = story.bean(InspectionPanel.class);
-		assertThat(story.<Map<InspectionId, VisitResult>>as("thuongtruc", (actor) -> results(panel, model, actor)))
+		InspectionPanel panel = story.world.bean(InspectionPanel.class);
+		assertThat(
+				story.world.<Map<InspectionId, VisitResult>>ask("thuongtruc", (actor) -> results(panel, model, actor)))
 			.containsOnlyKeys(visit);
-		assertThat(story.<Map<InspectionId, VisitResult>>as("phuong1", (actor) -> results(panel, model, actor)))
+		assertThat(story.world.<Map<InspectionId, VisitResult>>ask("phuong1", (actor) -> results(panel, model, actor)))
 			.isEmpty();
 		StoryPages pages = new StoryPages(this.mvc, world);
 		assertThat(pages.read("thuongtruc", "/participations/" + model.id())).containsOnlyOnce("1 lượt kiểm tra")
@@ -108,8 +109,8 @@ class VisitResultsTests {
 	@Test
 	void work_is_asked_of_the_team_then_of_the_unit() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
-		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Bờ kênh xanh");
+		VisitStory story = new VisitStory(world);
+		Participation model = new StoryModels(world).sent(world.ward(), "Bờ kênh xanh");
 		InspectionId visit = story.visit(world.ward(), model);
 		assertThat(work(story, world, "kiemtra")).containsExactly("Ghi biên bản kiểm tra Phường 1");
 		assertThat(work(story, world, "phuong1")).isEmpty();
@@ -117,8 +118,8 @@ class VisitResultsTests {
 		assertThat(work(story, world, "kiemtra")).isEmpty();
 		assertThat(work(story, world, "phuong1")).containsExactly("Xác nhận biên bản kiểm tra");
 		assertThat(work(story, world, "tanthanh")).isEmpty();
-		story.as("phuong1", (actor) -> {
-			story.bean(MinutesKeeping.class).object(actor, visit, 1, "Số hộ là 38");
+		story.world.ask("phuong1", (actor) -> {
+			story.world.bean(MinutesKeeping.class).object(actor, visit, 1, "Số hộ là 38");
 			return null;
 		});
 		assertThat(work(story, world, "kiemtra")).containsExactly("Sửa biên bản kiểm tra Phường 1");
@@ -126,23 +127,23 @@ class VisitResultsTests {
 	}
 
 	private static List<String> work(VisitStory story, StoryWorld world, String person) {
-		return story.bean(VisitWork.class)
-			.workFor(world.actor(person), story.bean(java.time.Clock.class).instant())
+		return story.world.bean(VisitWork.class)
+			.workFor(world.actor(person), story.world.bean(java.time.Clock.class).instant())
 			.stream()
 			.map(vn.danvankheo.year.campaign.WorkSource.Work::title)
 			.toList();
 	}
 
 	private static ResultsPage results(VisitStory story, String person) {
-		return story.as(person, (actor) -> story.bean(ResultsViews.class).show(actor, null, "MID_YEAR"));
+		return story.world.ask(person, (actor) -> story.world.bean(ResultsViews.class).show(actor, null, "MID_YEAR"));
 	}
 
 	private int statements(int models) {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
+		VisitStory story = new VisitStory(world);
 		story.criteria(false);
 		for (int i = 0; i < models; i++) {
-			Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Mô hình " + i);
+			Participation model = new StoryModels(world).sent(world.ward(), "Mô hình " + i);
 			story.write("kiemtra", story.visit(world.ward(), model), model.id(), "", "result-1", "PASSED");
 		}
 		return Statements.of(() -> assertThat(results(story, "danvan").rows()).hasSize(models));

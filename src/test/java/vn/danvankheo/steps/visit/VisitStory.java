@@ -1,7 +1,5 @@
 package vn.danvankheo.steps.visit;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -9,15 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.LinkedMultiValueMap;
 
-import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Unit;
-import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.steps.inspection.Appointment;
 import vn.danvankheo.steps.inspection.Inspection;
 import vn.danvankheo.steps.inspection.InspectionId;
@@ -40,29 +33,26 @@ import vn.danvankheo.year.emulation.ParticipationId;
  */
 public final class VisitStory {
 
-	private final ListableBeanFactory beans;
-
-	private final StoryWorld world;
+	final StoryWorld world;
 
 	private final InspectionTeam team;
 
 	private int visits;
 
 	/** A team of this world for mid-year. */
-	public VisitStory(ListableBeanFactory beans, StoryWorld world) {
-		this.beans = beans;
+	public VisitStory(StoryWorld world) {
 		this.world = world;
-		StoryModels models = new StoryModels(beans, world);
+		StoryModels models = new StoryModels(world);
 		Seat head = new Seat(world.actor("kiemtra").account(), "Nguyễn Văn An", "Ủy viên Ban Chỉ đạo",
 				TeamFunction.HEAD);
 		Seat secretary = new Seat(world.actor("thanhvien").account(), "Trần Thị Bình", "Chuyên viên",
 				TeamFunction.SECRETARY);
-		Term term = new Term(today().minusDays(5), today().plusDays(5));
-		int number = bean(InspectionTeams.class).lastNumber(world.campaign().id(), Purpose.MID_YEAR) + 1;
+		Term term = new Term(this.world.today().minusDays(5), this.world.today().plusDays(5));
+		int number = this.world.bean(InspectionTeams.class).lastNumber(world.campaign().id(), Purpose.MID_YEAR) + 1;
 		InspectionTeam formed = new InspectionTeam(world.campaign(), Purpose.MID_YEAR, number,
 				"Đoàn kiểm tra số " + number, term, List.of(head, secretary), models.move("danvan"));
 		formed.announce(models.move("danvan"));
-		this.team = bean(InspectionTeams.class).saveAndFlush(formed);
+		this.team = this.world.bean(InspectionTeams.class).saveAndFlush(formed);
 	}
 
 	/** A visit of the team to this unit today, to look at these models. */
@@ -73,10 +63,10 @@ public final class VisitStory {
 	/** The same, the models by their identity. */
 	public InspectionId visit(Unit unit, ParticipationId... models) {
 		LocalTime from = LocalTime.of(7, 0).plusMinutes(20L * this.visits++);
-		return bean(Inspections.class)
+		return this.world.bean(Inspections.class)
 			.saveAndFlush(new Inspection(this.team, unit.id(),
-					new Appointment(today(), from, from.plusMinutes(20), "Hội trường " + unit.shortName()),
-					Set.of(models), new StoryModels(this.beans, this.world).move("danvan")))
+					new Appointment(this.world.today(), from, from.plusMinutes(20), "Hội trường " + unit.shortName()),
+					Set.of(models), new StoryModels(this.world).move("danvan")))
 			.id();
 	}
 
@@ -84,8 +74,9 @@ public final class VisitStory {
 	 * Criteria for collectives at mid-year: pass or fail, or three of ten points each.
 	 */
 	public UUID criteria(boolean points) {
-		Optional<CriteriaSet> existing = bean(CriteriaSets.class).newest(new CriteriaSet.Kind(this.world.committee(),
-				this.world.campaign().id(), Purpose.MID_YEAR, OwnerKind.COLLECTIVE));
+		Optional<CriteriaSet> existing = this.world.bean(CriteriaSets.class)
+			.newest(new CriteriaSet.Kind(this.world.committee(), this.world.campaign().id(), Purpose.MID_YEAR,
+					OwnerKind.COLLECTIVE));
 		return existing.map((set) -> set.id().criteriaSetId()).orElseGet(() -> firstCriteria(points));
 	}
 
@@ -99,13 +90,12 @@ public final class VisitStory {
 		}
 		typed.put("threshold", points ? "20" : "");
 		CriteriaContent content = CriteriaForm.sent(typed).read().value();
-		return as("danvan",
-				(actor) -> bean(CriteriaKeeping.class)
-					.create(actor,
-							bean(CriteriaKeeping.class).kind(actor, this.world.campaign().year(), Purpose.MID_YEAR,
-									OwnerKind.COLLECTIVE),
-							content)
-					.criteriaSetId());
+		return this.world.ask("danvan", (actor) -> this.world.bean(CriteriaKeeping.class)
+			.create(actor,
+					this.world.bean(CriteriaKeeping.class)
+						.kind(actor, this.world.campaign().year(), Purpose.MID_YEAR, OwnerKind.COLLECTIVE),
+					content)
+			.criteriaSetId());
 	}
 
 	/**
@@ -117,37 +107,23 @@ public final class VisitStory {
 		for (int i = 0; i < fields.length; i += 2) {
 			sent.add(fields[i], fields[i + 1]);
 		}
-		return as(person, (actor) -> bean(VisitWriting.class).save(actor, visit, model, VisitForm.sent(sent)))
+		return this.world
+			.ask(person, (actor) -> this.world.bean(VisitWriting.class).save(actor, visit, model, VisitForm.sent(sent)))
 			.versions();
 	}
 
 	/** The head confirms, after a conclusion was written. */
 	public void confirmForTeam(InspectionId visit, boolean withResults) {
 		write("kiemtra", visit, null, "", "conclusion", "Mô hình làm đúng đăng ký.");
-		as("kiemtra", (actor) -> {
-			bean(MinutesKeeping.class).confirmForTeam(actor, visit, withResults);
+		this.world.ask("kiemtra", (actor) -> {
+			this.world.bean(MinutesKeeping.class).confirmForTeam(actor, visit, withResults);
 			return null;
 		});
-	}
-
-	/** Somebody of the story does something. */
-	<T> T as(String person, Function<Actor, T> what) {
-		AtomicReference<T> result = new AtomicReference<>();
-		this.world.as(person, (actor) -> result.set(what.apply(actor)));
-		return result.get();
 	}
 
 	/** The team. */
 	InspectionTeam team() {
 		return this.team;
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(bean(Clock.class));
-	}
-
-	<T> T bean(Class<T> type) {
-		return this.beans.getBean(type);
 	}
 
 }

@@ -55,8 +55,8 @@ class VisitWritingTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.story = new VisitStory(this.beans, this.world);
-		this.model = new StoryModels(this.beans, this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
+		this.story = new VisitStory(this.world);
+		this.model = new StoryModels(this.world).sent(this.world.ward(), "Tiếng kẻng an ninh");
 		this.visit = this.story.visit(this.world.ward(), this.model);
 		this.story.criteria(false);
 	}
@@ -106,16 +106,16 @@ class VisitWritingTests {
 	@Test
 	void what_is_wrong_is_said_and_the_rest_is_saved() {
 		StoryWorld other = StoryWorld.in(this.beans);
-		VisitStory scored = new VisitStory(this.beans, other);
-		Participation judged = new StoryModels(this.beans, other).sent(other.ward(), "Đường hoa");
+		VisitStory scored = new VisitStory(other);
+		Participation judged = new StoryModels(other).sent(other.ward(), "Đường hoa");
 		InspectionId id = scored.visit(other.ward(), judged);
 		scored.criteria(true);
 		LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
 		sent.add("result-1", "８,５");
 		sent.add("result-2", "10,01");
 		sent.add("result-3", "1e309");
-		VisitWriting.Outcome outcome = scored.as("kiemtra",
-				(actor) -> scored.bean(VisitWriting.class).save(actor, id, judged.id(), VisitForm.sent(sent)));
+		VisitWriting.Outcome outcome = scored.world.ask("kiemtra",
+				(actor) -> scored.world.bean(VisitWriting.class).save(actor, id, judged.id(), VisitForm.sent(sent)));
 		assertThat(outcome.errors()).containsOnlyKeys("result-2", "result-3");
 		assertThat(this.database.sql("select points from visit_entry where inspection_id = :visit")
 			.param("visit", id.inspectionId())
@@ -127,8 +127,8 @@ class VisitWritingTests {
 	@Test
 	void the_first_word_settles_the_criteria_and_marks_the_visit_as_held() {
 		this.story.write("kiemtra", this.visit, this.model.id(), "", "result-1", "PASSED");
-		assertThat(this.story.bean(VisitSheets.class).of(this.visit)).containsOnlyKeys(this.model.id());
-		assertThat(this.story.bean(Inspections.class).findById(this.visit).orElseThrow().state())
+		assertThat(this.world.bean(VisitSheets.class).of(this.visit)).containsOnlyKeys(this.model.id());
+		assertThat(this.world.bean(Inspections.class).findById(this.visit).orElseThrow().state())
 			.isEqualTo(Inspection.State.HELD);
 	}
 
@@ -138,7 +138,7 @@ class VisitWritingTests {
 		refused("role.notOfTeam", () -> writeAs("thuongtruc"));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> writeAs("phuong1"));
 		StoryWorld elsewhere = StoryWorld.in(this.beans);
-		VisitStory other = new VisitStory(this.beans, elsewhere);
+		VisitStory other = new VisitStory(elsewhere);
 		assertThatExceptionOfType(NoSuchRecord.class)
 			.isThrownBy(() -> other.write("danvan", this.visit, this.model.id(), "", "remark", "x"));
 	}
@@ -146,21 +146,21 @@ class VisitWritingTests {
 	@Test
 	void whoever_is_only_an_inspector_does_not_even_see_the_visits_of_other_teams() {
 		StoryWorld other = StoryWorld.in(this.beans);
-		VisitStory strangers = new VisitStory(this.beans, other);
-		Participation theirs = new StoryModels(this.beans, other).sent(other.ward(), "Đường hoa");
-		InspectionTeam team = strangers.bean(InspectionTeams.class)
+		VisitStory strangers = new VisitStory(other);
+		Participation theirs = new StoryModels(other).sent(other.ward(), "Đường hoa");
+		InspectionTeam team = strangers.world.bean(InspectionTeams.class)
 			.saveAndFlush(new InspectionTeam(other.campaign(), Purpose.MID_YEAR, 9, "Đoàn số 9",
 					strangers.team().term(), java.util.List.of(new Seat(null, "Lê C", "", TeamFunction.HEAD)),
-					new StoryModels(this.beans, other).move("danvan")));
-		Inspection visit = strangers.bean(Inspections.class)
-			.saveAndFlush(new Inspection(team, other.ward().id(),
-					new Appointment(team.term().firstDay(), java.time.LocalTime.of(8, 0), java.time.LocalTime.of(9, 0),
-							"Trụ sở"),
-					java.util.Set.of(theirs.id()), new StoryModels(this.beans, other).move("danvan")));
-		strangers.as("kiemtra", (actor) -> {
+					new StoryModels(other).move("danvan")));
+		Inspection visit = strangers.world.bean(Inspections.class)
+			.saveAndFlush(new Inspection(
+					team, other.ward().id(), new Appointment(team.term().firstDay(), java.time.LocalTime.of(8, 0),
+							java.time.LocalTime.of(9, 0), "Trụ sở"),
+					java.util.Set.of(theirs.id()), new StoryModels(other).move("danvan")));
+		strangers.world.ask("kiemtra", (actor) -> {
 			assertThatExceptionOfType(NoSuchRecord.class)
-				.isThrownBy(() -> strangers.bean(VisitViews.class).show(actor, visit.id()));
-			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> strangers.bean(VisitWriting.class)
+				.isThrownBy(() -> strangers.world.bean(VisitViews.class).show(actor, visit.id()));
+			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> strangers.world.bean(VisitWriting.class)
 				.save(actor, visit.id(), theirs.id(), VisitForm.sent(new LinkedMultiValueMap<>())));
 			return null;
 		});
@@ -168,8 +168,8 @@ class VisitWritingTests {
 
 	@Test
 	void nothing_is_written_after_the_team_was_closed_or_before_the_day() {
-		InspectionTeams teams = this.story.bean(InspectionTeams.class);
-		Move move = new StoryModels(this.beans, this.world).move("danvan");
+		InspectionTeams teams = this.world.bean(InspectionTeams.class);
+		Move move = new StoryModels(this.world).move("danvan");
 		InspectionTeam team = teams.findByIdAndCommittee(this.story.team().id(), this.world.committee()).orElseThrow();
 		team.close(move);
 		teams.saveAndFlush(team);
@@ -182,17 +182,17 @@ class VisitWritingTests {
 		this.story.write("kiemtra", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
 		declare("kiemtra", "Vợ công tác tại đây");
 		refused("visit.declaredInterest", () -> writeAs("kiemtra"));
-		this.story.as("kiemtra", (actor) -> {
-			refused("visit.declaredInterest", () -> this.story.bean(VisitPhotos.class)
+		this.world.ask("kiemtra", (actor) -> {
+			refused("visit.declaredInterest", () -> this.world.bean(VisitPhotos.class)
 				.add(actor, this.visit, this.model.id(), java.util.List.of()));
 			refused("visit.declaredInterest",
-					() -> this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false));
+					() -> this.world.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false));
 			refused("visit.declaredInterest",
-					() -> this.story.bean(MinutesKeeping.class).correct(actor, this.visit, "Nhầm"));
-			VisitPage page = this.story.bean(VisitViews.class).show(actor, this.visit);
+					() -> this.world.bean(MinutesKeeping.class).correct(actor, this.visit, "Nhầm"));
+			VisitPage page = this.world.bean(VisitViews.class).show(actor, this.visit);
 			assertThat(page.may().write().code()).as("said on the page too").isEqualTo("visit.declaredInterest");
 			assertThat(
-					this.story.bean(VisitWork.class).workFor(actor, this.story.bean(java.time.Clock.class).instant()))
+					this.world.bean(VisitWork.class).workFor(actor, this.world.bean(java.time.Clock.class).instant()))
 				.isEmpty();
 			return null;
 		});
@@ -207,21 +207,21 @@ class VisitWritingTests {
 		refused("visit.headConfirms", () -> confirmAs("danvan"));
 		declare("thanhvien", "Em là chủ mô hình");
 		confirmAs("danvan");
-		assertThat(this.story.bean(MinutesArchive.class).findByInspectionOrderByNumberDesc(this.visit).get(0).sent())
+		assertThat(this.world.bean(MinutesArchive.class).findByInspectionOrderByNumberDesc(this.visit).get(0).sent())
 			.isTrue();
 	}
 
 	private void declare(String person, String reason) {
-		assertThat(this.story.<Boolean>as(person,
-				(actor) -> this.story.bean(InterestKeeping.class)
+		assertThat(this.world.<Boolean>ask(person,
+				(actor) -> this.world.bean(InterestKeeping.class)
 					.declare(actor, new InterestForm(this.world.ward().id().toString(), "", "", reason))
 					.none()))
 			.isTrue();
 	}
 
 	private void confirmAs(String person) {
-		this.story.as(person, (actor) -> {
-			this.story.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false);
+		this.world.ask(person, (actor) -> {
+			this.world.bean(MinutesKeeping.class).confirmForTeam(actor, this.visit, false);
 			return null;
 		});
 	}
@@ -231,7 +231,7 @@ class VisitWritingTests {
 	}
 
 	private Map<String, String> written() {
-		return this.story.bean(VisitEntries.class)
+		return this.world.bean(VisitEntries.class)
 			.of(this.visit)
 			.values()
 			.stream()

@@ -1,23 +1,21 @@
 package vn.danvankheo.year.campaign;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.story.SmallWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvankheo.ground.organisation.Refusals.refused;
+import static vn.danvankheo.story.SmallWorld.at;
 
 class RoundTests {
 
-	private final Campaign campaign = new Campaign(CampaignId.next(), CommitteeId.next(), 2023,
-			new Plan("26-KH/BCĐ", null, "Phong trào", 2022, 2025, null, null, null));
+	private final Campaign campaign = new SmallWorld().campaign();
 
 	private final Round supplementary = round("2023-07-01", "2023-07-15", "2023-07-20");
 
@@ -43,10 +41,6 @@ class RoundTests {
 	private Round round(String opens, String due, String locks) {
 		RoundDays days = new RoundDays(LocalDate.parse(opens), LocalDate.parse(due), LocalDate.parse(locks));
 		return new Round(RoundId.next(), this.campaign, 2, "Đợt bổ sung", days, false);
-	}
-
-	private static Instant at(String local) {
-		return LocalDateTime.parse(local).atZone(Deadline.ZONE).toInstant();
 	}
 
 }

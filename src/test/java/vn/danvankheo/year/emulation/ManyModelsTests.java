@@ -129,10 +129,10 @@ class ManyModelsTests {
 	@Test
 	void a_page_asks_as_many_questions_for_three_rows_as_for_one() {
 		StoryWorld one = StoryWorld.in(this.beans);
-		new StoryModels(this.beans, one).sent(one.ward(), "Một");
+		new StoryModels(one).sent(one.ward(), "Một");
 		StoryWorld three = StoryWorld.in(this.beans);
 		for (String name : List.of("Một", "Hai", "Ba")) {
-			new StoryModels(this.beans, three).sent(three.ward(), name);
+			new StoryModels(three).sent(three.ward(), name);
 		}
 		int once = statements(one);
 		assertThat(once).isPositive();

@@ -40,7 +40,7 @@ class ModelListTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.models = new StoryModels(this.beans, this.world);
+		this.models = new StoryModels(this.world);
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class ModelListTests {
 	@Test
 	void nothing_of_another_unit_or_committee_shows_whatever_is_asked() {
 		StoryWorld other = StoryWorld.in(this.beans);
-		Participation foreign = new StoryModels(this.beans, other).sent(other.ward(), "Của ban chỉ đạo khác");
+		Participation foreign = new StoryModels(other).sent(other.ward(), "Của ban chỉ đạo khác");
 		Participation neighbour = this.models.sent(this.world.commune(), "Của xã bên");
 		for (String asked : List.of("", "q=của", "unit=" + other.ward().id(), "field=" + other.fields().get(0).id(),
 				"after=" + foreign.id(), "before=" + foreign.id(), "stage=SUBMITTED")) {

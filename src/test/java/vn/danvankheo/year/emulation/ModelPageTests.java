@@ -39,7 +39,7 @@ class ModelPageTests {
 	@BeforeEach
 	void tell() {
 		this.world = StoryWorld.in(this.beans);
-		this.models = new StoryModels(this.beans, this.world);
+		this.models = new StoryModels(this.world);
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class ModelPageTests {
 		Participation draft = this.models.draft(this.world.ward(), "Bí mật của phường");
 		Participation neighbour = this.models.sent(this.world.commune(), "Của xã bên");
 		StoryWorld other = StoryWorld.in(this.beans);
-		Participation foreign = new StoryModels(this.beans, other).sent(other.ward(), "Của nơi khác");
+		Participation foreign = new StoryModels(other).sent(other.ward(), "Của nơi khác");
 		String missing = strip(show("danvan", new UUID(1, 2)));
 		assertThat(strip(show("danvan", draft.id().participationId()))).isEqualTo(missing);
 		assertThat(strip(show("danvan", foreign.id().participationId()))).isEqualTo(missing);

@@ -2,25 +2,18 @@ package vn.danvankheo.year.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.Actor;
-import vn.danvankheo.ground.organisation.CommitteeId;
-import vn.danvankheo.ground.organisation.HeldRole;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.ground.organisation.UnitId;
-import vn.danvankheo.year.campaign.Campaign;
-import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.story.SmallWorld;
 import vn.danvankheo.year.campaign.Deadline;
-import vn.danvankheo.year.campaign.Plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvankheo.ground.organisation.Refusals.refused;
+import static vn.danvankheo.story.SmallWorld.at;
 
 class ObligationTests {
 
@@ -28,11 +21,9 @@ class ObligationTests {
 
 	private static final Instant LATE = at("2023-03-25T09:00");
 
-	private final Campaign campaign = new Campaign(CampaignId.next(), CommitteeId.next(), 2023,
-			new Plan("26-KH/BCĐ", null, "Phong trào", 2022, 2025, null, null, null));
+	private final SmallWorld world = new SmallWorld();
 
-	private final Actor office = new Actor(AccountId.next(), this.campaign.committee(), "Chuyên viên",
-			Set.of(new HeldRole(Role.STANDING_OFFICE, null)));
+	private final Actor office = this.world.office();
 
 	private final Obligation owed = owes(true);
 
@@ -172,9 +163,8 @@ class ObligationTests {
 
 	@Test
 	void the_office_extends_what_others_owe_and_is_itself_extended_by_the_leader() {
-		Actor leader = new Actor(AccountId.next(), this.campaign.committee(), "Thường trực",
-				Set.of(new HeldRole(Role.LEADER, null)));
-		Debtor unit = Debtor.unit(UnitId.next());
+		Actor leader = this.world.holder(Role.LEADER);
+		Debtor unit = Debtor.unit(this.world.ward().id());
 		assertThat(ExceptionRules.mayExtend(this.office, unit).granted()).isTrue();
 		assertThat(ExceptionRules.mayExtend(this.office, Debtor.team(UUID.randomUUID())).granted()).isTrue();
 		assertThat(ExceptionRules.mayExtend(leader, unit).code()).isEqualTo("obligation.extendedByTheOffice");
@@ -189,16 +179,12 @@ class ObligationTests {
 	private Obligation owes(boolean expected) {
 		PeriodPlan march = new PeriodPlan(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31), null, "Tháng 3/2023",
 				LocalDate.of(2023, 3, 1), day("2023-03-23"), day("2023-03-31"));
-		return new Obligation(new ObligationPeriod(this.campaign, "MONTHLY_REPORT", march),
-				new Expected(Debtor.unit(UnitId.next()), null), expected);
+		return new Obligation(new ObligationPeriod(this.world.campaign(), "MONTHLY_REPORT", march),
+				new Expected(Debtor.unit(this.world.ward().id()), null), expected);
 	}
 
 	private static Deadline day(String date) {
 		return Deadline.noLaterThan(LocalDate.parse(date));
-	}
-
-	private static Instant at(String local) {
-		return LocalDateTime.parse(local).atZone(Deadline.ZONE).toInstant();
 	}
 
 }
