@@ -60,8 +60,7 @@ class ModularityTests {
 	@Test
 	void nobody_knows_the_edges() {
 		Set<String> known = new TreeSet<>();
-		ROOMS.values()
-			.forEach((room) -> known.addAll(room.mayKnow()));
+		ROOMS.values().forEach((room) -> known.addAll(room.mayKnow()));
 		assertThat(ROOMS.values().stream().filter((room) -> room.floor() == Room.Floor.EDGES).map(Room::name))
 			.isNotEmpty()
 			.noneMatch(known::contains);

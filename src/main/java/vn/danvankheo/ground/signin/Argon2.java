@@ -9,9 +9,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Argon2id at 19 MiB, two passes, one lane. Only as many hashes are
- * reckoned at once as there are processors, so that a rush costs time and not memory. The
- * leading {@value #HEAD} belongs to the delegating encoder around it.
+ * Argon2id at 19 MiB, two passes, one lane. Only as many hashes are reckoned at once as
+ * there are processors, so that a rush costs time and not memory. The leading
+ * {@value #HEAD} belongs to the delegating encoder around it.
  */
 class Argon2 implements PasswordEncoder {
 

@@ -10,8 +10,8 @@ import vn.danvankheo.ground.organisation.SearchKey;
 
 /**
  * Which passwords may be chosen: 15 to 256 characters of any script, nothing a guesser
- * tries first, not the owner's own name. No rule about what characters
- * they are made of, no forced change.
+ * tries first, not the owner's own name. No rule about what characters they are made of,
+ * no forced change.
  */
 @Component
 class PasswordPolicy {

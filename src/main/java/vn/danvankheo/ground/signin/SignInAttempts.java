@@ -11,9 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Counts password checks over the last fifteen minutes, exactly, whatever runs in
- * parallel and on however many instances. A check is counted before it is
- * made; one that succeeds is given back; one that is refused is not counted, so trying on
- * does not prolong the wait.
+ * parallel and on however many instances. A check is counted before it is made; one that
+ * succeeds is given back; one that is refused is not counted, so trying on does not
+ * prolong the wait.
  */
 @Repository
 class SignInAttempts {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the record of refused access in the security log: one line for each, and one more
- * line, {@code authz_fail_alert}, when one account runs up ten within a minute.
- * After an alert the account is counted anew and stays without another
- * for a minute. Each instance counts what it answered itself.
+ * line, {@code authz_fail_alert}, when one account runs up ten within a minute. After an
+ * alert the account is counted anew and stays without another for a minute. Each instance
+ * counts what it answered itself.
  */
 @Component
 public class RefusedAccess {

@@ -71,8 +71,9 @@ final class TeamStory {
 
 	TeamId team(Object... people) {
 		return this.world
-			.ask("danvan", (office) -> this.world.bean(TeamKeeping.class)
-				.form(office, this.world.campaign().id(), Purpose.FIELD_CHECK, form(people)))
+			.ask("danvan",
+					(office) -> this.world.bean(TeamKeeping.class)
+						.form(office, this.world.campaign().id(), Purpose.FIELD_CHECK, form(people)))
 			.value();
 	}
 
