@@ -153,7 +153,7 @@ public final class StoryWorld {
 			.stream()
 			.filter((quota) -> quota.unitKind() == UnitKind.WARD)
 			.forEach((quota) -> quota.change(this.owed, true));
-		duty();
+		bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id());
 	}
 
 	/** What the ward owes now. */
