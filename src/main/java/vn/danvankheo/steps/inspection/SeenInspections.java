@@ -28,22 +28,20 @@ public class SeenInspections {
 		this.inspections = inspections;
 	}
 
-	/** The visit. */
-	@Allowed
-	@Transactional(readOnly = true)
-	public Inspection one(Actor actor, InspectionId id) {
-		Inspection found = this.inspections.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
-		if (!seen(actor, found, team(actor, found.team()))) {
-			throw new NoSuchRecord();
-		}
-		return found;
+	/** A visit and the team that goes. */
+	public record Seen(Inspection inspection, InspectionTeam team) {
 	}
 
-	/** The team of a visit that he may see. */
+	/** The visit, with its team. */
 	@Allowed
 	@Transactional(readOnly = true)
-	public InspectionTeam team(Actor actor, InspectionId visit) {
-		return team(actor, one(actor, visit).team());
+	public Seen one(Actor actor, InspectionId id) {
+		Inspection found = this.inspections.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
+		InspectionTeam team = team(actor, found.team());
+		if (!seen(actor, found, team)) {
+			throw new NoSuchRecord();
+		}
+		return new Seen(found, team);
 	}
 
 	/** The team, to the committee and to its own people. */

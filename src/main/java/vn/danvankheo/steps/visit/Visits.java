@@ -47,15 +47,15 @@ class Visits {
 
 	/** The visit. */
 	Visit one(Actor actor, InspectionId id) {
-		Inspection inspection = this.seen.one(actor, id);
+		SeenInspections.Seen found = this.seen.one(actor, id);
+		Inspection inspection = found.inspection();
 		Unit unit = this.units.findByIdAndCommittee(inspection.unit(), actor.committee())
 			.orElseThrow(NoSuchRecord::new);
 		List<Participation> models = this.participations.findAllById(inspection.participations())
 			.stream()
 			.sorted(Comparator.comparing((Participation model) -> model.facts().name()))
 			.toList();
-		return new Visit(inspection, this.seen.team(actor, id), unit, models,
-				this.archive.findByInspectionOrderByNumberDesc(id),
+		return new Visit(inspection, found.team(), unit, models, this.archive.findByInspectionOrderByNumberDesc(id),
 				this.interests.findByCommitteeAndUnitAndEndedAtIsNull(actor.committee(), unit.id()));
 	}
 

@@ -29,7 +29,8 @@ public final class Statements {
 		return (int) heard(work).stream().filter((message) -> message.contains("select ")).count();
 	}
 
-	private static List<String> heard(Runnable work) {
+	/** The statements themselves. */
+	public static List<String> heard(Runnable work) {
 		ListAppender<ILoggingEvent> heard = new ListAppender<>();
 		heard.start();
 		Map<Logger, Level> before = new HashMap<>();

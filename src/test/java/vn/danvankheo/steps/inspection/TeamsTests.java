@@ -231,7 +231,7 @@ class TeamsTests {
 		InspectionId other = this.story.planned(others, this.story.world.commune(), TeamStory.TUESDAY, "8:00", "9:00",
 				cows);
 		this.story.world.as("kiemtra", (inspector) -> {
-			assertThat(this.seen.one(inspector, own).id()).isEqualTo(own);
+			assertThat(this.seen.one(inspector, own).inspection().id()).isEqualTo(own);
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(inspector, other));
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.oneTeam(inspector, others));
 		});
@@ -242,7 +242,8 @@ class TeamsTests {
 					.extracting((work) -> work.title(), (work) -> work.explanation())
 					.containsExactly(org.assertj.core.groups.Tuple.tuple("Kiểm tra 1 đơn vị tuần này",
 							"Buổi đầu: Phường 1, thứ Ba, 18/4/2023 lúc 8 giờ.")));
-		this.story.world.as("thuongtruc", (leader) -> assertThat(this.seen.one(leader, other).id()).isEqualTo(other));
+		this.story.world.as("thuongtruc",
+				(leader) -> assertThat(this.seen.one(leader, other).inspection().id()).isEqualTo(other));
 	}
 
 	@Test
@@ -265,7 +266,7 @@ class TeamsTests {
 		this.story.world.as("phuong1", (officer) -> {
 			assertThat(this.work.workFor(officer, before)).extracting((work) -> work.title())
 				.containsExactly("Đoàn kiểm tra số 1 đến thứ Ba, 18/4/2023 lúc 8 giờ 30");
-			assertThat(this.seen.one(officer, visit).id()).isEqualTo(visit);
+			assertThat(this.seen.one(officer, visit).inspection().id()).isEqualTo(visit);
 			assertThat(this.panel.shown(this.model, officer)).isPresent();
 			assertThat(this.panel.shown(cows, officer)).as("another unit's").isEmpty();
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.one(officer, other));
