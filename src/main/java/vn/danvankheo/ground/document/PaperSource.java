@@ -22,7 +22,7 @@ public interface PaperSource {
 
 	/**
 	 * Whether what such a paper says about this subject is settled, so that it may go to
-	 * be signed; asked again when it is issued.
+	 * be signed; asked again in the transaction that issues it.
 	 */
 	default Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
 		return Permission.grant();

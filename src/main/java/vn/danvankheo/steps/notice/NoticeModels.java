@@ -30,34 +30,30 @@ class NoticeModels {
 	/** Whether the notice could assign just what it lists now, and let go what leaves. */
 	Permission settled(AssignmentNotice notice) {
 		Map<ParticipationId, Participation> models = models(notice);
-		Permission settled = assignable(notice, models);
+		Set<ParticipationId> agreed = this.lines.on(notice)
+			.stream()
+			.filter(NoticeLine::agreed)
+			.map((line) -> new ParticipationId(line.participation()))
+			.collect(Collectors.toSet());
+		Permission settled = NoticePolicy.assign(notice);
+		for (NoticeItem item : notice.in(NoticeItem.State.LISTED)) {
+			ParticipationId id = item.participation();
+			settled = settled.and(() -> NoticePolicy.name(models.get(id), agreed.contains(id)));
+		}
 		for (NoticeItem item : notice.in(NoticeItem.State.LEAVING)) {
 			settled = settled.and(() -> NoticePolicy.release(models.get(item.participation())));
 		}
 		return settled;
 	}
 
-	private Permission assignable(AssignmentNotice notice, Map<ParticipationId, Participation> models) {
-		Permission assignable = NoticePolicy.assign(notice);
-		Set<ParticipationId> agreed = this.lines.on(notice)
-			.stream()
-			.filter(NoticeLine::agreed)
-			.map((line) -> new ParticipationId(line.participation()))
-			.collect(Collectors.toSet());
-		for (NoticeItem item : notice.in(NoticeItem.State.LISTED)) {
-			ParticipationId id = item.participation();
-			assignable = assignable.and(() -> NoticePolicy.name(models.get(id), agreed.contains(id)));
-		}
-		return assignable;
-	}
-
-	/** Assigns what is listed, by this paper. */
+	/**
+	 * Assigns what is listed, by this paper; the register asked whether it is settled.
+	 */
 	void assign(AssignmentNotice notice, PaperEntry paper, Move move) {
 		if (paper.reference() == null || paper.date() == null) {
 			Permission.refused("participation.noNotice").orThrow();
 		}
 		Map<ParticipationId, Participation> models = models(notice);
-		assignable(notice, models).orThrow();
 		notice.in(NoticeItem.State.LISTED).forEach((item) -> {
 			Participation model = models.get(item.participation());
 			model.assign(move);

@@ -97,7 +97,7 @@ public final class AgreedModels {
 
 	/** The notice gets this number, as the register would tell it. */
 	public void issue(UUID notice, String reference) {
-		with("vanthu", (source, clerk) -> source.issued(clerk, paper(notice, reference)));
+		with("vanthu", (source, clerk) -> issue(source, clerk, paper(notice, reference)));
 	}
 
 	public void withdraw(UUID notice, String reference, String reason) {
@@ -108,9 +108,15 @@ public final class AgreedModels {
 		with("vanthu", (source, clerk) -> {
 			PaperEntry earlier = paper(notice, reference);
 			PaperEntry later = paper(notice, correction);
-			source.issued(clerk, later);
+			issue(source, clerk, later);
 			source.corrected(clerk, earlier, later);
 		});
+	}
+
+	/** The register asks whether it is settled, and tells it in the same transaction. */
+	private static void issue(NoticeSource source, Actor clerk, PaperEntry paper) {
+		source.mayPresent(paper.committee(), paper.kind(), paper.subject()).orThrow();
+		source.issued(clerk, paper);
 	}
 
 	private void with(String who, java.util.function.BiConsumer<NoticeSource, Actor> what) {
