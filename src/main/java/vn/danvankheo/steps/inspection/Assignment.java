@@ -67,8 +67,4 @@ class Assignment {
 		return this.target;
 	}
 
-	String assignedByName() {
-		return this.assignedByName;
-	}
-
 }

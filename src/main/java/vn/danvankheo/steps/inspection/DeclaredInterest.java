@@ -115,8 +115,4 @@ public class DeclaredInterest {
 		return this.declaredByName;
 	}
 
-	Instant declaredAt() {
-		return this.declaredAt;
-	}
-
 }

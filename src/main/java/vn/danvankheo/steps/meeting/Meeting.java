@@ -155,14 +155,6 @@ public class Meeting {
 		return List.copyOf(this.attendees);
 	}
 
-	public Instant concludedAt() {
-		return this.concludedAt;
-	}
-
-	public String concludedByName() {
-		return this.concludedByName;
-	}
-
 	public Long version() {
 		return this.version;
 	}

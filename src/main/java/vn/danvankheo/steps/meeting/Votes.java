@@ -19,11 +19,6 @@ public record Votes(@Column(name = "votes_for") Integer inFavour, @Column(name =
 		return new Votes(null, null, null, "");
 	}
 
-	/** Whether anything was counted or said. */
-	public boolean recorded() {
-		return this.inFavour != null || this.against != null || this.abstaining != null || !this.objections.isEmpty();
-	}
-
 	/** «9 tán thành, 1 không tán thành»; empty when nobody counted. */
 	public String words() {
 		StringBuilder words = new StringBuilder();

@@ -171,10 +171,6 @@ class Minutes {
 		return this.begunAt;
 	}
 
-	public String begunByName() {
-		return this.begunByName;
-	}
-
 	/** Whether they tell the unit the result by each criterion. */
 	public boolean withResults() {
 		return this.withResults;

@@ -1,8 +1,6 @@
 package vn.danvankheo.steps.visit;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,11 +12,5 @@ interface MinutesArchive extends JpaRepository<Minutes, UUID> {
 
 	/** All numbers of a visit, the newest first. */
 	List<Minutes> findByInspectionOrderByNumberDesc(InspectionId inspection);
-
-	/** The newest. */
-	Optional<Minutes> findFirstByInspectionOrderByNumberDesc(InspectionId inspection);
-
-	/** All numbers of several visits, the newest first. */
-	List<Minutes> findByInspectionInOrderByNumberDesc(Collection<InspectionId> inspections);
 
 }

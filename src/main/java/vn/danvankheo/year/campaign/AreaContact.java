@@ -25,10 +25,4 @@ public record AreaContact(UUID unit, String unitName, UUID account, String name,
 		return (this.phone != null) ? "tel:" + this.phone.replaceAll("[^0-9+]", "") : null;
 	}
 
-	/** Whether both name the same person. */
-	boolean samePerson(AreaContact other) {
-		return (this.account != null) ? this.account.equals(other.account)
-				: other.account == null && words().equals(other.words());
-	}
-
 }

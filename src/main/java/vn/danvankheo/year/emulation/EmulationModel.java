@@ -1,7 +1,6 @@
 package vn.danvankheo.year.emulation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,8 +26,6 @@ public class EmulationModel {
 	@Embedded
 	@AttributeOverride(name = "modelId", column = @Column(name = "copied_from_model_id"))
 	private ModelId copiedFrom;
-
-	private LocalDate stoppedOn;
 
 	private Instant createdAt;
 
@@ -63,16 +60,6 @@ public class EmulationModel {
 	/** What people call it on paper, e.g. MH-0123; unique in the committee. */
 	public String code() {
 		return this.code;
-	}
-
-	/** The model it replicates; null for most. */
-	public ModelId copiedFrom() {
-		return this.copiedFrom;
-	}
-
-	/** The day it stopped; null while alive. */
-	public LocalDate stoppedOn() {
-		return this.stoppedOn;
 	}
 
 }
