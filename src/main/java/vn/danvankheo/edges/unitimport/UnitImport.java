@@ -22,6 +22,7 @@ import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitForm;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.organisation.UnitRegister;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
 
@@ -54,22 +55,19 @@ class UnitImport {
 	}
 
 	/**
-	 * Writes every row that is not refused; nothing is written, and the answer is the new
-	 * verdicts, when these are no longer those that were shown.
+	 * Writes every row that is not refused; nothing when somebody changed units since, so
+	 * that the verdicts are no longer those that were shown.
 	 */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
-	public List<Verdict> apply(Actor actor, List<UnitLine> lines, String shown) {
+	public void apply(Actor actor, List<UnitLine> lines, String shown) {
 		List<Verdict> verdicts = judge(actor, lines);
-		if (!mark(verdicts).equals(shown)) {
-			return verdicts;
-		}
+		Stale.unless(shown, mark(verdicts));
 		List<UnitLine> written = verdicts.stream().filter(Verdict::writes).map(Verdict::line).toList();
 		written.forEach((line) -> save(actor, line, ""));
 		Known known = new Known(this.register.all(actor), lines);
 		written.stream()
 			.filter((line) -> !line.parent().isEmpty())
 			.forEach((line) -> save(actor, line, known.parent(line).map((unit) -> unit.id().toString()).orElseThrow()));
-		return List.of();
 	}
 
 	/** Stands for the effects that were shown. */

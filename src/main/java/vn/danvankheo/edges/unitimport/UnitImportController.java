@@ -91,15 +91,9 @@ class UnitImportController {
 
 	@PostMapping("/confirmation")
 	String confirm(Actor actor, @RequestParam(defaultValue = "") String rows,
-			@RequestParam(defaultValue = "") String shown, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String shown, RedirectAttributes flash) {
 		this.units.judge(actor, List.of());
-		List<UnitLine> lines = lines(rows);
-		List<Verdict> changed = this.units.apply(actor, lines, shown);
-		if (!changed.isEmpty()) {
-			model.addAttribute("errors",
-					FormErrors.of("file", "Danh sách đơn vị vừa được người khác sửa. Anh/chị xem lại rồi ghi."));
-			return preview(lines, changed, model);
-		}
+		this.units.apply(actor, lines(rows), shown);
 		flash.addFlashAttribute("done", "Đã ghi danh sách đơn vị từ tệp.");
 		return "redirect:/units";
 	}

@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record TypedText(String text) {
 
 	private static final Pattern TECHNICAL = Pattern
-		.compile("_csrf|" + FormKeys.FIELD + "|version|resolve.*|list|then|remark-[0-9a-f-]{36}");
+		.compile("_csrf|" + FormKeys.FIELD + "|version|resolve.*|list|then|rows|remark-[0-9a-f-]{36}");
 
 	private static final Pattern NOT_PROSE = Pattern
 		.compile("\\d*|true|false|on|[A-Z_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -21,9 +21,11 @@ import vn.danvankheo.ground.organisation.SignedIn;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A whole list of units out of a workbook. */
 @DatabaseTest
@@ -80,7 +82,7 @@ class UnitImportTests {
 		List<UnitLine> lines = sheet(List.of(1, "Chi bộ Hội Cựu giáo chức", "HCGC", "Hội xã hội", "Đảng bộ Phường 9"),
 				List.of(2, "Đảng bộ Phường 9", "P09", "Phường, xã", ""));
 		String shown = UnitImport.mark(this.units.judge(this.administrator, lines));
-		assertThat(this.units.apply(this.administrator, lines, shown)).isEmpty();
+		this.units.apply(this.administrator, lines, shown);
 		Unit parent = this.saved.findByCommitteeAndCode(this.world.committee(), "P09").orElseThrow();
 		Unit child = this.saved.findByCommitteeAndCode(this.world.committee(), "HCGC").orElseThrow();
 		assertThat(child.parent()).isEqualTo(parent.id());
@@ -91,7 +93,7 @@ class UnitImportTests {
 	@Test
 	void nothing_is_written_when_it_is_no_longer_what_was_shown() throws IOException {
 		List<UnitLine> lines = sheet(List.of(1, "Đảng bộ Phường 9", "P09", "Phường, xã", ""));
-		assertThat(this.units.apply(this.administrator, lines, "CH")).hasSize(1);
+		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.units.apply(this.administrator, lines, "CH"));
 		assertThat(this.saved.findByCommitteeAndCode(this.world.committee(), "P09")).isEmpty();
 	}
 
