@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
-import vn.danvankheo.ground.organisation.RefusedFields;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Words;
 
 /** Terms, numbers and heads of papers. */
 @Controller
@@ -31,11 +31,11 @@ class PaperBooksController {
 
 	private final PaperBooks books;
 
-	private final RefusedFields fields;
+	private final Words words;
 
-	PaperBooksController(PaperBooks books, RefusedFields fields) {
+	PaperBooksController(PaperBooks books, Words words) {
 		this.books = books;
-		this.fields = fields;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -66,7 +66,7 @@ class PaperBooksController {
 				write.run();
 			}
 			catch (Refused refused) {
-				errors = this.fields.at(field(refused) + line, refused, TERM_REFUSALS);
+				errors = refused.at(field(refused) + line, this.words, TERM_REFUSALS);
 			}
 		}
 		if (!errors.none()) {

@@ -9,10 +9,10 @@ import org.springframework.ui.Model;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
-import vn.danvankheo.ground.organisation.RefusedFields;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.VietnameseDate;
+import vn.danvankheo.ground.web.Words;
 
 /** Shows a paper's page, also after a form on it could not be taken. */
 @Component
@@ -22,14 +22,14 @@ class PaperShown {
 
 	private final PaperBrowsing browsing;
 
-	private final RefusedFields fields;
+	private final Words words;
 
 	private final Clock clock;
 
-	PaperShown(PaperPages pages, PaperBrowsing browsing, RefusedFields fields, Clock clock) {
+	PaperShown(PaperPages pages, PaperBrowsing browsing, Words words, Clock clock) {
 		this.pages = pages;
 		this.browsing = browsing;
-		this.fields = fields;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -45,7 +45,7 @@ class PaperShown {
 	/** The page again, where the reason asked for is missing or too long. */
 	String withoutReason(Actor actor, PaperId id, String field, String typed, Refused refused, Model model) {
 		return again(actor, id, Map.of(field, typed),
-				this.fields.at(field, refused, "paper.reasonMissing", "paper.reasonTooLong"), model);
+				refused.at(field, this.words, "paper.reasonMissing", "paper.reasonTooLong"), model);
 	}
 
 	private String page(Actor actor, PaperId id, Map<String, String> typed, FormErrors errors, Model model) {

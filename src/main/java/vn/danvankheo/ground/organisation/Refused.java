@@ -2,7 +2,9 @@ package vn.danvankheo.ground.organisation;
 
 import java.util.List;
 
+import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.ReasonedProblem;
+import vn.danvankheo.ground.web.Words;
 
 /**
  * Somebody asked for what he may not do; the page says why (409 for a state, 403 for a
@@ -21,6 +23,17 @@ public class Refused extends RuntimeException implements ReasonedProblem {
 	/** The reason. */
 	public Permission permission() {
 		return this.permission;
+	}
+
+	/**
+	 * What is wrong with the field that it is about; thrown again where it is about none.
+	 * @param codes the refusals that are about this field
+	 */
+	public FormErrors at(String field, Words words, String... codes) {
+		if (!List.of(codes).contains(this.permission.code())) {
+			throw this;
+		}
+		return FormErrors.of(field, words.of(this.permission));
 	}
 
 	/** 403 where a role is missing (codes beginning with «role.»), else 409. */

@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
-import vn.danvankheo.ground.organisation.RefusedFields;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /** One model before those who appraise it: opinions apart from the proposal. */
@@ -37,17 +37,17 @@ class CaseController {
 
 	private final QueueBrowsing browsing;
 
-	private final RefusedFields fields;
+	private final Words words;
 
 	private final Clock clock;
 
-	CaseController(CaseSheets sheets, Proposing proposing, Opining opining, QueueBrowsing browsing,
-			RefusedFields fields, Clock clock) {
+	CaseController(CaseSheets sheets, Proposing proposing, Opining opining, QueueBrowsing browsing, Words words,
+			Clock clock) {
 		this.sheets = sheets;
 		this.proposing = proposing;
 		this.opining = opining;
 		this.browsing = browsing;
-		this.fields = fields;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -98,7 +98,7 @@ class CaseController {
 			this.opining.declareConflict(actor, new ParticipationId(id), VerdictForm.clean(conflictReason));
 		}
 		catch (Refused refused) {
-			FormErrors errors = this.fields.at("conflictReason", refused, "conflict.noReason", TOO_LONG);
+			FormErrors errors = refused.at("conflictReason", this.words, "conflict.noReason", TOO_LONG);
 			return again(actor, id, list, "conflictReason", conflictReason, errors, model);
 		}
 		return done(id, list, Map.of(), Optional.empty(), "Đã ghi: anh/chị có liên quan nên không xét mô hình này.",
@@ -112,7 +112,7 @@ class CaseController {
 			this.proposing.reconsider(actor, new ParticipationId(id), VerdictForm.clean(reconsiderReason));
 		}
 		catch (Refused refused) {
-			FormErrors errors = this.fields.at("reconsiderReason", refused, "verdict.noReason", TOO_LONG);
+			FormErrors errors = refused.at("reconsiderReason", this.words, "verdict.noReason", TOO_LONG);
 			return again(actor, id, "", "reconsiderReason", reconsiderReason, errors, model);
 		}
 		return done(id, "", Map.of(), Optional.empty(), "Mô hình được đưa ra xét lại.", redirect);

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.ground.file.AddedFiles;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
-import vn.danvankheo.ground.organisation.RefusedFields;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.inspection.InspectionId;
 
 /** The minutes of a visit: read, confirmed by both sides, corrected. */
@@ -35,15 +35,15 @@ class MinutesController {
 
 	private final VisitShown shown;
 
-	private final RefusedFields fields;
+	private final Words words;
 
 	MinutesController(MinutesKeeping keeping, MinutesReading reading, SignedCopies copies, VisitShown shown,
-			RefusedFields fields) {
+			Words words) {
 		this.keeping = keeping;
 		this.reading = reading;
 		this.copies = copies;
 		this.shown = shown;
-		this.fields = fields;
+		this.words = words;
 	}
 
 	@GetMapping("/inspections/{id}/minutes")
@@ -73,7 +73,7 @@ class MinutesController {
 			this.keeping.object(actor, visit, number, words);
 		}
 		catch (Refused refused) {
-			return this.shown.again(actor, visit, words, this.fields.at("words", refused, NO_REASON));
+			return this.shown.again(actor, visit, words, refused.at("words", this.words, NO_REASON));
 		}
 		return new ModelAndView(back(id, "Đã gửi đề nghị sửa đến đoàn kiểm tra.", flash));
 	}
@@ -99,7 +99,7 @@ class MinutesController {
 			this.keeping.correct(actor, visit, reason);
 		}
 		catch (Refused refused) {
-			return this.shown.again(actor, visit, reason, this.fields.at("reason", refused, NO_REASON));
+			return this.shown.again(actor, visit, reason, refused.at("reason", this.words, NO_REASON));
 		}
 		return new ModelAndView(
 				back(id, "Đã mở đính chính. Biên bản cũ giữ nguyên; hai bên xác nhận lại sau khi sửa.", flash));
