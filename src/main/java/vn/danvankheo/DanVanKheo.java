@@ -11,7 +11,6 @@ public class DanVanKheo {
 	/**
 	 * Starts the application, or carries out the operator's command that the command line
 	 * begins with.
-	 * @param args the command line
 	 */
 	public static void main(String[] args) {
 		Start.of(DanVanKheo.class, args);

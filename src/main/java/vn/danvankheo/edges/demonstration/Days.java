@@ -12,7 +12,6 @@ import vn.danvankheo.year.campaign.RoundDays;
  * When things happen in one round of the story: always on the same days for the same
  * unit, and never later than now.
  *
- * @param round the days of the round
  * @param now when the story is told
  */
 record Days(RoundDays round, Instant now) {

@@ -96,7 +96,6 @@ class Plans {
 	/**
 	 * One campaign of the story.
 	 *
-	 * @param campaign the campaign
 	 * @param round its first round
 	 * @param fields its fields, by the letters the texts use
 	 */

@@ -6,13 +6,7 @@ import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Units;
 
-/**
- * Where committees, units and people are written down.
- *
- * @param committees the committees
- * @param units their units
- * @param accounts their people
- */
+/** Where committees, units and people are written down. */
 @Component
 record Roster(SteeringCommittees committees, Units units, Accounts accounts) {
 

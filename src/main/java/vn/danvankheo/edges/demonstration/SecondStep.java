@@ -127,14 +127,7 @@ class SecondStep {
 		return wanted.isBefore(latest) ? wanted : latest;
 	}
 
-	/**
-	 * A model that waits for the committee.
-	 *
-	 * @param id the participation
-	 * @param unit its unit
-	 * @param unitName what the unit is called in lists
-	 * @param officer its officer, by his user name
-	 */
+	/** A model that waits for the committee. */
 	record Waiting(ParticipationId id, UUID unit, String unitName, String officer) {
 
 		static Map<UUID, List<Waiting>> byUnit(List<Waiting> models) {

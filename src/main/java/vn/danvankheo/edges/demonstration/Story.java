@@ -115,9 +115,6 @@ class Story {
 	 * What is the same for all units of one committee.
 	 *
 	 * @param earlier the campaign that is over; null when there was none
-	 * @param present the campaign whose round is open
-	 * @param office who deals with what units send
-	 * @param prefix what user names of units begin with
 	 */
 	record Chapter(Plans.Year earlier, Plans.Year present, String office, String prefix) {
 

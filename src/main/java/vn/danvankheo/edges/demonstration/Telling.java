@@ -144,10 +144,7 @@ class Telling {
 	/**
 	 * One unit in one campaign.
 	 *
-	 * @param unit the unit
-	 * @param officer its officer
 	 * @param office the person of the office who deals with it
-	 * @param year the campaign
 	 * @param late whether it sends late
 	 * @param shortfallReason its own reason for sending fewer; null for a common one
 	 */

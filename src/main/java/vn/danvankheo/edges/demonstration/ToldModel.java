@@ -10,13 +10,9 @@ import vn.danvankheo.year.emulation.OwnerKind;
  * One model of the story, as a line of the text tells it.
  *
  * @param mark the first character: only 2023, continued, upgraded, new, replicated
- * @param name its name
  * @param kinds two letters, mô hình or điển hình and tập thể or cá nhân
  * @param field two letters; {@code hard} says whether a ! stood before them
  * @param hard whether the unit marks the field as a hard one
- * @param address where
- * @param firstMonth month in which it starts
- * @param lastMonth month in which it ends
  * @param owner chủ mô hình
  * @param personInCharge người phụ trách
  * @param content nội dung in the earlier year

@@ -11,7 +11,6 @@ import vn.danvankheo.year.emulation.Fact;
 /**
  * What the office of the story remarks on a model, and what the unit answers.
  *
- * @param remarks the remarks, by fact
  * @param answers the answers, by fact; one that begins with a dash leaves things as they
  * are
  */

@@ -8,9 +8,7 @@ import java.util.Map;
 /**
  * The story of one unit.
  *
- * @param code the unit's code
  * @param notes what is told of it: 2023, nay, muon, ly do thieu, gia han, mien
- * @param models its models
  */
 record ToldUnit(String code, Map<String, String> notes, List<ToldModel> models) {
 

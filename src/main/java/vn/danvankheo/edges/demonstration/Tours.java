@@ -151,8 +151,6 @@ class Tours {
 	/**
 	 * One visit.
 	 *
-	 * @param id its identity
-	 * @param day its day
 	 * @param half 0 in the morning, 1 in the afternoon
 	 * @param models what is looked at, all of one unit
 	 */

@@ -10,10 +10,8 @@ import java.util.UUID;
  * One line of who did what when.
  *
  * @param at when
- * @param actorName who
  * @param onBehalfOf the unit he did it for; null when it was his own
  * @param event what; its text is the message «event.…»
- * @param subject the record it happened to
  * @param subjectName the model's name; null when it did not happen to a model
  * @param detail what else was kept
  */

@@ -15,10 +15,8 @@ import vn.danvankheo.year.campaign.WorkSource.Work;
  * @param campaign the year in question; null while there is none
  * @param dated work with a date, the most urgent first
  * @param queues work without a date
- * @param news what others did lately
  * @param bars how far the units are with their minimum
  * @param areas who of the committee looks after his units; empty for the committee's own
- * @param committee whom to call
  */
 record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,
 		List<QuotaBar> bars, List<AreaContact> areas, SteeringCommittee committee) {

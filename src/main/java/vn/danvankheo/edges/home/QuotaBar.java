@@ -8,11 +8,6 @@ import vn.danvankheo.year.campaign.Deadline;
 /**
  * How far a unit is with its minimum number.
  *
- * @param unitName the unit
- * @param minimum how many at least
- * @param sent how many count as sent
- * @param drafts how many are being written
- * @param returned how many came back to be mended
  * @param closes until when more can be sent
  */
 record QuotaBar(String unitName, int minimum, int sent, int drafts, int returned, Deadline closes) {

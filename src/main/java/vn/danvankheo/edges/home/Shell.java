@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * The frame around every page: who is in, for whom, and where he can go.
  *
- * @param who his name
  * @param whose the unit or office he works for
  * @param items the places he can go, most used first
  */
@@ -37,9 +36,6 @@ record Shell(String who, String whose, List<Item> items) {
 	/**
 	 * One place.
 	 *
-	 * @param label its name
-	 * @param shortLabel its name on a phone
-	 * @param path where it is
 	 * @param active whether the reader is there
 	 */
 	record Item(String label, String shortLabel, String path, boolean active) {

@@ -2,13 +2,7 @@ package vn.danvankheo.edges.home;
 
 import java.util.List;
 
-/**
- * What a list shows of somebody's saved views.
- *
- * @param list the list
- * @param asked what it is asked for now
- * @param views his views of it
- */
+/** What a list shows of somebody's saved views. */
 record ViewsOfList(SavedList list, AskedFilter asked, List<SavedView> views) {
 
 	/** Whether this view is what is shown now. */

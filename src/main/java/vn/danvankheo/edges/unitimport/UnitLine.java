@@ -9,7 +9,6 @@ import java.util.Locale;
  * @param code mã
  * @param name tên đơn vị
  * @param shortName tên gọi tắt; may be empty
- * @param kind the words that name its kind
  * @param phone điện thoại; may be empty
  * @param address địa chỉ; may be empty
  * @param parent code or name of the unit above; may be empty

@@ -3,8 +3,6 @@ package vn.danvankheo.edges.unitimport;
 /**
  * What becomes of one row.
  *
- * @param line the row
- * @param effect what happens
  * @param words what changes, or why not; empty for a new unit
  */
 record Verdict(UnitLine line, Effect effect, String words) {

@@ -15,9 +15,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A paper put together from its words and what is live in it.
  *
- * @param document the paper
  * @param unknownTables tables its body names that it does not have
- * @param unknownFigures figures likewise, anywhere in its words
  */
 record Assembled(OfficialDocument document, List<String> unknownTables, List<String> unknownFigures) {
 

@@ -10,9 +10,6 @@ import vn.danvankheo.ground.typesetting.FormatProfile;
 /**
  * A number in one run of numbers.
  *
- * @param series the run
- * @param number the number
- * @param symbol what follows it
  * @param reference both as people cite them: «05-TB/ThU», «15/QĐ-UBND»
  */
 @Embeddable

@@ -11,8 +11,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  *
  * @param number the number; blank where it is given by itself
  * @param symbol what follows it; blank takes the organ's own
- * @param date the paper's date
- * @param signer who signed
  * @param send whether its addressees get it at once
  */
 public record IssueOrder(String number, String symbol, String date, String signer, Boolean send) {

@@ -14,9 +14,7 @@ import vn.danvankheo.ground.organisation.Actor;
  * Who drafted a paper, and who had it in hand last.
  *
  * @param draftedAt when it was drafted
- * @param draftedBy by whom
  * @param changedAt when it was last changed
- * @param changedByName by whom
  */
 @Embeddable
 record LastTouch(Instant draftedAt,

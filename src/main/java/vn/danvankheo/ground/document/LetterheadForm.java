@@ -11,7 +11,6 @@ import vn.danvankheo.ground.web.PlainText;
  *
  * @param above the organ above it; may be empty
  * @param issuer the organ, in one or more lines
- * @param abbreviation as in symbols
  * @param place địa danh
  */
 record LetterheadForm(String above, String issuer, String abbreviation, String place) {

@@ -137,9 +137,7 @@ final class PaperBody {
 	/**
 	 * What a text was read as.
 	 *
-	 * @param blocks the blocks
 	 * @param unknownTables tables it names that the paper does not have
-	 * @param unknownFigures figures likewise
 	 */
 	record Read(List<Block> blocks, List<String> unknownTables, List<String> unknownFigures) {
 

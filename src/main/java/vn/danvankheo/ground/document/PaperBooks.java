@@ -174,11 +174,7 @@ public class PaperBooks {
 	/**
 	 * All that is kept for papers.
 	 *
-	 * @param terms the terms
 	 * @param covered whether one of them covers today
-	 * @param runs where numbers run
-	 * @param letterheads the heads, by organ
-	 * @param today the day
 	 */
 	record Shown(List<PartyTerm> terms, boolean covered, List<RunRow> runs, Map<Organ, Letterhead> letterheads,
 			String today) {
@@ -193,8 +189,6 @@ public class PaperBooks {
 	/**
 	 * One run of numbers.
 	 *
-	 * @param organ whose papers
-	 * @param type of which type
 	 * @param period the term's name or the year
 	 * @param last the last number given
 	 */

@@ -8,11 +8,7 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /**
  * What other rooms need to know of a paper in the register.
  *
- * @param id its identity
- * @param committee the committee
- * @param kind its kind, as the source calls it
  * @param subject the record of the source that it is about
- * @param state where it stands
  * @param reference number and symbol in words, e.g. «15-TB/ThU»; null while it has no
  * number
  * @param date its date; null while not dated

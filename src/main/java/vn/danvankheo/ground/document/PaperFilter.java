@@ -10,8 +10,6 @@ import vn.danvankheo.ground.web.UrlNames;
 /**
  * Which papers the register shows: by number or summary, by type, by state, by the year
  * of their date, or of their drafting while they have none.
- *
- * @param asked the URL's query
  */
 record PaperFilter(UrlFilter asked) implements ListFilter {
 

@@ -7,13 +7,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * What a paper is and where it stands.
  *
- * @param id the paper
- * @param kind the name of its kind
- * @param type its type in words
- * @param title what it is about
- * @param state where it stands
  * @param reference number and symbol; null while it has none
- * @param symbol what will follow its number
  * @param day its date; empty while it has none
  * @param signer who signed; null while nobody did
  * @param signedOn on which day; empty while nobody did
@@ -21,7 +15,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param withdrawnReason why it was withdrawn; null for others
  * @param numbered whether papers of its type have numbers
  * @param numberedHere whether its number is given by itself
- * @param version for the guard against overwriting
  */
 record PaperHead(UUID id, String kind, String type, String title, PaperState state, String reference, String symbol,
 		String day, String signer, String signedOn, String signerName, String withdrawnReason, boolean numbered,

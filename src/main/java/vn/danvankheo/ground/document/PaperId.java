@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of an official paper in the register.
- *
- * @param paperId the random value
- */
+/** Identity of an official paper in the register. */
 @Embeddable
 public record PaperId(UUID paperId) implements Serializable {
 

@@ -10,8 +10,6 @@ import vn.danvankheo.ground.typesetting.DocumentType;
  * A kind of paper that a step makes. Its name is the message «paper.KEY».
  *
  * @param key what code calls it, e.g. {@code ASSIGNMENT_NOTICE}
- * @param type its type
- * @param organ whose paper it is
  * @param tables the live tables its wording may place, by name
  * @param figures the live figures its wording may place, by name
  * @param readers who of the committee reads it once it is issued; those who make papers

@@ -10,14 +10,12 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A paper's own page, as far as this person may see it.
  *
- * @param head what it is and where it stands
  * @param text it as it reads; null for a unit that has not opened it
  * @param scan the signed paper; null while it was not uploaded
  * @param steps what was done with it; empty for units
  * @param recipients who gets it; empty for units
  * @param corrects the paper that it corrects; null for most
  * @param correctedBy the paper that corrects it; null for most
- * @param links related papers
  * @param sourcePath where its subject has its page; null where it has none
  * @param staff whether he belongs to the committee
  * @param may what he may do with it
@@ -50,9 +48,7 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 	/**
 	 * Another paper, by name.
 	 *
-	 * @param id the paper
 	 * @param name «Thông báo 15-TB/ThU, ngày 20/3/2023»
-	 * @param title what it is about
 	 */
 	record PaperName(UUID id, String name, String title) {
 

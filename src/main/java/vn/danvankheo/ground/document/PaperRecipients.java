@@ -82,11 +82,8 @@ class PaperRecipients {
 	/**
 	 * One unit that gets a paper.
 	 *
-	 * @param unit the unit
-	 * @param name what it is called
 	 * @param sentAt since when it has it; null before
 	 * @param openedAt when one of its people opened it first; null before
-	 * @param openedByName who did
 	 */
 	record Recipient(UnitId unit, String name, Instant sentAt, Instant openedAt, String openedByName) {
 

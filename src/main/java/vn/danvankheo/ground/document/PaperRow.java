@@ -10,14 +10,9 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * One line of the register.
  *
- * @param id the paper
- * @param type its type
- * @param title what it is about
- * @param state where it stands
  * @param reference number and symbol; null while it has none
  * @param datedOn its date; null while it has none
  * @param draftedAt when it was drafted
- * @param recipients how many units get it
  * @param opened how many of them have opened it; for a unit, of its own
  */
 record PaperRow(UUID id, DocumentType type, String title, PaperState state, String reference, LocalDate datedOn,

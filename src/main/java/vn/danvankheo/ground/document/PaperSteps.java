@@ -62,7 +62,6 @@ class PaperSteps {
 	 *
 	 * @param what what was done: its text is the message «event.paper.WHAT»
 	 * @param at when
-	 * @param byName by whom
 	 * @param note what he wrote; may be null
 	 */
 	record Step(String what, Instant at, String byName, String note) {

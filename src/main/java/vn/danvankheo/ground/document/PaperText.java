@@ -15,16 +15,9 @@ import vn.danvankheo.ground.typesetting.Phrase;
  *
  * @param state whether it is a state paper, whose head reads otherwise
  * @param above who stands above its issuer; may be empty
- * @param issuer who issues it, a line each
  * @param number its number as printed; empty for papers without one
  * @param placeAndDate where and when
  * @param heading its type in capitals; empty for letters
- * @param subject what it is about
- * @param addressees to whom it speaks
- * @param lines its text
- * @param signatures who signs
- * @param recipients who gets it
- * @param appendices what is attached
  */
 record PaperText(boolean state, String above, List<String> issuer, String number, String placeAndDate, String heading,
 		List<Phrase> subject, List<String> addressees, List<Line> lines, List<OfficialDocument.Signature> signatures,
@@ -93,8 +86,6 @@ record PaperText(boolean state, String above, List<String> issuer, String number
 	/**
 	 * One piece of the text.
 	 *
-	 * @param kind how it is set
-	 * @param phrases its words
 	 * @param grid a table; null for others
 	 * @param picture where a picture is; null for others
 	 */
@@ -106,20 +97,13 @@ record PaperText(boolean state, String above, List<String> issuer, String number
 	 * A table.
 	 *
 	 * @param caption what stands above it; may be null
-	 * @param columns its columns
 	 * @param rows its cells; a row of one cell spans the table
 	 */
 	record Grid(String caption, List<Block.Column> columns, List<List<List<Phrase>>> rows) {
 
 	}
 
-	/**
-	 * What is attached.
-	 *
-	 * @param title its title
-	 * @param reference what it belongs to
-	 * @param lines its text
-	 */
+	/** What is attached. */
 	record Attached(String title, String reference, List<Line> lines) {
 
 	}

@@ -7,9 +7,6 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /**
  * What a paper is about.
  *
- * @param committee whose register it stands in
- * @param kind its kind
- * @param subject the record of the kind's source
  * @param corrects the paper that it corrects; null for most
  */
 record PaperTopic(CommitteeId committee, PaperKind kind, UUID subject, PaperId corrects) {

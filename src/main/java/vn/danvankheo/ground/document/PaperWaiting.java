@@ -65,10 +65,7 @@ public class PaperWaiting {
 	/**
 	 * A paper that a unit has not opened.
 	 *
-	 * @param id the paper
-	 * @param type its type in words
 	 * @param reference number and symbol; null for papers without number
-	 * @param title what it is about
 	 */
 	public record Mail(UUID id, String type, String reference, String title) {
 

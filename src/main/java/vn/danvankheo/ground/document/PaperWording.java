@@ -11,7 +11,6 @@ import java.util.List;
  * @param subject trích yếu
  * @param addressees «Kính gửi:», a line each; may be empty
  * @param bases «Căn cứ …», one each
- * @param body the text
  * @param recipients nơi nhận, a line each
  * @param signerLines the lines above the signature; a stroke parts two who sign side by
  * side: «NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ»

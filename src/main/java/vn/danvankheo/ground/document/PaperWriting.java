@@ -186,10 +186,8 @@ public class PaperWriting {
 	 * A draft and its words.
 	 *
 	 * @param editable whether it is one still
-	 * @param form the words
 	 * @param tables the tables they may place
 	 * @param figures the figures they may place
-	 * @param type the paper's type
 	 */
 	record Draft(boolean editable, WordingForm form, List<String> tables, List<String> figures, DocumentType type) {
 

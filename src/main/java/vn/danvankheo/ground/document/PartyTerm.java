@@ -8,11 +8,9 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * Nhiệm kỳ: from the day after one congress to the day of the next.
  *
- * @param id its identity
  * @param name its name, e.g. «2020 – 2025»
  * @param firstDay its first day
  * @param lastDay its last day
- * @param version for the guard against overwriting
  */
 record PartyTerm(UUID id, String name, LocalDate firstDay, LocalDate lastDay, long version) {
 

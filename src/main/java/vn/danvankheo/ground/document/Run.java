@@ -11,9 +11,6 @@ import vn.danvankheo.ground.typesetting.DocumentType;
 /**
  * Where numbers run: one organ's papers of one type through a term or through a year.
  *
- * @param committee whose register
- * @param organ the organ
- * @param type the type
  * @param term the term; null where numbers run through a year
  * @param year the year; null where they run through a term
  */

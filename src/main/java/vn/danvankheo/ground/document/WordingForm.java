@@ -9,12 +9,6 @@ import vn.danvankheo.ground.web.PlainText;
  * The words of a draft as they were typed.
  *
  * @param subject trích yếu
- * @param addressees a line each
- * @param bases a line each
- * @param body the text
- * @param recipients a line each
- * @param signerLines a line each
- * @param signerName the signer
  * @param version of the paper when the form was shown
  */
 record WordingForm(String subject, String addressees, String bases, String body, String recipients, String signerLines,

@@ -7,14 +7,12 @@ import java.util.List;
  * What became of an upload: the good files are kept whatever the others are like.
  *
  * @param kept the names of the files that are attached now
- * @param refused the others, each with its cure
  */
 public record AddedFiles(List<String> kept, List<RefusedFile> refused) implements Serializable {
 
 	/**
 	 * A file that was not taken.
 	 *
-	 * @param fileName its name, safe to show
 	 * @param reason why, and what to do, in words
 	 */
 	public record RefusedFile(String fileName, String reason) implements Serializable {

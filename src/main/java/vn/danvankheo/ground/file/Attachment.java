@@ -6,13 +6,9 @@ import java.util.UUID;
 /**
  * A file that somebody attached to a record.
  *
- * @param id its identity
- * @param subject the record it belongs to
  * @param category what it is to the record, as the owning room names it
  * @param fileName the name it came with, made safe to show
- * @param mediaType what it was found to be
  * @param size its length in bytes
- * @param uploadedByName who attached it
  * @param uploadedAt when
  */
 public record Attachment(UUID id, UUID subject, String category, String fileName, String mediaType, long size,

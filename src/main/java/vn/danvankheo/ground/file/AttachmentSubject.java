@@ -7,7 +7,6 @@ import vn.danvankheo.ground.organisation.UnitId;
 /**
  * What a file is attached to.
  *
- * @param id the record, of whatever room
  * @param unit the unit whose allowance it counts against; null for the committee's own
  */
 public record AttachmentSubject(UUID id, UnitId unit) {

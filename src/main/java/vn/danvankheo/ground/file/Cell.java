@@ -10,7 +10,6 @@ import org.apache.poi.ss.util.CellReference;
  *
  * @param row its row as the program shows it, from 1
  * @param column its column, from 0
- * @param kind what it holds
  * @param text its text in Unicode, clean and trimmed; of a formula, the formula, which is
  * never evaluated
  * @param number the number of a number or date cell; else null

@@ -13,7 +13,6 @@ final class CellStyles {
 	/**
 	 * A style.
 	 *
-	 * @param font the font's name
 	 * @param date whether numbers are shown as days
 	 */
 	record Style(String font, boolean date) {

@@ -17,7 +17,6 @@ public final class Download {
 	/**
 	 * The answer.
 	 * @param fileName what it is to be called; any characters
-	 * @param mediaType what it is
 	 * @param size its length in bytes
 	 * @param content the bytes
 	 */

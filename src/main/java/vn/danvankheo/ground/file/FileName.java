@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /**
  * A file's name as it may be shown and offered for saving on any system. It never is a
  * path and never decides where the file is kept.
- *
- * @param value the safe name, with its ending
  */
 record FileName(String value) {
 

@@ -7,10 +7,7 @@ import java.util.SortedMap;
 /**
  * One sheet of a workbook: its filled cells in order, and which cells are merged.
  *
- * @param name what the tab says
  * @param index its place in the workbook, from 0
- * @param rows the rows that hold something
- * @param merged the merged areas
  */
 public record Sheet(String name, int index, List<Row> rows, List<Area> merged) {
 
@@ -38,9 +35,7 @@ public record Sheet(String name, int index, List<Row> rows, List<Area> merged) {
 	 * Cells merged into one; only the first of them holds something.
 	 *
 	 * @param firstRow from 1
-	 * @param lastRow included
 	 * @param firstColumn from 0
-	 * @param lastColumn included
 	 */
 	public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 

@@ -5,9 +5,6 @@ import java.util.List;
 /**
  * A table to be written as a sheet: dates stay dates, numbers numbers and texts texts.
  *
- * @param name what the tab says
- * @param titleLines lines above the table
- * @param columns its columns, from the left
  * @param rows its rows; each value a String, Number, LocalDate or null
  */
 public record Table(String name, List<String> titleLines, List<Column> columns, Iterable<? extends List<?>> rows) {
@@ -15,7 +12,6 @@ public record Table(String name, List<String> titleLines, List<Column> columns, 
 	/**
 	 * A column.
 	 *
-	 * @param heading what stands above it
 	 * @param width in characters
 	 * @param choices what may be chosen in it; empty when anything may be typed
 	 */

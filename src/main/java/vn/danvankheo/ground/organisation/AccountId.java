@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of an account.
- *
- * @param accountId the random value
- */
+/** Identity of an account. */
 @Embeddable
 public record AccountId(UUID accountId) implements Serializable {
 

@@ -154,7 +154,6 @@ class AccountRegister {
 	/**
 	 * A new account and its way in.
 	 *
-	 * @param account the account
 	 * @param link the link to hand to its owner, known only now
 	 */
 	record Invitation(AccountId account, EntryLinks.EntryLink link) {

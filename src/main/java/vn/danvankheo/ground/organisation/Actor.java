@@ -5,14 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The person who acts, as known when his request began.
- *
- * @param account his account
- * @param committee the one committee whose world he sees
- * @param displayName how others see him named
- * @param roles the roles he holds
- */
+/** The person who acts, as known when his request began. */
 public record Actor(AccountId account, CommitteeId committee, String displayName,
 		Set<HeldRole> roles) implements Serializable {
 

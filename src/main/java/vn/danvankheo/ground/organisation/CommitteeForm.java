@@ -12,11 +12,8 @@ import vn.danvankheo.ground.web.PlainText;
  *
  * @param code mã; only asked for a new committee
  * @param name tên Ban Chỉ đạo
- * @param nameAbbreviation its abbreviation in symbols
  * @param partyCommittee tên cấp ủy
- * @param partyCommitteeAbbreviation its abbreviation in symbols
  * @param standingOffice tên cơ quan thường trực
- * @param standingOfficeAbbreviation its abbreviation in symbols
  * @param placeName địa danh
  * @param phone whom units call; may be empty
  * @param version the version the form was opened with; null for a new committee

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a steering committee.
- *
- * @param committeeId the random value
- */
+/** Identity of a steering committee. */
 @Embeddable
 public record CommitteeId(UUID committeeId) implements Serializable {
 

@@ -10,11 +10,9 @@ import java.util.UUID;
  * transaction; it never moves stages.
  *
  * @param actor who did it; null when the calendar did
- * @param committee the committee in whose history it stands
  * @param onBehalfOf for which unit he did it, when it is not his own; else null
  * @param at when
  * @param what what happened: its text is the message «event.…»
- * @param subject the record it happened to
  * @param unit the unit it concerns; null for the whole committee
  * @param internal whether only the committee's people may ever read of it: opinions,
  * verdicts that no meeting has confirmed, scores

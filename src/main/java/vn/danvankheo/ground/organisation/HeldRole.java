@@ -5,7 +5,6 @@ import java.io.Serializable;
 /**
  * A role that somebody holds.
  *
- * @param role the role
  * @param unit the unit it is held for; null for roles of the whole committee
  */
 public record HeldRole(Role role, UnitId unit) implements Serializable {

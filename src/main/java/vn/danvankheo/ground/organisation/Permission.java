@@ -9,7 +9,6 @@ import vn.danvankheo.ground.web.Worded;
  *
  * @param granted whether it may be done
  * @param code what names the reason; its text is the message «refusal.code»
- * @param arguments what the text is filled with
  */
 public record Permission(boolean granted, String code, List<Object> arguments) implements Worded {
 

@@ -6,11 +6,7 @@ import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlNames;
 
-/**
- * Which people the list shows: by name, user name or position, by unit, by role.
- *
- * @param asked the URL's query
- */
+/** Which people the list shows: by name, user name or position, by unit, by role. */
 record PersonFilter(UrlFilter asked) implements ListFilter {
 
 	private static final UrlNames NAMES = UrlNames.at("/people")

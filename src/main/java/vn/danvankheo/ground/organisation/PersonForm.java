@@ -19,7 +19,6 @@ import vn.danvankheo.ground.web.PlainText;
  * @param phone điện thoại; may be empty
  * @param role each role held, as ROLE or ROLE:unit
  * @param addRole a role of a unit to be added; may be empty
- * @param addUnit the unit it is added for
  * @param version the version the form was opened with; null for a new account
  */
 record PersonForm(String username, String displayName, String position, String phone, List<String> role, String addRole,

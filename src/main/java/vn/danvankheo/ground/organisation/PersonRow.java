@@ -6,14 +6,12 @@ import java.util.UUID;
 /**
  * Somebody in the list of people.
  *
- * @param id his account
  * @param username tên đăng nhập
  * @param displayName họ tên
  * @param position chức vụ; may be null
  * @param phone điện thoại; may be null
  * @param enabled whether he may log in
  * @param hasPassword whether he has set a password
- * @param version for the guard against overwriting
  * @param roles what he does, in the order of {@link Role}
  */
 record PersonRow(UUID id, String username, String displayName, String position, String phone, boolean enabled,
@@ -29,8 +27,6 @@ record PersonRow(UUID id, String username, String displayName, String position, 
 	/**
 	 * One role of somebody.
 	 *
-	 * @param account whose
-	 * @param role the role
 	 * @param unit the unit's short name; null for a role of the whole committee
 	 */
 	record RoleRow(UUID account, Role role, String unit) {

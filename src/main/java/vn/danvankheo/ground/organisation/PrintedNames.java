@@ -13,14 +13,9 @@ import jakarta.persistence.Embeddable;
  * never literals.
  *
  * @param name Ban Chỉ đạo, in full
- * @param nameUpper the same in capitals
  * @param nameAbbreviation as in symbols, e.g. BCĐ
  * @param partyCommittee cấp ủy, in full
- * @param partyCommitteeUpper the same in capitals
- * @param partyCommitteeAbbreviation as in symbols, e.g. ThU
  * @param standingOffice cơ quan thường trực, in full
- * @param standingOfficeUpper the same in capitals
- * @param standingOfficeAbbreviation as in symbols, e.g. BDV
  * @param placeName địa danh
  */
 @Embeddable

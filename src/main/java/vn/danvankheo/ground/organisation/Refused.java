@@ -27,7 +27,6 @@ public class Refused extends RuntimeException implements ReasonedProblem {
 
 	/**
 	 * What is wrong with the field that it is about; thrown again where it is about none.
-	 * @param codes the refusals that are about this field
 	 */
 	public FormErrors at(String field, Words words, String... codes) {
 		if (!List.of(codes).contains(this.permission.code())) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
  * The part of the world a query may touch: one committee, and within it all units or only
  * some.
  *
- * @param committee the committee
  * @param allUnits whether every unit of it is included
  * @param units the units included when not all are
  */

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
  * A text as it is searched and compared: lower case, without marks, đ as d, punctuation
  * and spaces squeezed to one space. «Dân Vận Khéo», its NFD twin and «dan van kheo» have
  * the same key.
- *
- * @param value the key
  */
 public record SearchKey(String value) {
 

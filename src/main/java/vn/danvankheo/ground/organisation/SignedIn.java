@@ -13,7 +13,6 @@ import vn.danvankheo.ground.web.HasAccountId;
  * The principal of a session.
  *
  * @param actor who it is and what he may do
- * @param username what he logs in with
  * @param password the hash of his password; absent once he is in
  * @param enabled whether he may log in
  * @param securityStamp changes whenever his roles, password or account change, which ends

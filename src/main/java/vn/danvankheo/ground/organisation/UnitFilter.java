@@ -6,11 +6,7 @@ import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlNames;
 
-/**
- * Which units the list shows: by name or code, by kind, ended ones too or not.
- *
- * @param asked the URL's query
- */
+/** Which units the list shows: by name or code, by kind, ended ones too or not. */
 record UnitFilter(UrlFilter asked) implements ListFilter {
 
 	private static final UrlNames NAMES = UrlNames.at("/units")

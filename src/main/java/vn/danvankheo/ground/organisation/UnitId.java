@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a unit.
- *
- * @param unitId the random value
- */
+/** Identity of a unit. */
 @Embeddable
 public record UnitId(UUID unitId) implements Serializable {
 

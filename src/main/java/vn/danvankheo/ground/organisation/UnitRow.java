@@ -6,15 +6,11 @@ import java.util.UUID;
 /**
  * A unit in the list.
  *
- * @param id its identity
  * @param code mã
  * @param name tên đơn vị
  * @param shortName tên gọi tắt
- * @param kind its kind
  * @param phone its phone; may be null
  * @param validTo its last day; null while it exists
- * @param version for the guard against overwriting
- * @param people how many accounts work for it
  */
 record UnitRow(UUID id, String code, String name, String shortName, UnitKind kind, String phone, LocalDate validTo,
 		long version, int people) {

@@ -17,8 +17,6 @@ public final class LongWork {
 
 	/**
 	 * Does the work on this thread.
-	 * @param <T> what it yields
-	 * @param work the work, which begins its own transaction
 	 * @return what it yields
 	 */
 	public static <T> T call(Supplier<T> work) {
@@ -32,10 +30,7 @@ public final class LongWork {
 		}
 	}
 
-	/**
-	 * Does work that yields nothing on this thread.
-	 * @param work the work, which begins its own transaction
-	 */
+	/** Does work that yields nothing on this thread. */
 	public static void run(Runnable work) {
 		call(() -> {
 			work.run();

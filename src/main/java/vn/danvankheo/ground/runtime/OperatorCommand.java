@@ -16,17 +16,13 @@ public interface OperatorCommand {
 
 		private final transient Map<String, Object> found;
 
-		/**
-		 * Fails.
-		 * @param reason the reason, for the operator
-		 */
+		/** Fails. */
 		public CommandFailed(String reason) {
 			this(reason, Map.of());
 		}
 
 		/**
 		 * Fails, with what was found all the same.
-		 * @param reason the reason, for the operator
 		 * @param found what the line of the result holds beside the reason
 		 */
 		public CommandFailed(String reason, Map<String, Object> found) {

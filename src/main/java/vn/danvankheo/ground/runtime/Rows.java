@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.RowMapper;
  * Reads rows into a record whose components are called like the columns: {@code unitName}
  * is {@code unit_name}. Spring's own mapper asks for {@code unitName} first, and catches
  * an exception for each such column of each row.
- *
- * @param <T> the record
  */
 public final class Rows<T> implements RowMapper<T> {
 

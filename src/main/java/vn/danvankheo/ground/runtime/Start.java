@@ -13,8 +13,6 @@ public final class Start {
 	/**
 	 * Starts the application; with a command such as {@code user create} carries it out
 	 * instead, without opening a port, and ends the process with its exit code.
-	 * @param application the configuration to start
-	 * @param args the command line
 	 */
 	public static void of(Class<?> application, String... args) {
 		SpringApplication spring = new SpringApplication(application);

@@ -8,11 +8,7 @@ public class StartRefused extends RuntimeException {
 
 	private final String remedy;
 
-	/**
-	 * Refuses to start.
-	 * @param reason what is wrong
-	 * @param remedy what to do about it
-	 */
+	/** Refuses to start. */
 	public StartRefused(String reason, String remedy) {
 		this(reason, remedy, null);
 	}

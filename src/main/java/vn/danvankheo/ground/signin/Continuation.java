@@ -9,11 +9,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/**
- * Where somebody goes once he is logged in: always a path of this host.
- *
- * @param path the path with its query
- */
+/** Where somebody goes once he is logged in: always a path of this host. */
 record Continuation(String path) {
 
 	static final String PARAMETER = "continue";

@@ -1,11 +1,6 @@
 package vn.danvankheo.ground.signin;
 
-/**
- * What somebody types who sets a password.
- *
- * @param password the new password
- * @param again the same once more
- */
+/** What somebody types who sets a password. */
 record NewPassword(String password, String again) {
 
 	NewPassword {

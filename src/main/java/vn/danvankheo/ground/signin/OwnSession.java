@@ -6,7 +6,6 @@ import java.time.Instant;
  * A session as its owner sees it.
  *
  * @param handle names it without giving its id away
- * @param browser where it was begun
  * @param signedInAt when it was begun
  * @param lastSeenAt when it was last used
  * @param current whether it is the one in use

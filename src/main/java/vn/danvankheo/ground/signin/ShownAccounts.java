@@ -11,7 +11,6 @@ public interface ShownAccounts {
 	/**
 	 * An account anybody may try.
 	 *
-	 * @param username what to log in with
 	 * @param password its password, in clear
 	 * @param who what it is, e.g. «Cán bộ phụ trách, Phường 1»
 	 */

@@ -54,7 +54,6 @@ public sealed interface Block {
 	 * A table. Its heading row is repeated on every page and no row is split.
 	 *
 	 * @param caption what stands above it; may be null
-	 * @param columns the columns
 	 * @param rows the cells, a row each; as many cells as columns. A row of one cell only
 	 * spans the table and is bold (a group's heading)
 	 */
@@ -70,9 +69,7 @@ public sealed interface Block {
 	/**
 	 * A column of a table.
 	 *
-	 * @param heading its heading
 	 * @param width its part of the table's width, in relation to the other columns
-	 * @param align how its cells stand
 	 */
 	record Column(String heading, double width, Align align) {
 

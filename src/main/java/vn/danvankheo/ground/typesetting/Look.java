@@ -7,7 +7,6 @@ package vn.danvankheo.ground.typesetting;
  * @param bold whether they are bold
  * @param italic whether they slope
  * @param underlined whether they are underlined
- * @param align how its lines stand
  * @param firstLine how far its first line is indented, in millimetres
  * @param before space above it, in points
  * @param after space below it, in points

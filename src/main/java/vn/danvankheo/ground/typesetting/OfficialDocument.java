@@ -7,16 +7,12 @@ import java.util.List;
  * An official paper as a value: everything that is printed, and nothing else. What it
  * does not know yet (number, date) prints as the blank to be filled in by hand.
  *
- * @param profile the rule its form follows
- * @param type its type
- * @param issuer who issues it, as printed
  * @param number its number; null while not given
  * @param symbol what follows the number, e.g. «QĐ/BCĐ»; empty for lists without number
  * @param place địa danh
  * @param date its date; null while not dated
  * @param subject trích yếu
  * @param addressees «Kính gửi:», a line each; empty where the type has none
- * @param body the text
  * @param signatures one stands to the right of the recipients; two stand side by side and
  * the recipients are left out
  * @param recipients nơi nhận, a line each, without the leading dash
@@ -77,7 +73,6 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 	 * @param title its title, in capitals
 	 * @param reference what it belongs to, e.g. «(Kèm theo Thông báo số …-TB/ThU, ngày
 	 * …)»
-	 * @param body its content
 	 * @param landscape whether its pages lie
 	 */
 	public record Appendix(String title, String reference, List<Block> body, boolean landscape) {

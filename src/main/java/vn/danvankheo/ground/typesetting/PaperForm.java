@@ -6,21 +6,14 @@ import java.util.Map;
 /**
  * A rule of form as data: everything in which one rule differs from another.
  *
- * @param page paper and margins
- * @param looks how each component is set
- * @param nation the lines at the head's right
  * @param nationRule the rule under them, as a part of their last line; 1 is as long
  * @param issuerMark what stands under the issuer; empty for nothing
  * @param issuerRule the rule under the issuer, as a part of its name; 0 for none
  * @param issuerShare the part of the head's width that the issuer has
- * @param numberWord what stands before the number
  * @param subjectMark what stands under the summary; empty for nothing
  * @param subjectRule the rule under the summary, as a part of its last line; 0 for none
- * @param letterSubjectWord what a letter's summary begins with
  * @param basisDash whether bases begin with a dash
  * @param authorities what lines begin with that say in whose stead somebody signs
- * @param endMark the end of the text
- * @param recipientBreak between recipients
  */
 record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double nationRule, String issuerMark,
 		double issuerRule, double issuerShare, String numberWord, String subjectMark, double subjectRule,
@@ -45,12 +38,7 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 		return this.looks.get(part);
 	}
 
-	/**
-	 * A line at the head's right.
-	 *
-	 * @param part which component it is
-	 * @param text what it says
-	 */
+	/** A line at the head's right. */
 	record Nation(Part part, String text) {
 
 	}
@@ -58,8 +46,6 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 	/**
 	 * Paper and margins, in millimetres.
 	 *
-	 * @param shortSide of the paper
-	 * @param longSide of the paper
 	 * @param top margin
 	 * @param bottom margin
 	 * @param left margin, where papers are bound

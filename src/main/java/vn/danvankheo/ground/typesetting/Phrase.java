@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * Words of a line that are set alike, on a page that shows a paper and in what is
  * printed.
  *
- * @param text the words
  * @param italic whether asterisks set them in italics
  */
 public record Phrase(String text, boolean italic) {

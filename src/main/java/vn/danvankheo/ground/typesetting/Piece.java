@@ -5,13 +5,7 @@ import java.util.List;
 /** What a page is composed of; both files are written from the same pieces. */
 sealed interface Piece {
 
-	/**
-	 * A paragraph.
-	 *
-	 * @param part the component it is
-	 * @param spans its words
-	 * @param look how it is set
-	 */
+	/** A paragraph. */
 	record Line(Part part, List<Span> spans, Look look) implements Piece {
 
 		public Line {
@@ -53,20 +47,13 @@ sealed interface Piece {
 	/**
 	 * Columns beside each other, without borders and on one page.
 	 *
-	 * @param widths in millimetres
 	 * @param rows the rows; what stands in each column
 	 */
 	record Columns(List<Double> widths, List<List<List<Piece>>> rows) implements Piece {
 
 	}
 
-	/**
-	 * A table with borders.
-	 *
-	 * @param widths in millimetres
-	 * @param heading its heading row, repeated on every page
-	 * @param rows the others
-	 */
+	/** A table with borders. */
 	record Ruled(List<Double> widths, List<Line> heading, List<Row> rows) implements Piece {
 
 	}
@@ -80,13 +67,7 @@ sealed interface Piece {
 
 	}
 
-	/**
-	 * A picture.
-	 *
-	 * @param source the picture
-	 * @param width in millimetres
-	 * @param height in millimetres
-	 */
+	/** A picture. */
 	record Image(Block.Picture source, double width, double height) implements Piece {
 
 	}
@@ -95,7 +76,6 @@ sealed interface Piece {
 	 * Pages that lie or stand.
 	 *
 	 * @param landscape whether they lie
-	 * @param pieces what is on them
 	 */
 	record Section(boolean landscape, List<Piece> pieces) {
 

@@ -2,13 +2,7 @@ package vn.danvankheo.ground.typesetting;
 
 import java.util.List;
 
-/**
- * Words set alike within a line.
- *
- * @param text the words
- * @param bold bold whatever the line is
- * @param italic in italics whatever the line is
- */
+/** Words set alike within a line. */
 record Span(String text, boolean bold, boolean italic) {
 
 	/** The words as they stand. */

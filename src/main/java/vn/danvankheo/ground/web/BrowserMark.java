@@ -16,8 +16,6 @@ import org.springframework.web.util.WebUtils;
 /**
  * The random mark of a browser that sent something too late: only there is it offered
  * again. The database knows its hash.
- *
- * @param value what the cookie holds
  */
 record BrowserMark(String value) {
 

@@ -2,12 +2,7 @@ package vn.danvankheo.ground.web;
 
 import java.util.List;
 
-/**
- * One line to choose in a form.
- *
- * @param value what is sent
- * @param label what is read
- */
+/** One line to choose in a form. */
 public record Choice(String value, String label) {
 
 	/** For a number or an identity. */

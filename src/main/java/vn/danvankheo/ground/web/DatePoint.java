@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * What one text names, as people write it: a day, a month, a quarter, part of a year. Its
  * year may be left out, for the other end of a period or the campaign to say.
  *
- * @param unit what it names
  * @param year its year; null when it does not say
  * @param from its first month (for a day: the month)
  * @param to its last month

@@ -13,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What became of each of many records that somebody dealt with at once: kept in a table
  * of the step's own, for the page he is led to and reads as often as he likes.
- *
- * @param <R> what became of one
  */
 public final class KeptResults<R> {
 
@@ -72,7 +70,6 @@ public final class KeptResults<R> {
 	/**
 	 * What is kept of one time.
 	 *
-	 * @param <R> what became of one
 	 * @param list the query of the list they were chosen in
 	 * @param results what became of each, in the order chosen
 	 */

@@ -40,7 +40,6 @@ public class RefusedAccess {
 
 	/**
 	 * Notes that this account was refused.
-	 * @param account who asked
 	 * @param what what was refused: a word of the code, nothing that was typed
 	 */
 	public void note(UUID account, String what) {

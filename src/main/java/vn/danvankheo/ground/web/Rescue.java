@@ -136,8 +136,6 @@ class Rescue implements AccessDeniedHandler, AuthenticationEntryPoint {
 	/**
 	 * What became of the content, and the content.
 	 *
-	 * @param kind what became of it
-	 * @param form the content
 	 * @param digest its digest; null when it is only shown
 	 */
 	record Outcome(Kind kind, RescuedForm form, String digest) {

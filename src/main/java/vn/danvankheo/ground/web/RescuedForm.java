@@ -18,7 +18,6 @@ import org.springframework.util.StringUtils;
  * What was sent when nobody was logged in any more: where it was going and what it said.
  *
  * @param id its identity; null while it is not kept
- * @param path where it was sent
  * @param fields the texts, in order
  * @param files the files that came with it, by name; their content is not kept
  * @param rescuedAt when it was sent
@@ -79,12 +78,7 @@ record RescuedForm(UUID id, String path, List<Field> fields, List<Field> files, 
 		return this.files.stream().map(Field::name).distinct().toList();
 	}
 
-	/**
-	 * One text, or one file's name.
-	 *
-	 * @param name the form field
-	 * @param value what it held
-	 */
+	/** One text, or one file's name. */
 	record Field(String name, String value) {
 
 		private boolean isSecret() {

@@ -38,7 +38,6 @@ public class StaleForm extends Stale {
 	/**
 	 * Begins the comparison.
 	 * @param action where the form is sent, beginning with a slash
-	 * @param freshVersion the version of the saved record
 	 * @param changedBy who saved it; may be null when that is not known
 	 * @param changedAt when he did; may be null
 	 */
@@ -101,12 +100,6 @@ public class StaleForm extends Stale {
 	/**
 	 * One field in which the two texts differ.
 	 *
-	 * @param name the form field
-	 * @param label what people call it
-	 * @param mine the value just sent
-	 * @param mineInWords how it is shown
-	 * @param theirs the value saved in the meantime
-	 * @param theirsInWords how it is shown
 	 * @param editable whether a third text may be written by hand
 	 */
 	record Difference(String name, String label, String mine, String mineInWords, String theirs, String theirsInWords,

@@ -4,12 +4,8 @@ package vn.danvankheo.steps.appraisal;
  * How far the appraisal of a campaign has come, for one reader.
  *
  * @param waiting received and not decided by a meeting
- * @param proposed those with a proposal
- * @param conflicting those on which opinions differ
- * @param hard those in hard, central fields
  * @param unheard those on which the reader may give an opinion and has not
  * @param undecided those without a proposal that the reader may judge
- * @param decided those that a meeting has decided
  */
 record AppraisalFigures(int waiting, int proposed, int conflicting, int hard, int unheard, int undecided, int decided) {
 

@@ -7,11 +7,7 @@ import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlNames;
 
-/**
- * What a reader of the queue asked for.
- *
- * @param asked the URL's query
- */
+/** What a reader of the queue asked for. */
 record AppraisalFilter(UrlFilter asked) implements ListFilter {
 
 	/** No verdict yet. */

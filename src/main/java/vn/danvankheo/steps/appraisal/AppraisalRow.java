@@ -10,18 +10,12 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * One line of the queue.
  *
- * @param id the participation
- * @param name this year's name
- * @param stage where it stands
  * @param modelKind mô hình or điển hình
  * @param ownerKind tập thể or cá nhân
  * @param novelty mới, duy trì, nâng cấp, nhân rộng
- * @param unitName what the unit is called in lists
  * @param fieldName lĩnh vực; null while not chosen
  * @param hardField whether it is marked as a hard, central field
  * @param verdict what is proposed; null while nothing is
- * @param verdictBy who proposes it
- * @param opinions how many have given an opinion
  * @param conflicting whether opinions and proposal differ
  * @param mine whether the reader has given his opinion
  * @param ownUnit whether the reader works for its unit or has declared a conflict

@@ -68,14 +68,7 @@ class CaseBackground {
 			.param("self", model.id().participationId());
 	}
 
-	/**
-	 * Where a model belongs.
-	 *
-	 * @param code what people call it on paper
-	 * @param unit what its unit is called in lists
-	 * @param year the year
-	 * @param round the round's name
-	 */
+	/** Where a model belongs. */
 	record Head(String code, String unit, int year, String round) {
 
 	}

@@ -13,17 +13,9 @@ import vn.danvankheo.year.emulation.Participation;
 /**
  * One model as those who appraise it see it.
  *
- * @param model the model
- * @param head where it belongs
- * @param facts what it says
- * @param files what is attached
  * @param earlier the same model in other years and rounds
- * @param alike models whose names look alike
- * @param review the office's remarks and the unit's answers
- * @param said opinions and proposal
  * @param effect what taking it out does to the unit's quota
  * @param choices what it may be merged with
- * @param figures how far the appraisal has come
  */
 record CaseView(Participation model, CaseBackground.Head head, List<Line> facts, List<Attachment> files,
 		List<EarlierYear> earlier, List<Near> alike, Review review, Said said, QuotaEffect effect,
@@ -37,8 +29,6 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 	/**
 	 * One fact in words.
 	 *
-	 * @param label what it is called
-	 * @param text what is stated
 	 * @param survey whether it is part of the survey
 	 */
 	record Line(String label, String text, boolean survey) {
@@ -51,8 +41,6 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 	 * @param verdict what is proposed; null while nothing is
 	 * @param target the name of the model it is to be merged with; null for none
 	 * @param opinions all opinions, earlier ones too, the latest first
-	 * @param conflicts who has declared a conflict
-	 * @param reader the reader
 	 * @param opine whether he may give an opinion
 	 * @param propose whether he may propose
 	 * @param reconsider whether he may have it appraised again

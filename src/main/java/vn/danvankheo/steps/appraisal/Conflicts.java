@@ -64,13 +64,7 @@ class Conflicts {
 				order by declared_at""").param("model", model.participationId()).query(Rows.of(Declared.class)).list();
 	}
 
-	/**
-	 * Somebody's word that he is concerned.
-	 *
-	 * @param accountId who
-	 * @param accountName how he was named
-	 * @param reason why
-	 */
+	/** Somebody's word that he is concerned. */
 	record Declared(UUID accountId, String accountName, String reason) {
 
 		AccountId account() {

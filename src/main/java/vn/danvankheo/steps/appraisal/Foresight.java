@@ -14,7 +14,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
  *
  * @param models those that the reader may see
  * @param conflicts those about which he declared a conflict, and others
- * @param pending what is proposed for them
  */
 public record Foresight(Map<ParticipationId, Participation> models, Set<ParticipationId> conflicts,
 		Map<ParticipationId, Verdict> pending) {
@@ -44,8 +43,6 @@ public record Foresight(Map<ParticipationId, Participation> models, Set<Particip
 	/**
 	 * What stands of the models that those are to be merged with.
 	 *
-	 * @param targets the models to merge with
-	 * @param leaving what is proposed for them
 	 * @param absorbing those of the models to be merged that took another in
 	 */
 	public record Merges(Map<ParticipationId, Participation> targets, Map<ParticipationId, Verdict> leaving,

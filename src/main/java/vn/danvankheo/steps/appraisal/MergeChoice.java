@@ -2,14 +2,7 @@ package vn.danvankheo.steps.appraisal;
 
 import java.util.UUID;
 
-/**
- * A model of the campaign that another may be merged with.
- *
- * @param id the participation
- * @param name its name
- * @param unit its unit
- * @param percent how much the names are alike
- */
+/** A model of the campaign that another may be merged with. */
 record MergeChoice(UUID id, String name, String unit, int percent) {
 
 	/** «Đường hoa · Phường 2 (giống 82 %)». */

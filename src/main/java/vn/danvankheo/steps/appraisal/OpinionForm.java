@@ -9,7 +9,6 @@ import vn.danvankheo.ground.web.FormErrors;
  * An opinion as it was filled in.
  *
  * @param stance what it speaks for; empty for nothing
- * @param text what it says
  */
 record OpinionForm(String stance, String text) {
 

@@ -8,7 +8,6 @@ import java.util.UUID;
  *
  * @param id its identity; null for a preview
  * @param list the filter they were chosen from, as a query
- * @param results what became of each
  * @param effects what each unit would have; empty afterwards
  */
 record ProposalBatch(UUID id, String list, List<ProposedModel> results, List<UnitEffect> effects) {

@@ -9,12 +9,8 @@ import vn.danvankheo.year.emulation.Participation;
 /**
  * What became, or would become, of one of many models.
  *
- * @param id the participation
  * @param name its name; null for one that is not there
- * @param unit its unit
- * @param outcome what became of it
  * @param messageKey why not; null where nothing was refused
- * @param arguments what the reason is filled with
  */
 record ProposedModel(UUID id, String name, String unit, Outcome outcome, String messageKey, List<Object> arguments) {
 

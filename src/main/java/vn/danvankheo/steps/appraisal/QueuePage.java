@@ -9,12 +9,8 @@ import vn.danvankheo.ground.web.Choice;
  * A page of the queue.
  *
  * @param year the campaign's year; 0 when there is no campaign
- * @param rows its lines
  * @param more whether others follow
- * @param figures how far the appraisal has come
  * @param years the years that may be chosen
- * @param units the units
- * @param fields the fields
  */
 record QueuePage(int year, List<AppraisalRow> rows, boolean more, AppraisalFigures figures, List<Choice> years,
 		List<Choice> units, List<Choice> fields) {

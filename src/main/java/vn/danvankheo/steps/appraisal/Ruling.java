@@ -13,7 +13,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
 /**
  * What a verdict says.
  *
- * @param kind what is proposed
  * @param reason why; null only for «đề nghị giao»
  * @param mergeInto the model it is to be part of; null for all but «gộp»
  * @param answerBy until when the unit is asked to complete it; null for all but «trả lại»

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 /**
  * Which proposal somebody had before him, as it then was. One taken back and made anew is
  * another, although it begins with the same version.
- *
- * @param verdict the proposal
- * @param version its version
  */
 public record SeenVerdict(UUID verdict, long version) {
 

@@ -7,10 +7,7 @@ import vn.danvankheo.year.campaign.Deadline;
 /**
  * What the decisions on some models do to what one unit owes.
  *
- * @param unit the unit
- * @param round the round's name
  * @param required how many at least; 0 where no minimum is stated
- * @param now how many count now
  * @param selected how many are agreed or proposed for assignment, with these
  * @param leaving how many of them count no longer
  * @param lockAt when the unit's list is locked; null when it owes nothing

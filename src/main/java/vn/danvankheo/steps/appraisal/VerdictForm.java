@@ -14,9 +14,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * A proposal as it was filled in.
  *
  * @param kind the kind chosen; empty for none
- * @param reason why
- * @param mergeInto the model chosen to merge with
- * @param answerBy the day typed
  */
 public record VerdictForm(String kind, String reason, String mergeInto, String answerBy) {
 

@@ -10,7 +10,6 @@ import org.hibernate.type.SqlTypes;
 /**
  * When and where a team meets a unit.
  *
- * @param day the day
  * @param startsAt from when
  * @param endsAt until when
  * @param place địa điểm

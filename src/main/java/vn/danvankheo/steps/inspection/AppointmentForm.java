@@ -13,11 +13,8 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A visit to be planned, as typed.
  *
- * @param day the day
  * @param startsAt from when
  * @param endsAt until when
- * @param place where
- * @param model the models it looks at
  * @param confirmed whether a day off is meant
  * @param version of the visit the form was filled from; null for a new one
  */

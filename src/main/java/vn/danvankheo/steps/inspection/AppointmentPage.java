@@ -11,8 +11,6 @@ import vn.danvankheo.ground.organisation.Unit;
 /**
  * What stands around the form for a visit.
  *
- * @param team the team
- * @param unit the unit
  * @param visit the visit; null for a new one
  * @param models the models that the team looks at in the unit
  * @param others what else the team has planned

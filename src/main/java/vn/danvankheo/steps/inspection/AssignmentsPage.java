@@ -9,11 +9,7 @@ import vn.danvankheo.year.campaign.Campaign;
 /**
  * Who looks at what, for one year and purpose.
  *
- * @param campaign the year
- * @param purpose the purpose
  * @param teams the teams to choose from, with what they have to do
- * @param units every unit with models to be seen
- * @param fields every field
  */
 record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, List<Line> units, List<Line> fields) {
 
@@ -34,8 +30,6 @@ record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, L
 	/**
 	 * A unit or a field.
 	 *
-	 * @param id its identity
-	 * @param name its name
 	 * @param team the team it was given to; null for none
 	 * @param assignment how it was given; null for none
 	 * @param models its models; empty for a field
@@ -52,7 +46,6 @@ record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, L
 	/**
 	 * A model.
 	 *
-	 * @param model the model
 	 * @param team the team that looks at it; null for none
 	 * @param byHand how it was moved by hand; null when it was not
 	 */

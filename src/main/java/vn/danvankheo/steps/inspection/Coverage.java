@@ -76,12 +76,7 @@ final class Coverage {
 		return new Load((int) own.stream().map(ToInspect.ModelToSee::unit).distinct().count(), own.size());
 	}
 
-	/**
-	 * How much there is to do.
-	 *
-	 * @param units at how many units
-	 * @param models how many models
-	 */
+	/** How much there is to do. */
 	record Load(int units, int models) {
 
 		/** «4 đơn vị, 12 mô hình». */

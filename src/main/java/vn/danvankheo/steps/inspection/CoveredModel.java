@@ -5,12 +5,7 @@ import jakarta.persistence.Embeddable;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.year.emulation.ParticipationId;
 
-/**
- * A model that a visit looks at.
- *
- * @param committee the committee
- * @param participation the model in its year
- */
+/** A model that a visit looks at. */
 @Embeddable
 record CoveredModel(CommitteeId committee, ParticipationId participation) {
 

@@ -14,8 +14,6 @@ import vn.danvankheo.year.campaign.Deadline;
  * When the visits will be done if they go on as they do: by the pace of those held, else
  * by that of those planned, counted in working days.
  *
- * @param seen how many models were seen
- * @param total how many there are to see
  * @param finish the day on which all will be seen; null while there is no pace
  * @param planned whether it rests on the plan alone, nothing having been held
  * @param milestone by when it must be done; null while not settled
@@ -24,7 +22,6 @@ record Forecast(int seen, int total, LocalDate finish, boolean planned, Deadline
 
 	/**
 	 * As seen from today.
-	 * @param total how many models there are to see
 	 * @param visits what was held and is planned; what was cancelled is left out
 	 */
 	static Forecast of(int total, Collection<Pace> visits, LocalDate today, DaysOff daysOff, Deadline milestone) {
@@ -98,8 +95,6 @@ record Forecast(int seen, int total, LocalDate finish, boolean planned, Deadline
 	/**
 	 * What one visit adds.
 	 *
-	 * @param day its day
-	 * @param models how many models it looks at
 	 * @param held whether it took place
 	 */
 	record Pace(LocalDate day, int models, boolean held) {

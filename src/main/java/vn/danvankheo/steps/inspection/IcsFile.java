@@ -117,8 +117,6 @@ final class IcsFile {
 	/**
 	 * One visit with its words.
 	 *
-	 * @param visit the visit
-	 * @param summary what the calendar shows
 	 * @param description what it shows when opened
 	 */
 	record Entry(Inspection visit, String summary, String description) {

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a visit of a team to a unit.
- *
- * @param inspectionId the random value
- */
+/** Identity of a visit of a team to a unit. */
 @Embeddable
 public record InspectionId(UUID inspectionId) implements Serializable {
 

@@ -6,10 +6,8 @@ import java.util.UUID;
 /**
  * An interest, as typed.
  *
- * @param unit the unit
  * @param account whose; empty for oneself
  * @param memberName the name of somebody without an account, where the office declares it
- * @param reason what the interest is
  */
 public record InterestForm(String unit, String account, String memberName, String reason) {
 

@@ -8,8 +8,6 @@ import vn.danvankheo.ground.web.Choice;
 /**
  * What was declared, and what a form offers.
  *
- * @param lines what holds
- * @param units the units to choose from
  * @param people whom the office may choose; empty for others, who declare of themselves
  */
 record InterestsPage(List<Line> lines, List<Choice> units, List<Choice> people) {
@@ -19,15 +17,7 @@ record InterestsPage(List<Line> lines, List<Choice> units, List<Choice> people) 
 		return !this.people.isEmpty();
 	}
 
-	/**
-	 * One declaration.
-	 *
-	 * @param id its identity
-	 * @param name whose
-	 * @param unitName the unit
-	 * @param reason what the interest is
-	 * @param by who declared it
-	 */
+	/** One declaration. */
 	record Line(UUID id, String name, String unitName, String reason, String by) {
 
 	}

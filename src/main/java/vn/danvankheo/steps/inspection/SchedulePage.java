@@ -13,11 +13,6 @@ import vn.danvankheo.year.campaign.DaysOff;
  * One month of visits.
  *
  * @param campaign the year; null while there is none
- * @param purpose the purpose
- * @param month the month
- * @param days its days in whole weeks
- * @param visits how many visits stand in the month
- * @param all how many stand in all
  * @param forecast when all will have been seen; null for those who see only their own
  * @param own whether the reader sees only his own teams' visits
  */
@@ -76,7 +71,6 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 	/**
 	 * One day.
 	 *
-	 * @param date the day
 	 * @param inMonth whether it is one of the month
 	 * @param today whether it is today
 	 * @param holiday why offices are closed; null for other days

@@ -31,7 +31,6 @@ final class SchedulePolicy {
 	 * Neither the team nor any of its people is elsewhere at that time.
 	 * @param self the visit that is moved; null for a new one
 	 * @param others what is planned or was held on that day
-	 * @param teams the teams of those, by identity
 	 */
 	static Permission free(TeamId team, List<Seat> seats, Appointment wanted, InspectionId self,
 			Collection<Inspection> others, Map<TeamId, InspectionTeam> teams) {

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of an inspection team.
- *
- * @param teamId the random value
- */
+/** Identity of an inspection team. */
 @Embeddable
 public record TeamId(UUID teamId) implements Serializable {
 

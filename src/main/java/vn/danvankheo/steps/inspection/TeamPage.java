@@ -13,9 +13,6 @@ import vn.danvankheo.year.campaign.Campaign;
 /**
  * One team.
  *
- * @param campaign the year
- * @param row the team and how far it is
- * @param units what it looks at, unit by unit
  * @param editable whether the reader may change it
  * @param plan whether visits may be planned, and if not, why
  */
@@ -72,14 +69,7 @@ record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, bool
 				+ "mọi điều đã ghi vẫn còn. Khi cần, anh/chị mở lại đoàn ở chính trang này.";
 	}
 
-	/**
-	 * What it looks at in one unit.
-	 *
-	 * @param id the unit
-	 * @param name what it is called
-	 * @param models its models
-	 * @param visits the visits to it
-	 */
+	/** What it looks at in one unit. */
 	record UnitLine(UUID id, String name, List<ToInspect.ModelToSee> models, List<VisitLine> visits) {
 
 		/** Whether somebody is to come there. */

@@ -9,8 +9,6 @@ import vn.danvankheo.year.campaign.Campaign;
  * The teams of one year and purpose.
  *
  * @param campaign the year; null while there is none
- * @param purpose what they go out for
- * @param rows the teams
  * @param unitsLeft how many units have a model without team
  * @param units how many units have models to be seen
  * @param forecast when all will have been seen
@@ -42,14 +40,7 @@ record TeamsPage(Campaign campaign, Purpose purpose, List<Row> rows, int unitsLe
 		return List.of(Purpose.values());
 	}
 
-	/**
-	 * One team.
-	 *
-	 * @param team the team
-	 * @param load how much it has to do
-	 * @param held at how many units it has been
-	 * @param planned how many visits are planned
-	 */
+	/** One team. */
 	record Row(InspectionTeam team, Coverage.Load load, int held, int planned) {
 
 		static Row of(InspectionTeam team, Coverage coverage, List<Inspection> visits) {

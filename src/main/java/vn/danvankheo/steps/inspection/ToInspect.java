@@ -39,12 +39,7 @@ class ToInspect {
 	/**
 	 * One of them.
 	 *
-	 * @param id the participation
-	 * @param unit its unit
 	 * @param field its field; null while not chosen
-	 * @param name its name
-	 * @param code what people call it on paper
-	 * @param unitName what its unit is called in lists
 	 * @param unitAddress where its unit is; empty when not known
 	 */
 	record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName, String unitAddress) {

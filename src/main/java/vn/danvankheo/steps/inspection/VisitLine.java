@@ -1,12 +1,6 @@
 package vn.danvankheo.steps.inspection;
 
-/**
- * A visit as it stands in calendars and lists.
- *
- * @param visit the visit
- * @param unitName the unit visited
- * @param team the team
- */
+/** A visit as it stands in calendars and lists. */
 public record VisitLine(Inspection visit, String unitName, InspectionTeam team) {
 
 	/** «8 giờ 30–10 giờ». */

@@ -13,11 +13,6 @@ import vn.danvankheo.year.campaign.Round;
 /**
  * Sổ chỉ tiêu of one round.
  *
- * @param campaign the campaign
- * @param round the round
- * @param rounds the rounds of the campaign
- * @param years the years there are
- * @param lines the units shown, by kind and name
  * @param total all units of the round, shown or not
  * @param kind the kind shown; null for all
  * @param shortOnly whether only units that lack something are shown

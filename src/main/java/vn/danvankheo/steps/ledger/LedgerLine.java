@@ -9,9 +9,6 @@ import vn.danvankheo.year.campaign.Deadline;
 /**
  * One unit in the ledger.
  *
- * @param unit the unit
- * @param name what it is called in lists
- * @param kind its kind
  * @param required tối thiểu; 0 where no minimum is stated
  * @param drafting đang soạn
  * @param waiting đã gửi, chờ tiếp nhận

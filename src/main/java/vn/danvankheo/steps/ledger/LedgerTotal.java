@@ -5,8 +5,6 @@ import java.util.Collection;
 /**
  * Several units of the ledger together.
  *
- * @param name of what it is the total
- * @param units how many owe a number
  * @param complete how many of those have enough or were let off
  * @param required tối thiểu
  * @param drafting đang soạn

@@ -6,14 +6,7 @@ import vn.danvankheo.steps.registration.Draft;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.year.emulation.Fact;
 
-/**
- * A list that was confirmed, and what it is compared with at this moment.
- *
- * @param list the import
- * @param registration the unit's list it is written into
- * @param rows its rows
- * @param now the unit's models as they are
- */
+/** A list that was confirmed, and what it is compared with at this moment. */
 record ConfirmedList(ListImport list, RegistrationId registration, List<ListImportRow> rows, ListContext now) {
 
 	/** Whether the unit's models are still those that the preview spoke of. */

@@ -11,8 +11,6 @@ import vn.danvankheo.ground.web.Worded;
  * @param kind what is said; its text is the message «list.finding.KIND»
  * @param column the letters of the column; empty when the list has no such column
  * @param heading what the column is called in the list, or the fact when it has none
- * @param original what the cell says
- * @param understood what is made of it
  */
 record Finding(Kind kind, String column, String heading, String original, String understood) implements Worded {
 

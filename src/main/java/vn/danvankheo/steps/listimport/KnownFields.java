@@ -21,13 +21,7 @@ import vn.danvankheo.year.campaign.FieldId;
  */
 final class KnownFields {
 
-	/**
-	 * A field that can be chosen.
-	 *
-	 * @param id its identity
-	 * @param name its name
-	 * @param aliases what units write for it
-	 */
+	/** A field that can be chosen. */
 	record Known(FieldId id, String name, List<String> aliases) {
 
 		static Known of(Field field) {

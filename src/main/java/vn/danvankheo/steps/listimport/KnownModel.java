@@ -9,10 +9,7 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model the unit already has in the round.
  *
- * @param participation its participation
  * @param version what the participation's version was when it was compared
- * @param stage where it stands
- * @param stated what it says
  */
 record KnownModel(UUID participation, Long version, Stage stage, Fact.Stated stated) {
 

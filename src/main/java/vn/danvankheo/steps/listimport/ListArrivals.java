@@ -37,9 +37,6 @@ public class ListArrivals {
 	/**
 	 * A list to bring rows into.
 	 *
-	 * @param registration the list
-	 * @param unitName the unit's short name
-	 * @param roundName the round
 	 * @param locksOn the last day, in words
 	 * @param onBehalf whether somebody else than the unit brings it, who names the source
 	 * @param allowed whether rows may be brought in now

@@ -14,7 +14,6 @@ import vn.danvankheo.year.emulation.ListColumn;
  * Tells the rows below a heading that are models from titles, sections, totals and
  * signatures.
  *
- * @param models the rows that are models
  * @param ignored the filled rows that are not
  */
 record ListBody(List<Sheet.Row> models, List<Sheet.Row> ignored) {

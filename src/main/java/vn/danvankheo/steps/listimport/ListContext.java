@@ -13,7 +13,6 @@ import vn.danvankheo.year.emulation.FactsCheck;
  * What a list is read against.
  *
  * @param year the campaign's year, where a list leaves it out
- * @param fields the campaign's fields
  * @param known the models the unit has in the round, by the key of their name
  */
 record ListContext(int year, KnownFields fields, Map<String, KnownModel> known) {

@@ -18,8 +18,6 @@ import vn.danvankheo.year.emulation.ListColumn;
  *
  * @param firstRow its first row
  * @param lastRow its last row
- * @param columns where each kind of column stands
- * @param words what each recognised column is called there
  * @param unused the headings that are not understood
  */
 record ListHeading(int firstRow, int lastRow, Map<ListColumn, Integer> columns, Map<Integer, String> words,

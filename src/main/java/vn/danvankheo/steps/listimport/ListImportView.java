@@ -5,16 +5,10 @@ import java.util.UUID;
 /**
  * A list being brought in, as pages show it.
  *
- * @param id its identity
- * @param state where it stands
- * @param version for the hooks of tests
- * @param fileName what the file was called
- * @param rowsRead how many rows are read
  * @param rowsTotal how many there are; 0 while not known
  * @param problem why it cannot be read; null when it can
  * @param ignoredRows the rows that are no models
  * @param unusedColumns the columns that are not understood
- * @param marks what has to be confirmed once
  * @param created how many models were created; null before
  * @param changed how many were changed; null before
  * @param refused how many rows were refused; null before

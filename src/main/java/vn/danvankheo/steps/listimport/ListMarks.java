@@ -6,8 +6,6 @@ import jakarta.persistence.Embeddable;
  * How many places of a list were understood otherwise than written, in rows that would be
  * taken; confirmed once.
  *
- * @param interpretedDates dates and periods in words
- * @param convertedCells cells in an old encoding
  * @param assumedValues values assumed or guessed
  */
 @Embeddable

@@ -12,14 +12,8 @@ import vn.danvankheo.steps.registration.RegistrationId;
 /**
  * A page of what a list would do, what needs attention first.
  *
- * @param list the import
- * @param registration the list it is for
- * @param unitName the unit's short name
  * @param counts how many rows have each outcome; none of them 0
- * @param rows the rows of this page
  * @param page the page's number, from 1
- * @param pages how many pages there are
- * @param fields the fields, for their names
  */
 record ListPreview(ListImportView list, RegistrationId registration, String unitName,
 		Map<ListRow.Outcome, Integer> counts, List<Line> rows, int page, int pages, KnownFields fields) {
@@ -30,7 +24,6 @@ record ListPreview(ListImportView list, RegistrationId registration, String unit
 	/**
 	 * A row of the page.
 	 *
-	 * @param row what was understood
 	 * @param endsOn the end that was given, or typed; empty when none was
 	 */
 	record Line(ListRow row, String endsOn) {

@@ -9,14 +9,9 @@ import vn.danvankheo.year.emulation.Facts;
 /**
  * One row of a list, as it was understood.
  *
- * @param number its row in the sheet
- * @param ordinal what stands in its column TT
- * @param outcome what will become of it
  * @param facts what it states; of a refused row, as far as it could be read
  * @param known the participation it changes, or equals; null when it is new
  * @param knownVersion the version of that participation when it was compared
- * @param changes what would change
- * @param findings everything to say about it
  */
 record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID known, Long knownVersion,
 		List<Change> changes, List<Finding> findings) {
@@ -46,7 +41,6 @@ record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID kn
 	/**
 	 * One fact that would change.
 	 *
-	 * @param fact the fact
 	 * @param before what it says now, in words
 	 * @param after what the list says, in words
 	 */

@@ -15,8 +15,6 @@ import vn.danvankheo.ground.organisation.Refused;
 /**
  * Danh sách đăng ký as units really make it, read against what is already there.
  *
- * @param sheet the sheet it stands on
- * @param heading its heading
  * @param rows its models, in the order of the sheet
  * @param ignored the rows below the heading that are no models
  */

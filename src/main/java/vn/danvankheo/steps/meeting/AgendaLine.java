@@ -17,11 +17,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
 /**
  * One model on a meeting's agenda, as people read it.
  *
- * @param item the item
- * @param model the participation
- * @param name its name
- * @param unitId its unit
- * @param unit what that is called in lists
  * @param field its field; empty while not chosen
  * @param period from when to when it runs
  * @param collective whether its owner is a collective
@@ -29,11 +24,9 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * @param reason why; may be null
  * @param proposal the proposal as it stands; null when taken back, and once decided
  * @param target the model it is merged with, and whose that is; null for none
- * @param votes how the members voted
  * @param recused who took no part
  * @param outcome what became of it; null while the meeting has not concluded
  * @param refusalKey why it could not take effect; null where it could
- * @param refusalArguments what that reason is filled with
  * @param disputed whether opinions differ
  */
 record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit, String field, String period,

@@ -102,12 +102,6 @@ class Agendas {
 	/**
 	 * A model for which something is proposed.
 	 *
-	 * @param id the participation
-	 * @param name its name
-	 * @param unitId its unit
-	 * @param unit what that is called in lists
-	 * @param kind what is proposed
-	 * @param reason why
 	 * @param here whether it is on this agenda
 	 * @param elsewhere whether it is on that of another meeting to come
 	 * @param conflict whether the reader declared a conflict about it

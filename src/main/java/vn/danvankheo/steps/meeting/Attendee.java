@@ -8,9 +8,7 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /**
  * Somebody who was asked to a meeting.
  *
- * @param committee the committee
  * @param account his account; null for whoever has none
- * @param name his name
  * @param title his position; may be empty
  * @param member whether he counts for the quorum; guests do not
  * @param present whether he came

@@ -8,10 +8,7 @@ import vn.danvankheo.steps.appraisal.UnitEffect;
 /**
  * What concluding a meeting would do.
  *
- * @param meeting the meeting
  * @param permission whether it may be concluded
- * @param items what would become of each
- * @param effects what each unit would have
  */
 public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, List<UnitEffect> effects) {
 
@@ -54,7 +51,6 @@ public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> 
 	/**
 	 * One of them.
 	 *
-	 * @param line the item
 	 * @param permission whether it may take effect
 	 */
 	record Foreseen(AgendaLine line, Permission permission) {

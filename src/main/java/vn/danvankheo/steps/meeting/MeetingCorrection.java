@@ -7,8 +7,6 @@ import java.util.List;
  * One correction of a concluded meeting's minutes.
  *
  * @param at when
- * @param by who made it
- * @param reason why
  * @param differences what was said before and is said since
  */
 record MeetingCorrection(Instant at, String by, String reason, List<Difference> differences) {
@@ -17,8 +15,6 @@ record MeetingCorrection(Instant at, String by, String reason, List<Difference> 
 	 * One part that was corrected.
 	 *
 	 * @param part the part, as {@link MeetingNotes#parts()} names it
-	 * @param before what it said
-	 * @param after what it says since
 	 */
 	record Difference(String part, String before, String after) {
 

@@ -13,12 +13,7 @@ import vn.danvankheo.steps.appraisal.VerdictForm;
 
 import org.springframework.util.MultiValueMap;
 
-/**
- * A meeting's page as it was filled in.
- *
- * @param texts what was typed, by field
- * @param present the accounts ticked as present
- */
+/** A meeting's page as it was filled in. */
 public record MeetingForm(Map<String, String> texts, List<String> present) {
 
 	/** The most names one box may hold. */

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a meeting.
- *
- * @param meetingId the random value
- */
+/** Identity of a meeting. */
 @Embeddable
 public record MeetingId(UUID meetingId) implements Serializable {
 

@@ -11,9 +11,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * What is written down about a meeting. Texts are never null.
  *
- * @param heldOn the day
  * @param hours from when to when, as written
- * @param place where
  * @param chair chủ trì
  * @param secretary thư ký, người ghi biên bản
  * @param proceedings diễn biến

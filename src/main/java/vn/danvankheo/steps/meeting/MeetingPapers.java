@@ -145,7 +145,6 @@ class MeetingPapers implements PaperSource {
 	/**
 	 * A paper that a meeting may have.
 	 *
-	 * @param kind its kind
 	 * @param paper the paper; null while nobody drafted one
 	 * @param mayDraft whether one may be drafted now
 	 */

@@ -5,10 +5,6 @@ import java.util.List;
 /**
  * A meeting's page.
  *
- * @param meeting the meeting
- * @param year its campaign's year
- * @param lines what stands on its agenda, by unit
- * @param corrections what was corrected since
  * @param attended whether it is known who came
  */
 public record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, List<MeetingCorrection> corrections,

@@ -56,8 +56,6 @@ class OutcomePanel implements ModelPanel {
 	/**
 	 * What a meeting decided.
 	 *
-	 * @param heldOn the day it met
-	 * @param decided what it decided
 	 * @param reason why; may be null
 	 */
 	record Decided(LocalDate heldOn, VerdictKind decided, String reason) {

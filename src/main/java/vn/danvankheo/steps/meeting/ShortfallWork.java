@@ -64,11 +64,6 @@ class ShortfallWork implements WorkSource {
 	/**
 	 * What a unit lacks since a meeting took models out.
 	 *
-	 * @param obligation what it owes
-	 * @param unit the unit
-	 * @param required how many at least
-	 * @param counting how many count
-	 * @param taken how many the meeting took out
 	 * @param lockAt when its list is locked
 	 */
 	record Gap(UUID obligation, String unit, int required, int counting, int taken, Instant lockAt) {

@@ -65,7 +65,6 @@ class Assigned {
 	/**
 	 * A notice that a model stands on.
 	 *
-	 * @param notice the notice
 	 * @param reference its number; null while it has none
 	 * @param datedOn its date; null while it has none
 	 * @param assigned whether it has assigned the model
@@ -74,17 +73,7 @@ class Assigned {
 
 	}
 
-	/**
-	 * Models of one unit that one notice assigned.
-	 *
-	 * @param notice the notice
-	 * @param reference its number
-	 * @param datedOn its date
-	 * @param campaign the campaign
-	 * @param unit the unit
-	 * @param models how many
-	 * @param anyModel one of them
-	 */
+	/** Models of one unit that one notice assigned. */
 	record Waiting(UUID notice, String reference, LocalDate datedOn, UUID campaign, UUID unit, int models,
 			String anyModel) {
 

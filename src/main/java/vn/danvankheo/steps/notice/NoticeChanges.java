@@ -98,13 +98,8 @@ class NoticeChanges {
 	 * One of them.
 	 *
 	 * @param kind ISSUED, CORRECTED or WITHDRAWN
-	 * @param reference the paper's number
 	 * @param reason why; null when it was issued
-	 * @param added the models added
-	 * @param removed the models taken off
-	 * @param changed the models that are said differently
 	 * @param at when
-	 * @param by who
 	 */
 	record Change(String kind, String reference, String reason, List<String> added, List<String> removed,
 			List<String> changed, Instant at, String by) {

@@ -12,10 +12,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * What a notice can name, and what it says so far.
  *
  * @param notice the notice; null for a new one
- * @param campaign its campaign
  * @param lines the models it names and those of the agreed list that are on no notice
- * @param areas who looks after which unit, by unit
- * @param form what is ticked and typed
  * @param inForce whether it is a correction of what is in force
  * @param ofUnit whether the reader works for a unit, whose models he does not see here
  * @param kept whether the notice names some of them, which stay on it

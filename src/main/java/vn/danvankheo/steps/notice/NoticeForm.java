@@ -13,11 +13,9 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * What a notice is to say, as ticked and typed.
  *
  * @param version the notice's version; null for a new one
- * @param notes the models named, each with its note
  * @param supplementary whether it adds to an earlier notice
  * @param responsibilities trách nhiệm
  * @param reporting chế độ báo cáo
- * @param reason why an issued notice is corrected
  */
 public record NoticeForm(Long version, Map<ParticipationId, String> notes, boolean supplementary,
 		String responsibilities, String reporting, String reason) {

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of an assignment notice.
- *
- * @param noticeId the random value
- */
+/** Identity of an assignment notice. */
 @Embeddable
 public record NoticeId(UUID noticeId) implements Serializable {
 

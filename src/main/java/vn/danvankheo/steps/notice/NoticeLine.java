@@ -14,19 +14,12 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model as a notice prints it.
  *
- * @param participation the participation
- * @param unit the unit
- * @param unitFullName its full name
- * @param unitName what it is called in lists
- * @param unitKind its kind
- * @param name the model
  * @param modelKind mô hình or điển hình
  * @param ownerKind tập thể or cá nhân
  * @param owner chủ mô hình
  * @param field lĩnh vực; empty when none is chosen
  * @param startsOn first day; may be null
  * @param endsOn last day; may be null
- * @param stage where it stands
  * @param agreed whether a meeting agreed it
  * @param note ghi chú on the notice
  * @param state where it stands on its notice; null for one on none

@@ -15,12 +15,8 @@ import vn.danvankheo.year.campaign.Campaign;
 /**
  * One notice, with its models, its papers and who has opened them.
  *
- * @param notice the notice
- * @param campaign its campaign
  * @param lines its models, those that a correction takes off too
- * @param areas who looks after which unit, by unit
  * @param papers its papers that the reader may see, the newest first
- * @param receipts the units it was sent to
  * @param changes what it said each time it was issued, corrected or withdrawn
  * @param write whether it may be written in now
  * @param draft whether its first paper may be drafted

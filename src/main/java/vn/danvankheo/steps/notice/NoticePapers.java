@@ -56,8 +56,6 @@ class NoticePapers {
 	/**
 	 * A unit that a paper was sent to.
 	 *
-	 * @param unit the unit
-	 * @param unitName what it is called in lists
 	 * @param openedAt when somebody of it opened it first; null while nobody has
 	 * @param openedBy who did; null while nobody has
 	 */

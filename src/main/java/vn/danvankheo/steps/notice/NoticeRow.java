@@ -9,13 +9,9 @@ import vn.danvankheo.ground.document.PaperState;
 /**
  * A notice in the list.
  *
- * @param id its identity
  * @param subject trích yếu
  * @param reference its number and date; null while it has none
- * @param state where it stands
  * @param paper where its newest paper stands; null while it has none
- * @param models how many models it names
- * @param units of how many units
  */
 public record NoticeRow(UUID id, String subject, String reference, NoticeState state, PaperState paper, int models,
 		long units) {

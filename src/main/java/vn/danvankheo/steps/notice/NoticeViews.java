@@ -219,7 +219,6 @@ public class NoticeViews {
 	 *
 	 * @param rows the notices, the latest first
 	 * @param campaign the year in question; null while there is none
-	 * @param waiting how many models wait for a notice
 	 * @param writes whether the reader writes notices
 	 */
 	public record Overview(List<NoticeRow> rows, Campaign campaign, int waiting, boolean writes) {

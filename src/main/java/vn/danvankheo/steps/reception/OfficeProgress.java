@@ -36,13 +36,7 @@ class OfficeProgress {
 			.single();
 	}
 
-	/**
-	 * The figures.
-	 *
-	 * @param waiting sent and neither received nor returned
-	 * @param received received, and whatever came after
-	 * @param answered those waiting that answer earlier remarks
-	 */
+	/** The figures. */
 	record Figures(int waiting, int received, int answered) {
 
 		/** «12/45»: received of all that stand to be received. */

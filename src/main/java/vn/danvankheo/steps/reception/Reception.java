@@ -48,9 +48,7 @@ record Reception(UUID id, String list, List<ReceptionResult> results, List<Effec
 	/**
 	 * What a unit gains.
 	 *
-	 * @param unit its name
 	 * @param before how many of its models were received before
-	 * @param after how many are then
 	 * @param required how many it owes at least; 0 where no minimum is stated
 	 */
 	record Effect(String unit, int before, int after, int required) {

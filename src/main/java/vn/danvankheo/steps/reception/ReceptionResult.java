@@ -6,12 +6,9 @@ import java.util.UUID;
 /**
  * What became of one model when many were received.
  *
- * @param id the model's participation
  * @param name its name; null when it does not exist for the person who asked
  * @param unit its unit; null likewise
- * @param outcome what happened
  * @param messageKey the key of the reason; null unless it was refused
- * @param arguments what the reason's text is filled with
  */
 record ReceptionResult(UUID id, String name, String unit, Outcome outcome, String messageKey, List<Object> arguments) {
 

@@ -15,7 +15,6 @@ import vn.danvankheo.year.emulation.Fact;
  *
  * @param remarks what was written beside each fact, by the fact's name; blank ones left
  * out
- * @param answerBy the day typed
  */
 record ReturnForm(Map<String, String> remarks, String answerBy) {
 

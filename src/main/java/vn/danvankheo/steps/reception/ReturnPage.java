@@ -12,11 +12,9 @@ import vn.danvankheo.year.emulation.Participation;
 /**
  * What is shown to somebody about to return a model.
  *
- * @param participation the model
  * @param permission whether he may
  * @param lines each fact with what is said of it
  * @param effect what it does to what the unit owes
- * @param suggestedDay the day proposed for an answer
  */
 record ReturnPage(Participation participation, Permission permission, List<Line> lines, QuotaEffect effect,
 		String suggestedDay) {
@@ -32,8 +30,6 @@ record ReturnPage(Participation participation, Permission permission, List<Line>
 	/**
 	 * A fact that can be remarked upon.
 	 *
-	 * @param fact the fact
-	 * @param label what it is called
 	 * @param text what is stated; empty when nothing is
 	 * @param earlier an earlier remark that was left unresolved; null for none
 	 */

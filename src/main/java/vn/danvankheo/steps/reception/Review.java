@@ -20,14 +20,7 @@ public record Review(List<Point> remarks, List<Change> others, boolean resent) {
 		return this.remarks.stream().filter((point) -> point.state() == Remark.State.NOT_ADDRESSED).count();
 	}
 
-	/**
-	 * A fact that was said differently the time before.
-	 *
-	 * @param fact the fact
-	 * @param label what it is called
-	 * @param before what it said before
-	 * @param after what it says now
-	 */
+	/** A fact that was said differently the time before. */
 	public record Change(Fact fact, String label, String before, String after) {
 
 	}
@@ -35,12 +28,6 @@ public record Review(List<Point> remarks, List<Change> others, boolean resent) {
 	/**
 	 * A remark and what became of it.
 	 *
-	 * @param id the remark
-	 * @param fact the fact it is about
-	 * @param label what that is called
-	 * @param text what the office wrote
-	 * @param by who wrote it
-	 * @param state where it stands
 	 * @param answer what the unit answered; may be null
 	 * @param answeredBy who answered; may be null
 	 * @param due until when an answer is asked, in words; empty when no day is named

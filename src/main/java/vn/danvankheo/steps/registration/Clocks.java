@@ -10,7 +10,6 @@ import vn.danvankheo.year.campaign.Round;
  * The two clocks of one unit's list: đúng hạn and khóa, with what the committee granted
  * this unit.
  *
- * @param round the round
  * @param duty what the unit owes in it; null for a unit that was not expected
  */
 public record Clocks(Round round, RegistrationDuty duty) {

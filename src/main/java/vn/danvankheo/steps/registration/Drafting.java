@@ -85,7 +85,6 @@ public class Drafting {
 	/**
 	 * Writes new models into a list as {@link #begin} does one, looking up only once what
 	 * they share.
-	 * @param codes the codes taken for them
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional

@@ -8,15 +8,10 @@ import vn.danvankheo.year.emulation.Fact;
 /**
  * One input of a form.
  *
- * @param fact what is written in it
- * @param name its name and id
  * @param kind text, name, area, date, phone, radios, select or check
- * @param label what people call it
  * @param hint a word of help; may be null
- * @param value what stands in it
  * @param error what is wrong with it; null when nothing is
  * @param options what can be chosen; empty for texts
- * @param remarks what the office remarked on it
  */
 record Input(Fact fact, String name, String kind, String label, String hint, String value, String error,
 		List<Choice> options, List<RemarkView> remarks) {

@@ -8,9 +8,6 @@ import vn.danvankheo.year.campaign.Deadline;
  * A list that a unit has, or may begin.
  *
  * @param list the list; null when it is not begun
- * @param unitId the unit
- * @param unit what it is called
- * @param roundId the round
  * @param title «đầu năm 2023»
  * @param due đúng hạn
  * @param locks khóa

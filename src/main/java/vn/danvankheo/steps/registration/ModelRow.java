@@ -6,10 +6,6 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model in its unit's list.
  *
- * @param id the participation
- * @param version its version
- * @param name its name
- * @param stage where it stands
  * @param note what it lacks, or what became of it
  * @param pressing whether the unit has something to do with it
  * @param ready whether it could be sent now

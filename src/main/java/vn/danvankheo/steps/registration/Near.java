@@ -7,12 +7,8 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model whose name looks like another's.
  *
- * @param model the model
  * @param name its name in the year it looks most alike
  * @param percent how much alike, 0 to 100
- * @param year that year
- * @param unit who registered it
- * @param stage where it stood
  * @param continuable whether the list's unit may continue it this year
  */
 public record Near(UUID model, String name, int percent, int year, String unit, Stage stage, boolean continuable) {

@@ -11,9 +11,6 @@ import vn.danvankheo.year.emulation.Stage;
  * How far a list has come.
  *
  * @param required how many at least; 0 where no minimum is stated
- * @param sent how many count as sent
- * @param drafts how many are being written
- * @param returned how many the office gave back
  */
 public record Progress(int required, int sent, int drafts, int returned) {
 

@@ -5,10 +5,7 @@ import vn.danvankheo.year.campaign.Deadline;
 /**
  * What taking one model out of a list does to what its unit owes.
  *
- * @param unit the unit
  * @param required how many at least; 0 where no minimum is stated
- * @param now how many count now
- * @param after how many would count then
  * @param locks until when the unit may add others
  */
 public record QuotaEffect(String unit, int required, int now, int after, Deadline locks) {

@@ -10,12 +10,7 @@ import vn.danvankheo.year.obligation.Extent;
 import vn.danvankheo.year.obligation.Obligation;
 import vn.danvankheo.year.obligation.Standing;
 
-/**
- * What one unit owes in one round: the obligation and its numbers.
- *
- * @param owed the obligation
- * @param tally its numbers
- */
+/** What one unit owes in one round: the obligation and its numbers. */
 public record RegistrationDuty(Obligation owed, RegistrationTally tally) {
 
 	/**

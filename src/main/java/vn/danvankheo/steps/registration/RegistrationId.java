@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a unit's registration list in one round.
- *
- * @param registrationId the random value
- */
+/** Identity of a unit's registration list in one round. */
 @Embeddable
 public record RegistrationId(UUID registrationId) implements Serializable {
 

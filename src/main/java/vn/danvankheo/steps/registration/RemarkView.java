@@ -7,14 +7,8 @@ import vn.danvankheo.year.emulation.Fact;
 /**
  * A remark as the unit sees it.
  *
- * @param id the remark
- * @param fact what it is about
- * @param label what people call that
- * @param text what the office wrote
  * @param by who wrote it, and when
- * @param state where it stands
  * @param answer what the unit answered; may be null
- * @param path where it is answered
  * @param error what is wrong with the answer just sent; null when nothing is
  */
 public record RemarkView(UUID id, Fact fact, String label, String text, String by, Remark.State state, String answer,

@@ -5,11 +5,8 @@ import org.springframework.util.MultiValueMap;
 /**
  * A section as it was sent: its own facts and no other fields.
  *
- * @param section the section
  * @param version the version of the model that the page was made from; -1 when it is not
  * named
- * @param typed what was typed
- * @param fields everything sent, for the answers to remarks
  */
 record SectionForm(Section section, long version, TypedFacts typed, MultiValueMap<String, String> fields) {
 

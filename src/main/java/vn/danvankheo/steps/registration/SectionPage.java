@@ -9,13 +9,7 @@ import vn.danvankheo.year.emulation.Stage;
  * A section as it is written.
  *
  * @param id the participation; null while it is not begun
- * @param version its version
- * @param name its name
- * @param stage where it stands
- * @param section the section
- * @param inputs its inputs
  * @param saved when it was saved last; may be null
- * @param setting where its list stands
  * @param own whether the writer works for the unit
  */
 record SectionPage(ParticipationId id, Long version, String name, Stage stage, Section section, List<Input> inputs,

@@ -8,18 +8,12 @@ import vn.danvankheo.year.campaign.Deadline;
 /**
  * Where a list stands: whose it is, for which round, by when, and whom to call.
  *
- * @param list the list
- * @param unit whose it is, as in lists
- * @param unitFullName its full name
  * @param title «Danh sách đăng ký đầu năm 2023»
- * @param year the campaign's year
- * @param office the standing office, as it prints itself
  * @param phone whom to call; may be null
  * @param area who of the committee looks after the unit; null while nobody is named
  * @param due đúng hạn
  * @param locks khóa
  * @param required how many at least; 0 where no minimum is stated
- * @param today the day it is
  */
 public record Setting(RegistrationId list, String unit, String unitFullName, String title, int year, String office,
 		String phone, AreaContact area, Deadline due, Deadline locks, int required, LocalDate today) {

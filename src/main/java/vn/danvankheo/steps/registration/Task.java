@@ -3,8 +3,6 @@ package vn.danvankheo.steps.registration;
 /**
  * One row of a model's task list.
  *
- * @param section the section
- * @param status how far it is
  * @param summary what stands in it, or what it lacks
  */
 record Task(Section section, Status status, String summary) {

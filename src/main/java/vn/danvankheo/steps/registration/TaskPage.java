@@ -9,23 +9,13 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model as its unit writes it.
  *
- * @param id the participation
- * @param version its version
  * @param number its place in the list, from 1
- * @param name its name
- * @param code the model's code
- * @param stage where it stands
  * @param saved when it was saved last and by whom
- * @param tasks the sections
- * @param lacking what is missing for sending
- * @param remarks what the office remarked
  * @param refusal why it cannot be changed; null when it can
  * @param withdrawRefusal why it cannot be taken back; null when it can
  * @param source where it came from when it was entered on the unit's behalf; may be null
  * @param confirmable whether the reader may confirm it
  * @param next what comes next, and when
- * @param panels what other rooms show of it
- * @param setting where its list stands
  */
 public record TaskPage(ParticipationId id, Long version, int number, String name, String code, Stage stage,
 		String saved, List<Task> tasks, List<Lacking> lacking, List<RemarkView> remarks, String refusal,

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a batch of a registration list.
- *
- * @param batchId the random value
- */
+/** Identity of a batch of a registration list. */
 @Embeddable
 public record BatchId(UUID batchId) implements Serializable {
 

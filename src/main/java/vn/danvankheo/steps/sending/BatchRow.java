@@ -5,11 +5,8 @@ import vn.danvankheo.year.campaign.SpokenDates;
 /**
  * A batch of a list.
  *
- * @param id the batch
  * @param number lần gửi
- * @param reference its reference number
  * @param sent when and by whom, in words
- * @param models how many models it carried
  * @param daysLate by how many days it was late; 0 in time
  * @param shortfall why the list was short then; may be null
  */

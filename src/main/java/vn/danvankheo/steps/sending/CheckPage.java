@@ -12,21 +12,12 @@ import vn.danvankheo.year.emulation.Stage;
  * Everything that is about to be sent, to be read once more.
  *
  * @param setting whose list, by when
- * @param progress how far it has come
- * @param models the models in the unit's hands
- * @param number the number this batch will have
  */
 record CheckPage(Setting setting, Progress progress, List<Answers> models, int number) {
 
 	/**
 	 * A model with all its answers.
 	 *
-	 * @param id the participation
-	 * @param version its version
-	 * @param name its name
-	 * @param stage where it stands
-	 * @param lines its answers
-	 * @param problems what keeps it from being sent
 	 * @param chosen whether it is ticked
 	 */
 	record Answers(ParticipationId id, Long version, String name, Stage stage, List<Line> lines,

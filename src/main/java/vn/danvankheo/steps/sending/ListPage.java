@@ -10,11 +10,6 @@ import vn.danvankheo.steps.registration.Setting;
  * A unit's list as it is shown.
  *
  * @param setting whose, by when
- * @param version the list's version
- * @param progress how far it has come
- * @param models its models
- * @param withdrawn those taken back
- * @param batches what was sent
  * @param addRefusal why nothing can be added; null when something can
  * @param sendRefusal why nothing can be sent now; null when something can
  * @param own whether the reader works for the unit

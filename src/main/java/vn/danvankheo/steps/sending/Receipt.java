@@ -10,17 +10,11 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * What a unit holds in its hands after sending.
  *
- * @param id the batch
  * @param number lần gửi
- * @param reference its reference number
  * @param sentAt when
- * @param sentBy by whom
  * @param daysLate by how many days it was late; 0 in time
- * @param stillMissing how many were missing then
  * @param shortfall why; may be null
  * @param source where it came from when it was sent on the unit's behalf; may be null
- * @param lines its models
- * @param setting where the list stands
  */
 record Receipt(BatchId id, int number, String reference, Instant sentAt, String sentBy, int daysLate, int stillMissing,
 		String shortfall, String source, List<Line> lines, Setting setting) {

@@ -7,7 +7,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
 /**
  * What is to be sent.
  *
- * @param models the models chosen
  * @param shortfallReason why the list is short of its minimum; needed when it is
  * @param source where it came from when the office sends on the unit's behalf; else null
  */

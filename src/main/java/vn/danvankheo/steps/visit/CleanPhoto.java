@@ -13,7 +13,6 @@ import java.util.Set;
  * words, no smaller picture. The picture itself is not touched; a JPEG keeps how it is to
  * be turned and its colours.
  *
- * @param content the picture
  * @param takenAt when it was taken, by the camera's clock; null where that was not noted
  */
 record CleanPhoto(byte[] content, LocalDateTime takenAt) {

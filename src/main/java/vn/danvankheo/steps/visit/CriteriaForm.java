@@ -16,9 +16,6 @@ import vn.danvankheo.ground.web.FormErrors;
 /**
  * A criteria set as it is typed. Lines without a text are left out; the order is the
  * numbers typed beside the lines.
- *
- * @param typed the fields
- * @param lines how many lines the page shows
  */
 public record CriteriaForm(Map<String, String> typed, int lines) {
 

@@ -12,7 +12,6 @@ import vn.danvankheo.year.emulation.OwnerKind;
  *
  * @param campaign the year; null while there is no plan at all
  * @param lines one for each purpose and kind of owner
- * @param years the other years
  * @param office whether the reader may write them
  */
 public record CriteriaOverview(Campaign campaign, List<Line> lines, List<Campaign> years, boolean office) {
@@ -46,7 +45,6 @@ public record CriteriaOverview(Campaign campaign, List<Line> lines, List<Campaig
 	/**
 	 * One purpose and kind of owner.
 	 *
-	 * @param kind which
 	 * @param newest the version in force; null while there is none
 	 */
 	record Line(CriteriaSet.Kind kind, CriteriaSet newest) {

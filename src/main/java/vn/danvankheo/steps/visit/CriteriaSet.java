@@ -149,9 +149,6 @@ public class CriteriaSet {
 	/**
 	 * What criteria are for.
 	 *
-	 * @param committee the committee
-	 * @param campaign the campaign
-	 * @param purpose the kind of inspection
 	 * @param ownerKind tập thể or cá nhân
 	 */
 	public record Kind(CommitteeId committee, CampaignId campaign, Purpose purpose, OwnerKind ownerKind) {

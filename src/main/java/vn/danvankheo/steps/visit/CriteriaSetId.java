@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of one version of a criteria set.
- *
- * @param criteriaSetId the random value
- */
+/** Identity of one version of a criteria set. */
 @Embeddable
 public record CriteriaSetId(UUID criteriaSetId) implements Serializable {
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
  * Tiêu chí.
  *
  * @param position its place in the set, from 1
- * @param text what is asked
  * @param guidance how it is judged; may be empty
  * @param evidence what is to be shown; may be empty
  * @param maximum the most points; null where the set only asks pass or fail

@@ -6,7 +6,6 @@ import java.time.Instant;
 /**
  * What stands in a field of a visit.
  *
- * @param key where
  * @param value the text; a result is PASSED, FAILED or points, empty while not judged
  * @param points the points; null where there are none
  * @param version how often it was written; 0 when never

@@ -10,7 +10,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * Where a text stands.
  *
  * @param participation the model; null for what is written about the whole visit
- * @param field what it is
  * @param position the criterion; null where it belongs to none
  */
 record EntryKey(ParticipationId participation, VisitField field, Integer position) {

@@ -9,15 +9,10 @@ import java.util.UUID;
 /**
  * What minutes say, in words, as both sides sign it.
  *
- * @param unit the unit visited
- * @param team the team
  * @param decision number and symbol of its decision; empty while it has none
  * @param head its trưởng đoàn
  * @param secretary its thư ký; empty where it has none
- * @param when the day and hours
- * @param place where
  * @param texts what was written about the whole visit, by the name of the field
- * @param models what was found of each model
  */
 record MinutesContent(String unit, String team, String decision, String head, String secretary, String when,
 		String place, Map<String, String> texts, List<ModelFindings> models) {
@@ -54,12 +49,8 @@ record MinutesContent(String unit, String team, String decision, String head, St
 	/**
 	 * What was found of a model.
 	 *
-	 * @param id its participation
-	 * @param name its name
 	 * @param ownerKind tập thể or cá nhân
 	 * @param points whether it was given points
-	 * @param rows a line for each criterion
-	 * @param remark what was said of it
 	 * @param total the total in words, e.g. «8,5/20» or «4/5 đạt»; empty without criteria
 	 * @param outcome PASSED, FAILED or empty, by the set's threshold
 	 */
@@ -84,11 +75,8 @@ record MinutesContent(String unit, String team, String decision, String head, St
 	/**
 	 * A criterion and what was found.
 	 *
-	 * @param position its place
-	 * @param criterion its text
 	 * @param maximum the most points, in words; empty where there are none
 	 * @param result đạt, không đạt or points, in words; empty while not judged
-	 * @param note what was noted
 	 */
 	record Row(int position, String criterion, String maximum, String result, String note) {
 

@@ -9,9 +9,7 @@ import java.util.Set;
 /**
  * Minutes as they are read.
  *
- * @param visit the visit
  * @param minutes these minutes; null while they are still written
- * @param content what they say
  * @param numbers all numbers that may be read, the newest first
  * @param before what the confirmed minutes before them said; null where there are none
  * @param forUnit whether it is the unit that reads them
@@ -43,8 +41,6 @@ record MinutesPage(Visit visit, Minutes minutes, MinutesContent content, List<Mi
 	 * One line that reads otherwise.
 	 *
 	 * @param label a message key for what concerns the whole visit, else the words
-	 * @param before what it said
-	 * @param after what it says
 	 */
 	record Change(String label, String before, String after) {
 

@@ -11,9 +11,7 @@ import vn.danvankheo.ground.web.FormErrors;
 /**
  * One page on which a visit is written down.
  *
- * @param part what stands written
  * @param form what was sent; null when the page is opened
- * @param errors what is wrong with it
  * @param photos the model's photos; empty on the page of the whole visit
  * @param write whether he may write; if not, why
  * @param onBehalf whether he does so on the team's behalf

@@ -9,13 +9,7 @@ import java.nio.file.Path;
 
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * A cleaned picture in the place of the file that was sent.
- *
- * @param name the field it was sent in
- * @param fileName the name it came with
- * @param content the picture
- */
+/** A cleaned picture in the place of the file that was sent. */
 record PhotoFile(String name, String fileName, byte[] content) implements MultipartFile {
 
 	@Override

@@ -10,9 +10,6 @@ import vn.danvankheo.year.campaign.Campaign;
  * The results of a year for one purpose.
  *
  * @param campaign the year; null while there is no plan
- * @param purpose the purpose
- * @param rows one for each model of each visit
- * @param years the other years
  */
 public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> rows, List<Campaign> years) {
 

@@ -8,8 +8,6 @@ import java.util.Objects;
  * What a model's findings come to.
  *
  * @param points whether points were given
- * @param asked how many criteria there are
- * @param judged how many of them are judged
  * @param passed how many are đạt
  * @param sum the points given
  * @param total the most points that can be had

@@ -9,10 +9,8 @@ import vn.danvankheo.ground.organisation.Permission;
  * The page of a visit as the unit visited sees it: that it takes place, and the minutes
  * once the team has confirmed them.
  *
- * @param visit the visit
  * @param minutes the newest minutes the team confirmed; null while there are none
  * @param content what they tell the unit; null while there are none
- * @param copies the signed copies
  * @param answer whether he may confirm or object; if not, why
  */
 record UnitVisitPage(Visit visit, Minutes minutes, MinutesContent content, List<Attachment> copies, Permission answer) {

@@ -20,11 +20,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * A visit with all that decides what may be done about it.
  *
  * @param inspection when, where, whom
- * @param team who goes
- * @param unit the unit visited
- * @param models the models it looks at, by name
  * @param minutes its minutes, the newest first; empty before anything is written
- * @param interests what people declared now about the unit
  */
 record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Participation> models, List<Minutes> minutes,
 		List<DeclaredInterest> interests) {

@@ -3,9 +3,6 @@ package vn.danvankheo.steps.visit;
 /**
  * One field of a visit's page.
  *
- * @param name its name and id
- * @param field what it is
- * @param value what stands in it
  * @param error what is wrong with it; null when nothing is
  * @param by who wrote it last; null when nobody did
  */

@@ -8,10 +8,7 @@ import vn.danvankheo.ground.organisation.Permission;
 /**
  * The page of a visit, from the committee's side.
  *
- * @param visit the visit
  * @param general what is written about the whole of it
- * @param models what is written about each model
- * @param copies the signed copies
  * @param may what he may do
  */
 record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<Attachment> copies, May may) {
@@ -74,12 +71,7 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 		return this.models.stream().mapToInt((line) -> line.tally().missing()).sum();
 	}
 
-	/**
-	 * A model of the visit.
-	 *
-	 * @param part what is written about it
-	 * @param photos how many photos it has
-	 */
+	/** A model of the visit. */
 	record ModelLine(VisitPart part, int photos) {
 
 		public Tally tally() {
@@ -91,12 +83,7 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 	/**
 	 * What he may do, each with the reason where not.
 	 *
-	 * @param write write results down
-	 * @param confirm confirm for the team
-	 * @param recordPaper record that the unit signed on paper
 	 * @param correct correct locked minutes
-	 * @param attach attach a signed copy
-	 * @param sheet attach a signed scoring sheet
 	 * @param onBehalf whether he acts on the team's behalf
 	 */
 	record May(Permission write, Permission confirm, Permission recordPaper, Permission correct, Permission attach,

@@ -8,10 +8,8 @@ import vn.danvankheo.year.emulation.Participation;
 /**
  * What is written on one page of a visit: about the whole of it, or about one model.
  *
- * @param visit the visit
  * @param model the model; null for the whole visit
  * @param criteria what the model is judged by; null where the year has no criteria
- * @param saved what stands written
  */
 record VisitPart(Visit visit, Participation model, CriteriaSet criteria, Map<EntryKey, Entry> saved) {
 

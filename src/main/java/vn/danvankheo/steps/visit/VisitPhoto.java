@@ -11,12 +11,8 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * Ảnh minh chứng of a model at a visit.
  *
  * @param id its identity, which its attachment has as subject
- * @param participation the model
- * @param attachment the file
- * @param fileName what it is called
  * @param takenAt when it was taken, by the camera's clock; null where that was not noted
  * @param addedAt when it was added
- * @param addedByName by whom
  */
 record VisitPhoto(UUID id, ParticipationId participation, UUID attachment, String fileName, LocalDateTime takenAt,
 		Instant addedAt, String addedByName) {

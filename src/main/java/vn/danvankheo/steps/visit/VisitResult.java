@@ -10,16 +10,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 /**
  * What one visit found of one model.
  *
- * @param visit the visit
- * @param purpose its purpose
- * @param day its day
- * @param team the team
- * @param unit the unit
- * @param participation the model
- * @param model its name
- * @param state where the visit stands
  * @param minutes where its newest minutes stand; null while nothing is written
- * @param tally what the findings come to
  */
 record VisitResult(InspectionId visit, Purpose purpose, LocalDate day, String team, String unit,
 		ParticipationId participation, String model, Inspection.State state, Minutes.State minutes, Tally tally) {

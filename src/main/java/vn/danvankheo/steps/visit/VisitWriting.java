@@ -58,7 +58,6 @@ public class VisitWriting {
 	/**
 	 * What became of it.
 	 *
-	 * @param versions the versions the page goes on with
 	 * @param errors what is wrong, by the name of the input
 	 */
 	public record Outcome(String versions, FormErrors errors) {

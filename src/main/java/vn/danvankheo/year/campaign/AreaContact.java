@@ -5,10 +5,7 @@ import java.util.UUID;
 /**
  * Who looks after a unit, in words.
  *
- * @param unit the unit
- * @param unitName what it is called in lists
  * @param account his account; null for somebody without one
- * @param name his name
  * @param position chức vụ; may be null
  * @param phone may be null
  */

@@ -10,12 +10,9 @@ import vn.danvankheo.ground.web.FormErrors;
 /**
  * Units ticked, and who is to look after them.
  *
- * @param units the units
  * @param person whom to choose: {@code account:…}, {@code like:…} for somebody named
  * before, or empty when a name is typed
- * @param name the name typed
  * @param position chức vụ, as typed
- * @param phone as typed
  * @param seen what the page showed of each unit, by unit
  */
 public record AreaForm(List<UUID> units, String person, String name, String position, String phone,

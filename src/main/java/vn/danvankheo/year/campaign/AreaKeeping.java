@@ -175,12 +175,7 @@ public class AreaKeeping {
 
 	}
 
-	/**
-	 * What came of it.
-	 *
-	 * @param units how many units were settled
-	 * @param kept the units that another settled meanwhile
-	 */
+	/** What came of it. */
 	record Settled(int units, List<String> kept) {
 
 		String words(String done) {

@@ -12,9 +12,7 @@ import vn.danvankheo.ground.web.Choice;
 /**
  * Who looks after which unit, to be settled for many at once.
  *
- * @param campaign the campaign
  * @param lines every unit of the year, by kind and name
- * @param people whom one can choose
  * @param earlier the latest year before with names to copy; null where there is none
  */
 record AreaPage(Campaign campaign, List<Line> lines, List<Choice> people, Campaign earlier) {
@@ -56,9 +54,6 @@ record AreaPage(Campaign campaign, List<Line> lines, List<Choice> people, Campai
 	/**
 	 * One unit.
 	 *
-	 * @param unit the unit
-	 * @param name what it is called in lists
-	 * @param kind its kind
 	 * @param contact who looks after it; null while nobody does
 	 * @param mark what the form saw, to notice that somebody else changed it
 	 */

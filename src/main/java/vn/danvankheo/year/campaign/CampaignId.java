@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a campaign.
- *
- * @param campaignId the random value
- */
+/** Identity of a campaign. */
 @Embeddable
 public record CampaignId(UUID campaignId) implements Serializable {
 

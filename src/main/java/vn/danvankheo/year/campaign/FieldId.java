@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a field of the campaign's catalogue.
- *
- * @param fieldId the random value
- */
+/** Identity of a field of the campaign's catalogue. */
 @Embeddable
 public record FieldId(UUID fieldId) implements Serializable {
 

@@ -17,8 +17,6 @@ public interface NewsSource {
 	/**
 	 * One piece of news.
 	 *
-	 * @param title what happened
-	 * @param source who did it
 	 * @param path where more is told; null where there is nothing more
 	 * @param at when
 	 */

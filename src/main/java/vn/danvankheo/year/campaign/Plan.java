@@ -10,7 +10,6 @@ import jakarta.persistence.Embeddable;
  *
  * @param number số, ký hiệu, e.g. 26-KH/BCĐ
  * @param date its date; null where the copy at hand does not show one
- * @param title its title
  * @param periodFrom first year of the period (giai đoạn)
  * @param periodTo last year of the period
  * @param guidanceTitle the guidance it refers to; may be null

@@ -13,13 +13,8 @@ import vn.danvankheo.ground.web.VietnameseDate;
  *
  * @param year the year; only read for a new campaign
  * @param number số, ký hiệu
- * @param date its date
- * @param title its title
  * @param periodFrom first year of the period
  * @param periodTo last year of the period
- * @param guidanceTitle the guidance
- * @param guidanceNumber its number
- * @param guidanceDate its date
  * @param monthlyDueDay when monthly reports are due
  * @param monthlyDueDayInPlan whether the plan says so
  * @param version of the campaign the form was filled from

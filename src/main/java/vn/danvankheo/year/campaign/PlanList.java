@@ -6,8 +6,6 @@ import java.util.Map;
 /**
  * A list of the plan to be edited: quotas, fields or milestones.
  *
- * @param campaign the campaign
- * @param rows the things listed
  * @param values what each field of the form says, saved or as typed
  */
 record PlanList(Campaign campaign, List<?> rows, Map<String, String> values) {

@@ -10,9 +10,6 @@ import vn.danvankheo.ground.organisation.UnitKind;
 /**
  * The year's plan on one page.
  *
- * @param campaign the campaign
- * @param year where it stands
- * @param quotas one line for every kind of unit
  * @param fields the catalogue, as it can be chosen from
  * @param areas who looks after which unit, of the units the reader sees
  * @param years all years of the committee, the latest first
@@ -36,7 +33,6 @@ record PlanPage(Campaign campaign, YearSteps year, List<QuotaLine> quotas, List<
 	/**
 	 * The minimum of one kind of unit.
 	 *
-	 * @param kind the kind
 	 * @param minimum how many at least; null where none is set
 	 * @param stated whether the plan states it
 	 */

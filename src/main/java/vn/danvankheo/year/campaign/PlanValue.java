@@ -9,8 +9,6 @@ import vn.danvankheo.ground.web.StaleForm;
 /**
  * One field of a list in the plan, as saved.
  *
- * @param field its name in the form
- * @param label what people call it
  * @param value what it says; empty for nothing
  * @param flag whether it is ticked («true») or not, rather than typed
  */

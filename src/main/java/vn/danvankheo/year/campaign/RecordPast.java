@@ -17,7 +17,6 @@ public interface RecordPast {
 	/**
 	 * A fragment and what fills it.
 	 *
-	 * @param fragment the template and fragment
 	 * @param content what the fragment finds under {@code panel}
 	 */
 	record Shown(String fragment, Map<String, Object> content) {

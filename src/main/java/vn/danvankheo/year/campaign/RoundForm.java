@@ -12,8 +12,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A round, as typed.
  *
- * @param name its name
- * @param opensOn the opening day
  * @param dueOn the last day in time
  * @param locksOn the last day of all
  * @param statedInPlan whether the plan states the days

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of a registration round.
- *
- * @param roundId the random value
- */
+/** Identity of a registration round. */
 @Embeddable
 public record RoundId(UUID roundId) implements Serializable {
 

@@ -16,7 +16,6 @@ public interface WorkSource {
 	 *
 	 * @param title what to do, e.g. «Gửi tiếp danh sách đăng ký đầu năm»
 	 * @param explanation one or two sentences; may be null
-	 * @param path where it is done
 	 * @param due by when; null for work without a date
 	 * @param count how many records it covers; 0 where that says nothing
 	 */

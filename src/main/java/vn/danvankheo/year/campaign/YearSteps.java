@@ -13,10 +13,8 @@ import java.util.stream.Stream;
  * last day is; steps whose days nobody has settled pass with the ones after them. While
  * the first round is open, the year stands on step 1 whatever else is dated.
  *
- * @param year the year
  * @param current the step of today; 0 before the first round opens, 7 when the year is
  * over
- * @param steps the six steps
  */
 public record YearSteps(int year, int current, List<Step> steps) {
 
@@ -27,7 +25,6 @@ public record YearSteps(int year, int current, List<Step> steps) {
 	 *
 	 * @param number 1 to 6
 	 * @param state past, now or ahead
-	 * @param rounds the registration rounds that belong to it
 	 * @param milestones its milestones, in order
 	 */
 	public record Step(int number, String state, List<Round> rounds, List<Milestone> milestones) {

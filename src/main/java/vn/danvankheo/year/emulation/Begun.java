@@ -13,7 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * Who began something, and when.
  *
  * @param createdAt when
- * @param createdBy who
  */
 @Embeddable
 record Begun(Instant createdAt,

@@ -14,12 +14,7 @@ import vn.danvankheo.year.campaign.FieldId;
 /**
  * One line of the exported list.
  *
- * @param code what people call the model on paper
- * @param unitName the unit
- * @param unitKind its kind
- * @param facts what it states
  * @param fieldName lĩnh vực; null while not chosen
- * @param stage where it stands
  * @param submittedOn the day it was first sent; null before
  * @param daysLate how many days late that was
  * @param entrySource «nhập thay, nguồn …»

@@ -43,12 +43,7 @@ public enum Fact {
 
 	}
 
-	/**
-	 * Facts and survey together.
-	 *
-	 * @param facts the facts
-	 * @param survey the survey
-	 */
+	/** Facts and survey together. */
 	public record Stated(Facts facts, Survey survey) {
 
 		/** Nothing stated, nothing surveyed. */

@@ -7,9 +7,7 @@ import vn.danvankheo.ground.web.Worded;
 /**
  * Something wrong with, or missing from, what is stated.
  *
- * @param fact what it is about
  * @param code its text is the message «problem.code»
- * @param arguments what the text is filled with
  */
 public record FactProblem(Fact fact, String code, List<Object> arguments) implements Worded {
 

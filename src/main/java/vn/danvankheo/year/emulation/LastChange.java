@@ -13,8 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * Who changed something last, and when.
  *
  * @param changedAt when
- * @param changedBy who
- * @param changedByName how he was named then
  */
 @Embeddable
 public record LastChange(Instant changedAt,

@@ -3,14 +3,7 @@ package vn.danvankheo.year.emulation;
 import java.util.EnumMap;
 import java.util.Map;
 
-/**
- * A model as the printed list of registrations has it, everything in words.
- *
- * @param unitName the unit, as lists call it
- * @param unitKind its kind, by name
- * @param words what is stated of each fact
- * @param stage where it stands
- */
+/** A model as the printed list of registrations has it, everything in words. */
 public record ListedModel(String unitName, String unitKind, Map<Fact, String> words, Stage stage) {
 
 	static ListedModel of(ExportedModel model, FactWords words) {

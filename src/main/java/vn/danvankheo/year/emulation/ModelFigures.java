@@ -11,7 +11,6 @@ import java.util.Map;
  * @param stages how many stand in each stage; empty when the search found too many to
  * tell
  * @param total how many are listed when no stage is chosen
- * @param units how many units they belong to
  * @param drafts how many drafts others are writing; null where the reader sees drafts or
  * asked for contents
  */

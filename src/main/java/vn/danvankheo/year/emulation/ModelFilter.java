@@ -10,11 +10,7 @@ import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlNames;
 
-/**
- * What a reader of the list of models asked for.
- *
- * @param asked the URL's query
- */
+/** What a reader of the list of models asked for. */
 public record ModelFilter(UrlFilter asked) implements ListFilter {
 
 	private static final String PATH = "/participations";

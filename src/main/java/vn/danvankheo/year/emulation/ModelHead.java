@@ -5,14 +5,8 @@ import java.util.UUID;
 /**
  * What stands around a model on its page.
  *
- * @param code what people call it on paper
- * @param unit the unit
- * @param unitName what the unit is called in lists
- * @param year the year
- * @param round the round's name
  * @param daysLate how many days late it was first sent
  * @param unconfirmed whether the unit has still to confirm what was entered on its behalf
- * @param office the standing office, as it prints itself
  * @param officePhone whom to call; may be null
  */
 record ModelHead(String code, UUID unit, String unitName, int year, String round, int daysLate, boolean unconfirmed,

@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of an emulation model over all its years.
- *
- * @param modelId the random value
- */
+/** Identity of an emulation model over all its years. */
 @Embeddable
 public record ModelId(UUID modelId) implements Serializable {
 

@@ -2,15 +2,7 @@ package vn.danvankheo.year.emulation;
 
 import vn.danvankheo.ground.web.Choice;
 
-/**
- * All that the page of models shows.
- *
- * @param filter what was asked
- * @param year the year shown
- * @param choices what can be chosen
- * @param figures the counts
- * @param page the rows
- */
+/** All that the page of models shows. */
 record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFigures figures, ModelPage page) {
 
 	/** What is listed, counted. */

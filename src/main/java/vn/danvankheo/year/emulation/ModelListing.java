@@ -55,7 +55,6 @@ public class ModelListing {
 	/**
 	 * What was asked for.
 	 *
-	 * @param campaign the campaign
 	 * @param models its models, the units in order
 	 */
 	public record Listed(Campaign campaign, List<ListedModel> models) {

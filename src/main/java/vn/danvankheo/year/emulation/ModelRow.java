@@ -8,17 +8,10 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * One line of the list.
  *
- * @param id the participation
- * @param version for the guard against overwriting
- * @param code what people call the model on paper
- * @param name this year's name
- * @param stage where it stands
  * @param modelKind mô hình or điển hình
  * @param ownerKind tập thể or cá nhân
  * @param novelty mới, duy trì, nâng cấp, nhân rộng
  * @param owner chủ mô hình
- * @param unit the unit
- * @param unitName what the unit is called in lists
  * @param fieldName lĩnh vực; null while not chosen
  * @param hardField whether it is marked as a hard field
  * @param startsOn first day; null while not known

@@ -7,7 +7,6 @@ import vn.danvankheo.ground.organisation.Actor;
 /**
  * Who moves a participation on, when and why.
  *
- * @param by who
  * @param at when
  * @param reason why; null where none is asked
  * @param document the paper that orders it; null where there is none

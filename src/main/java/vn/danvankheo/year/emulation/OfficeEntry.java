@@ -13,7 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * «Nhập thay, nguồn …»: somebody entered it on the unit's behalf.
  *
  * @param entrySource where it came from, e.g. a phone call
- * @param enteredBy who entered it
  * @param confirmedAt when the unit confirmed it; null before
  */
 @Embeddable

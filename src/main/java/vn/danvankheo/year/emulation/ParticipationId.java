@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * Identity of one model's participation in one year.
- *
- * @param participationId the random value
- */
+/** Identity of one model's participation in one year. */
 @Embeddable
 public record ParticipationId(UUID participationId) implements Serializable {
 

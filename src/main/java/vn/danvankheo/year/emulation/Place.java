@@ -8,14 +8,7 @@ import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Round;
 import vn.danvankheo.year.campaign.RoundId;
 
-/**
- * Where a participation belongs.
- *
- * @param committee the committee
- * @param campaign the campaign
- * @param round the round
- * @param unit the unit
- */
+/** Where a participation belongs. */
 @Embeddable
 public record Place(CommitteeId committee, CampaignId campaign, RoundId round, UnitId unit) {
 

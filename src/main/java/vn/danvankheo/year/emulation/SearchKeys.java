@@ -4,12 +4,7 @@ import jakarta.persistence.Embeddable;
 
 import vn.danvankheo.ground.organisation.SearchKey;
 
-/**
- * By what a participation is found.
- *
- * @param nameKey its name
- * @param searchKey all that people search for
- */
+/** By what a participation is found. */
 @Embeddable
 public record SearchKeys(String nameKey, String searchKey) {
 

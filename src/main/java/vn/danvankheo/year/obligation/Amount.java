@@ -3,7 +3,6 @@ package vn.danvankheo.year.obligation;
 /**
  * How many were delivered, for a kind that counts.
  *
- * @param delivered how many count
  * @param required how many at least; 0 where no minimum is set
  * @param shortfallReason why there are fewer; null when nobody said
  */

@@ -10,11 +10,8 @@ import vn.danvankheo.ground.organisation.UnitKind;
  * Who has delivered what in a period. The expected set was frozen when it opened, so
  * actual never exceeds expected.
  *
- * @param kind the code of the kind
  * @param kinds the codes of all kinds that have periods this year
  * @param period the period; null while there is none
- * @param periods all periods of the kind this year
- * @param tab what is shown
  * @param rows all that is owed or was given an exception, in Vietnamese order
  * @param waiting who came later and does not count yet
  */

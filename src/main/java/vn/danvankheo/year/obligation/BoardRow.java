@@ -5,11 +5,8 @@ import vn.danvankheo.ground.organisation.UnitKind;
 /**
  * One obligation on the board.
  *
- * @param obligation what is owed
- * @param debtor who owes it
  * @param subject what it is about, where one owes several; null else
  * @param amount how many were delivered; null for a kind that does not count
- * @param standing how it stands
  */
 record BoardRow(Obligation obligation, DebtorName debtor, String subject, Amount amount, Standing standing) {
 

@@ -6,7 +6,6 @@ import vn.danvankheo.ground.organisation.UnitKind;
 /**
  * What somebody who owes is called.
  *
- * @param name the name
  * @param kind the kind of the unit; null for teams and the standing office
  * @param code the code of the unit; empty for teams and the standing office
  */

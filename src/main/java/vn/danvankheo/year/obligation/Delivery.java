@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 /**
  * What was delivered so far.
  *
- * @param extent how much stands delivered now
  * @param firstDeliveredAt when something was first delivered; null before
  * @param fulfilledAt since when it is complete; null while it is not
  * @param completedAt what lateness is measured by: stays while the office has given

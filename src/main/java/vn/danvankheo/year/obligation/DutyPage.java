@@ -3,9 +3,6 @@ package vn.danvankheo.year.obligation;
 /**
  * One thing that is owed.
  *
- * @param heading a sentence with the answer
- * @param row who owes it and how it stands
- * @param period the period
  * @param extendable whether the reader may extend or decline
  * @param excusable whether the reader may excuse
  * @param own whether it is the reader's to deliver

@@ -13,8 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * The committee lets a unit off (miễn).
  *
  * @param at when
- * @param by who recorded it
- * @param reason why
  */
 @Embeddable
 record Excuse(@Column(name = "excused_at") Instant at,

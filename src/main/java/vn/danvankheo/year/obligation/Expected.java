@@ -7,7 +7,6 @@ import vn.danvankheo.ground.organisation.Unit;
 /**
  * Somebody is expected to deliver something in a period.
  *
- * @param debtor who
  * @param subject what it is about, where one owes several, e.g. a model; may be null
  */
 public record Expected(Debtor debtor, UUID subject) {

@@ -13,8 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * Gia hạn of one obligation; it ends by itself.
  *
  * @param until the first instant after it
- * @param reason why
- * @param by who gave it
  * @param at when it was given
  */
 @Embeddable

@@ -4,7 +4,6 @@ package vn.danvankheo.year.obligation;
  * Gia hạn, as typed.
  *
  * @param until until the end of which day
- * @param reason why
  */
 record ExtensionForm(String until, String reason) {
 

@@ -3,8 +3,6 @@ package vn.danvankheo.year.obligation;
 /**
  * Somebody who came after a period opened, and does not count yet.
  *
- * @param expected what he would owe
- * @param debtor who it is
  * @param subject what it is about; null for most kinds
  */
 record Latecomer(Expected expected, DebtorName debtor, String subject) {

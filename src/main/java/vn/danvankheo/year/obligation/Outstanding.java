@@ -5,8 +5,6 @@ import java.util.UUID;
 /**
  * What the office must see to in a period.
  *
- * @param period the period
- * @param open how many still owe
  * @param wishes how many ask to be let in again
  */
 record Outstanding(UUID period, long open, long wishes) {

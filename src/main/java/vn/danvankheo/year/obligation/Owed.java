@@ -10,11 +10,6 @@ import vn.danvankheo.year.campaign.CampaignId;
 /**
  * What is owed, and by whom.
  *
- * @param committee the committee
- * @param campaign the campaign
- * @param debtor who owes it
- * @param kind the code of its kind
- * @param periodId the period
  * @param subjectId what it is about, where one owes several; may be null
  * @param expected whether it counts in the set that is expected; else it only carries an
  * exception

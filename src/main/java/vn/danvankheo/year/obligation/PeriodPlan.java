@@ -13,7 +13,6 @@ import vn.danvankheo.year.campaign.Deadline;
  * @param to the last day it is about
  * @param subject what it is about besides, e.g. a round; may be null
  * @param name what people call it, e.g. «Tháng 3/2023»
- * @param opensOn the day whose units owe it
  * @param due đúng hạn
  * @param locks khóa
  */

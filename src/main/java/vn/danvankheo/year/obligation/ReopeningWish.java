@@ -14,8 +14,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * declines.
  *
  * @param at when it asked
- * @param by who asked
- * @param byName how he is named
  * @param wish what he wrote; may be null
  */
 @Embeddable

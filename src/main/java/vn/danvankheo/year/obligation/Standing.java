@@ -5,7 +5,6 @@ import java.time.Instant;
 /**
  * How a debtor stands with what it owes, in one word.
  *
- * @param state the word
  * @param daysLate by how many days it was late, or is by now; 0 in time
  */
 public record Standing(State state, int daysLate) {
