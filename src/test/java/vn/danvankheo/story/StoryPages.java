@@ -54,8 +54,9 @@ public final class StoryPages {
 	 */
 	public static boolean showsAtField(String page, String field, String words) {
 		return page.contains("<title>Lỗi: ") && page.contains("<a href=\"#" + field + "\">" + words + "</a>")
-				&& page.matches("(?s).*id=\"" + field + "-error\"><span class=\"visually-hidden\">Lỗi: </span><span>"
-						+ java.util.regex.Pattern.quote(words) + "</span>.*")
+				&& page.matches(
+						"(?s).*id=\"" + field + "-error\">\\s*<span class=\"visually-hidden\">Lỗi: </span>\\s*<span>"
+								+ java.util.regex.Pattern.quote(words) + "</span>.*")
 				&& page.matches("(?s).*<(input|textarea)[^>]* id=\"" + field + "\".*");
 	}
 

@@ -92,6 +92,12 @@ public final class FormErrors extends AbstractMap<String, String> {
 		return new Checked<>(none() ? value.get() : null, this);
 	}
 
+	/** Says what is wrong with a part of the form, too; null when something is. */
+	public <T> T take(Checked<T> part) {
+		addAll(part.errors());
+		return part.errors().none() ? part.value() : null;
+	}
+
 	/** Says these, too. */
 	public void addAll(FormErrors others) {
 		others.forEach(this::add);

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -270,8 +271,12 @@ class LifeCycleSequencesTests {
 
 	private static Properties texts() {
 		Properties texts = new Properties();
-		try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-			texts.load(reader);
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/messages"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				try (Reader reader = Files.newBufferedReader(file)) {
+					texts.load(reader);
+				}
+			}
 		}
 		catch (java.io.IOException ex) {
 			throw new java.io.UncheckedIOException(ex);

@@ -26,8 +26,8 @@ class VisitStatementsTests {
 	@Test
 	void an_autosave_reads_the_visit_and_its_team_once() {
 		StoryWorld world = StoryWorld.in(this.beans);
-		VisitStory story = new VisitStory(this.beans, world);
-		Participation model = new StoryModels(this.beans, world).sent(world.ward(), "Tiếng kẻng an ninh");
+		VisitStory story = new VisitStory(world);
+		Participation model = new StoryModels(world).sent(world.ward(), "Tiếng kẻng an ninh");
 		InspectionId visit = story.visit(world.ward(), model);
 		story.criteria(false);
 		String seen = story.write("kiemtra", visit, model.id(), "", "note-1", "38 hộ");
