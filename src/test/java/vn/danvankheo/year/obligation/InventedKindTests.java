@@ -53,7 +53,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @DatabaseTest
 @TestPropertySource(properties = { "dvk.test.database-name=invented", "dvk.demonstration=false",
-		"spring.messages.basename=messages,invented/messages" })
+		"spring.messages.basename=${dvk.texts},invented/messages" })
 @Import({ MovableClock.Configuration.class, InventedKindTests.Kind.class })
 class InventedKindTests {
 
