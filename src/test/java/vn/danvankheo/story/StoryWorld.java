@@ -1,7 +1,6 @@
 package vn.danvankheo.story;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.ground.organisation.Actor;
@@ -57,8 +56,6 @@ public final class StoryWorld {
 
 	private final LocalDate today;
 
-	private final Instant now;
-
 	private Unit ward;
 
 	private Unit commune;
@@ -75,9 +72,7 @@ public final class StoryWorld {
 
 	private StoryWorld(ListableBeanFactory beans) {
 		this.beans = beans;
-		Clock clock = beans.getBean(Clock.class);
-		this.today = LocalDate.now(clock);
-		this.now = clock.instant();
+		this.today = LocalDate.now(bean(Clock.class));
 	}
 
 	/** A new world whose first round is due in three days. */
@@ -108,7 +103,7 @@ public final class StoryWorld {
 		bean(TransactionOperations.class).executeWithoutResult((status) -> {
 			found();
 			plan(days);
-			new StoryPeople(this.beans, this).arrive(this.now);
+			new StoryPeople(this.beans, this).arrive(bean(Clock.class).instant());
 		});
 		return this;
 	}
@@ -149,10 +144,9 @@ public final class StoryWorld {
 		this.campaign = bean(Plan2023.class).likewise(this.committee, this.today.getYear(), "26-KH/BCĐ", own);
 		this.fields.addAll(bean(Fields.class).findByCampaignOrderByPosition(this.campaign.id()));
 		this.round = bean(Rounds.class).findByCampaignOrderByNumber(this.campaign.id()).get(0);
-		bean(Quotas.class).findByCampaign(this.campaign.id())
-			.stream()
-			.filter((quota) -> quota.unitKind() == UnitKind.WARD)
-			.forEach((quota) -> quota.change(this.owed, true));
+		bean(Quotas.class).findByCampaignAndUnitKind(this.campaign.id(), UnitKind.WARD)
+			.orElseThrow()
+			.change(this.owed, true);
 		bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id());
 	}
 
@@ -191,9 +185,7 @@ public final class StoryWorld {
 
 	/** Somebody of this world, logged in from now on in this thread. */
 	public Actor login(String name) {
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(authentication(name));
-		SecurityContextHolder.setContext(context);
+		SecurityContextHolder.setContext(new SecurityContextImpl(authentication(name)));
 		return actor(name);
 	}
 
