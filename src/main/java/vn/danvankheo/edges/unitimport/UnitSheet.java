@@ -21,11 +21,11 @@ final class UnitSheet {
 	}
 
 	/**
-	 * The rows of the first sheet that has the headings «Mã», «Tên đơn vị» and «Loại»;
+	 * The rows of the first visible sheet that has the headings «Mã», «Tên đơn vị» and «Loại»;
 	 * refused when there is none or it has more than 2,000 rows.
 	 */
 	static List<UnitLine> read(byte[] workbook) {
-		for (Sheet sheet : SpreadsheetReader.read(workbook)) {
+		for (Sheet sheet : SpreadsheetReader.read(workbook).stream().filter(Sheet::visible).toList()) {
 			for (Sheet.Row row : sheet.rows()) {
 				Map<UnitColumn, Integer> columns = columns(row);
 				if (columns.keySet().containsAll(List.of(UnitColumn.CODE, UnitColumn.NAME, UnitColumn.KIND))) {

@@ -1,9 +1,7 @@
 package vn.danvankheo.ground.file;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,17 +26,28 @@ final class CellMaker {
 
 	/** The cell; null when it holds nothing that can be seen. */
 	Cell make(int row, int column, SheetHandler.RawCell raw, String value, String formula) {
-		if (formula != null) {
-			String text = PlainText.clean(formula).strip();
-			return new Cell(row, column, Cell.Kind.FORMULA, text, null, null, null, text);
+		if (formula == null) {
+			return make(row, column, raw, value);
 		}
+		// A zero is also what programs write that do not compute.
+		boolean stored = !value.isEmpty() && !"0".equals(value) || "str".equals(raw.type());
+		if (!stored) {
+			String text = PlainText.clean(formula).strip();
+			return new Cell(row, column, Cell.Kind.FORMULA, text, null, null, null, text, false, false);
+		}
+		Cell cell = make(row, column, raw, value);
+		return (cell != null) ? cell.ofFormula() : null;
+	}
+
+	private Cell make(int row, int column, SheetHandler.RawCell raw, String value) {
 		CellStyles.Style style = this.styles.at(raw.style());
 		String type = (raw.type() != null) ? raw.type() : "n";
 		return switch (type) {
 			case "s" -> text(row, column, style.font(), this.texts.at(index(value)));
 			case "inlineStr", "str" -> text(row, column, style.font(), List.of(new SharedTexts.Piece(null, value)));
 			case "b" -> text(row, column, "", List.of(new SharedTexts.Piece(null, "1".equals(value) ? "x" : "")));
-			case "d" -> isoDate(row, column, value);
+			case "d" -> machineDay(row, column, value);
+			case "e" -> new Cell(row, column, Cell.Kind.ERROR, value, null, null, null, value, false, false);
 			case "n" -> number(row, column, style, value);
 			default -> text(row, column, "", List.of(new SharedTexts.Piece(null, value)));
 		};
@@ -57,8 +66,12 @@ final class CellMaker {
 					.map((piece) -> convert((piece.font() != null) ? piece.font() : font, decoded(piece.text()), found))
 					.collect(Collectors.joining());
 		String clean = PlainText.clean(text).strip();
-		return clean.isEmpty() ? null
-				: new Cell(row, column, Cell.Kind.TEXT, clean, null, null, found[0], original.strip());
+		if (clean.isEmpty()) {
+			return null;
+		}
+		MachineDay day = MachineDay.read(clean).orElse(MachineDay.NONE);
+		return new Cell(row, column, Cell.Kind.TEXT, clean, null, day.day(), found[0], original.strip(), false,
+				day.turned());
 	}
 
 	private static String convert(String font, String text, LegacyEncoding[] found) {
@@ -80,10 +93,10 @@ final class CellMaker {
 		BigDecimal number = new BigDecimal(value.strip());
 		if (style.date() && DateUtil.isValidExcelDate(number.doubleValue())) {
 			LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), this.since1904);
-			return date(row, column, number, moment.toLocalDate());
+			return date(row, column, number, MachineDay.of(moment, style.time()), MachineDay.written(moment));
 		}
 		String text = plain(number);
-		return new Cell(row, column, Cell.Kind.NUMBER, text, number, null, null, text);
+		return new Cell(row, column, Cell.Kind.NUMBER, text, number, null, null, text, false, false);
 	}
 
 	private static String plain(BigDecimal number) {
@@ -91,17 +104,16 @@ final class CellMaker {
 		return showable ? number.stripTrailingZeros().toPlainString() : number.toString();
 	}
 
-	private Cell isoDate(int row, int column, String value) {
-		try {
-			return date(row, column, null, LocalDate.parse(value.strip().substring(0, Math.min(10, value.length()))));
-		}
-		catch (DateTimeParseException notADay) {
-			return text(row, column, "", List.of(new SharedTexts.Piece(null, value)));
-		}
+	private Cell machineDay(int row, int column, String value) {
+		return MachineDay.read(value.strip())
+			.map((day) -> date(row, column, null, day, value.strip()))
+			.orElseGet(() -> text(row, column, "", List.of(new SharedTexts.Piece(null, value))));
 	}
 
-	private static Cell date(int row, int column, BigDecimal number, LocalDate date) {
-		return new Cell(row, column, Cell.Kind.DATE, date.toString(), number, date, null, date.toString());
+	private static Cell date(int row, int column, BigDecimal number, MachineDay day, String written) {
+		String text = day.day().toString();
+		return new Cell(row, column, Cell.Kind.DATE, text, number, day.day(), null, day.turned() ? written : text,
+				false, day.turned());
 	}
 
 }

@@ -14,12 +14,13 @@ final class CellStyles {
 	 * A style.
 	 *
 	 * @param date whether numbers are shown as days
+	 * @param time whether their time of day is shown too
 	 */
-	record Style(String font, boolean date) {
+	record Style(String font, boolean date, boolean time) {
 
 	}
 
-	private static final Style PLAIN = new Style("", false);
+	private static final Style PLAIN = new Style("", false, false);
 
 	private final StylesTable table;
 
@@ -43,7 +44,7 @@ final class CellStyles {
 		XSSFCellStyle style = this.table.getStyleAt(index);
 		String format = style.getDataFormatString();
 		boolean date = format != null && DateUtil.isADateFormat(style.getDataFormat(), format);
-		return new Style(style.getFont().getFontName(), date);
+		return new Style(style.getFont().getFontName(), date, date && format.matches("(?i).*[hs].*"));
 	}
 
 }

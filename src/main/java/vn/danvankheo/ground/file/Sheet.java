@@ -8,25 +8,27 @@ import java.util.SortedMap;
  * One sheet of a workbook: its filled cells in order, and which cells are merged.
  *
  * @param index its place in the workbook, from 0
+ * @param visible whether the program shows it
  */
-public record Sheet(String name, int index, List<Row> rows, List<Area> merged) {
+public record Sheet(String name, int index, boolean visible, List<Row> rows, List<Area> merged) {
 
 	/**
 	 * A row that holds something.
 	 *
 	 * @param number its number as the program shows it, from 1
+	 * @param hidden whether the program does not show it
 	 * @param cells its filled cells by column, from 0
 	 */
-	public record Row(int number, SortedMap<Integer, Cell> cells) {
+	public record Row(int number, boolean hidden, SortedMap<Integer, Cell> cells) {
 
 		/** The cell in a column, if filled. */
 		public Optional<Cell> cell(int column) {
 			return Optional.ofNullable(this.cells.get(column));
 		}
 
-		/** Its text in a column; empty when not filled. */
+		/** Its text in a column; empty when not filled or an error. */
 		public String text(int column) {
-			return cell(column).map(Cell::text).orElse("");
+			return cell(column).filter((cell) -> !cell.isError()).map(Cell::text).orElse("");
 		}
 
 	}
@@ -51,9 +53,14 @@ public record Sheet(String name, int index, List<Row> rows, List<Area> merged) {
 		return this.rows.stream().filter((row) -> row.number() == number).findFirst();
 	}
 
+	/** The merged area that covers this place, if any. */
+	public Optional<Area> area(int row, int column) {
+		return this.merged.stream().filter((one) -> one.contains(row, column)).findFirst();
+	}
+
 	/** What a reader sees at this place: of a merged area, its one text. */
 	public String textAt(int row, int column) {
-		Optional<Area> area = this.merged.stream().filter((one) -> one.contains(row, column)).findFirst();
+		Optional<Area> area = area(row, column);
 		int fromRow = area.map(Area::firstRow).orElse(row);
 		int fromColumn = area.map(Area::firstColumn).orElse(column);
 		return row(fromRow).map((one) -> one.text(fromColumn)).orElse("");

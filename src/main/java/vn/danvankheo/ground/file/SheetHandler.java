@@ -38,19 +38,21 @@ final class SheetHandler extends DefaultHandler {
 
 	private boolean hasFormula;
 
+	private boolean hidden;
+
 	SheetHandler(CellMaker maker, IntUnaryOperator cellBudget) {
 		this.maker = maker;
 		this.cellBudget = cellBudget;
 	}
 
-	Sheet sheet(String name, int index) {
-		return new Sheet(name, index, List.copyOf(this.rows), List.copyOf(this.merged));
+	Sheet sheet(String name, int index, boolean visible) {
+		return new Sheet(name, index, visible, List.copyOf(this.rows), List.copyOf(this.merged));
 	}
 
 	@Override
 	public void startElement(String uri, String name, String qualified, Attributes attributes) {
 		switch (name) {
-			case "row" -> startRow(attributes.getValue("r"));
+			case "row" -> startRow(attributes);
 			case "c" -> startCell(attributes);
 			case "v", "t" -> this.target = this.value;
 			case "f" -> {
@@ -81,10 +83,16 @@ final class SheetHandler extends DefaultHandler {
 		}
 	}
 
-	private void startRow(String number) {
+	private void startRow(Attributes attributes) {
+		String number = attributes.getValue("r");
+		this.hidden = isTrue(attributes.getValue("hidden")) || "0".equals(attributes.getValue("ht"));
 		this.row = (number != null) ? Integer.parseInt(number) : this.row + 1;
 		this.column = -1;
 		this.cells = new TreeMap<>();
+	}
+
+	private static boolean isTrue(String value) {
+		return "1".equals(value) || "true".equals(value);
 	}
 
 	private void startCell(Attributes attributes) {
@@ -113,7 +121,7 @@ final class SheetHandler extends DefaultHandler {
 		if (this.cells.isEmpty()) {
 			return;
 		}
-		this.rows.add(new Sheet.Row(this.row, this.cells));
+		this.rows.add(new Sheet.Row(this.row, this.hidden, this.cells));
 		if (this.rows.size() > SpreadsheetLimits.ROWS) {
 			throw SpreadsheetLimits.refusal("tooManyRows", SpreadsheetLimits.ROWS);
 		}

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -29,7 +32,7 @@ public final class SpreadsheetReader {
 
 	private int cells;
 
-	private boolean since1904;
+	private final WorkbookHandler workbook = new WorkbookHandler();
 
 	private SpreadsheetReader() {
 	}
@@ -71,11 +74,13 @@ public final class SpreadsheetReader {
 			CellMaker maker = maker(reader);
 			List<Sheet> sheets = new ArrayList<>();
 			XSSFReader.SheetIterator parts = reader.getSheetIterator();
-			for (int index = 0; parts.hasNext(); index++) {
+			while (parts.hasNext()) {
 				try (InputStream part = parts.next()) {
 					SheetHandler handler = new SheetHandler(maker, this::spend);
 					parse(part, handler);
-					sheets.add(handler.sheet(parts.getSheetName(), index));
+					String name = parts.getSheetName();
+					sheets.add(handler.sheet(name, this.workbook.names.indexOf(name),
+							!this.workbook.hidden.contains(name)));
 				}
 			}
 			return sheets.stream().filter((sheet) -> !sheet.rows().isEmpty()).toList();
@@ -91,14 +96,14 @@ public final class SpreadsheetReader {
 			}
 		}
 		try (InputStream part = reader.getWorkbookData()) {
-			parse(part, new CalendarHandler());
+			parse(part, this.workbook);
 		}
 		try (InputStream part = reader.getStylesData()) {
 			if (part != null && part.skip(SpreadsheetLimits.STYLE_BYTES) == SpreadsheetLimits.STYLE_BYTES) {
 				throw SpreadsheetLimits.refusal("tooMuchInside");
 			}
 		}
-		return new CellMaker(texts, new CellStyles(reader.getStylesTable()), this.since1904);
+		return new CellMaker(texts, new CellStyles(reader.getStylesTable()), this.workbook.since1904);
 	}
 
 	private int spend(int some) {
@@ -118,14 +123,26 @@ public final class SpreadsheetReader {
 		parser.parse(new InputSource(part));
 	}
 
-	/** Which of its two calendars the workbook counts days in. */
-	private final class CalendarHandler extends DefaultHandler {
+	/** Its sheets in their order, and which of the two calendars it counts days in. */
+	private static final class WorkbookHandler extends DefaultHandler {
+
+		private final List<String> names = new ArrayList<>();
+
+		private final Set<String> hidden = new HashSet<>();
+
+		private boolean since1904;
 
 		@Override
 		public void startElement(String uri, String name, String qualified, Attributes attributes) {
 			if ("workbookPr".equals(name)) {
 				String value = attributes.getValue("date1904");
-				SpreadsheetReader.this.since1904 = "1".equals(value) || "true".equals(value);
+				this.since1904 = "1".equals(value) || "true".equals(value);
+			}
+			if ("sheet".equals(name)) {
+				this.names.add(attributes.getValue("name"));
+				if (String.valueOf(attributes.getValue("state")).toLowerCase(Locale.ROOT).endsWith("hidden")) {
+					this.hidden.add(attributes.getValue("name"));
+				}
 			}
 		}
 

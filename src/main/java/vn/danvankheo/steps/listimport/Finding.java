@@ -22,7 +22,7 @@ record Finding(Kind kind, String column, String heading, String original, String
 		FIELD_UNKNOWN(Weight.REFUSES), FORMULA(Weight.REFUSES), SAME_NAME(Weight.REFUSES), ALREADY_SENT(Weight.REFUSES),
 		TOO_LONG(Weight.REFUSES), END_MISSING(Weight.ASKS), END_UNREAL(Weight.ASKS), DATE_INTERPRETED(Weight.MARKS),
 		TEXT_CONVERTED(Weight.MARKS), VALUE_ASSUMED(Weight.MARKS), VALUE_GUESSED(Weight.MARKS),
-		PHONE_LEFT_OUT(Weight.MARKS);
+		PHONE_LEFT_OUT(Weight.MARKS), CELL_ERROR(Weight.MARKS);
 
 		private final Weight weight;
 

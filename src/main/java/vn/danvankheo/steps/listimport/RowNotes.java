@@ -29,8 +29,9 @@ final class RowNotes {
 		return this.heading.column(column).isPresent();
 	}
 
+	/** What a cell says, if it says anything. */
 	Optional<Cell> cell(ListColumn column) {
-		return this.heading.column(column).flatMap(this.row::cell);
+		return this.heading.column(column).flatMap(this.row::cell).filter((cell) -> !cell.isError());
 	}
 
 	/** The text of a cell on one line; empty for a formula. */
@@ -51,7 +52,7 @@ final class RowNotes {
 				shown(understood)));
 	}
 
-	/** Says of every recognised cell that it is a formula, or was converted. */
+	/** Says of every recognised cell that it is a formula, an error, or was converted. */
 	void sayOfCells() {
 		this.heading.columns().forEach((column, at) -> this.row.cell(at).ifPresent((cell) -> {
 			if (column == ListColumn.ORDINAL || column == ListColumn.IGNORED) {
@@ -59,6 +60,9 @@ final class RowNotes {
 			}
 			if (cell.isFormula()) {
 				say(Finding.Kind.FORMULA, column, cell.text(), "");
+			}
+			else if (cell.isError()) {
+				say(Finding.Kind.CELL_ERROR, column, cell.text(), "");
 			}
 			else if (cell.encoding() != null) {
 				say(Finding.Kind.TEXT_CONVERTED, column, cell.original(), cell.text());

@@ -125,8 +125,9 @@ final class RowTimes {
 		boolean plain = VietnameseDate.parse(cell.text())
 			.filter((day) -> cell.text().contains(String.valueOf(day.getYear())))
 			.isPresent();
-		if (cell.date() == null && (!plain || column == ListColumn.PERIOD)) {
-			this.notes.say(Finding.Kind.DATE_INTERPRETED, column, cell.text(), understood);
+		if (cell.turned() || cell.date() == null && (!plain || column == ListColumn.PERIOD)) {
+			this.notes.say(Finding.Kind.DATE_INTERPRETED, column, cell.turned() ? cell.original() : cell.text(),
+					understood);
 		}
 	}
 
