@@ -6,6 +6,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * Sessions stand in the database, under ids of 192 random bits; only known classes are
@@ -17,6 +18,12 @@ class SessionConfiguration {
 	@Bean
 	SessionIdGenerator sessionIdGenerator() {
 		return Digest::secret;
+	}
+
+	/** Two requests of one session that leave a word for the next page at once. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesMayMeet() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	@Bean

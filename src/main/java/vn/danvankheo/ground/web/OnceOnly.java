@@ -10,12 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+import vn.danvankheo.ground.web.SentForms.Fate;
 
 /**
  * Lets each send happen once. The first takes the key; the same content sent again, in
- * parallel or later, to this or another instance, is led to where the first one led. A
- * send that ended in an error page is released, so it may be repeated. Autosaves are
- * versioned and pass.
+ * parallel or later, to this or another instance, is led to where the first one led and
+ * told when that was. A send that ended in an error page is released, so it may be
+ * repeated. Autosaves are versioned and pass.
  */
 @Component
 class OnceOnly implements HandlerInterceptor {
@@ -23,7 +26,8 @@ class OnceOnly implements HandlerInterceptor {
 	/** Autosaves carry this header. */
 	static final String AUTOSAVE = "X-Autosave";
 
-	private static final String DIGEST = OnceOnly.class.getName() + ".digest";
+	/** Where the request keeps its {@link Send}. */
+	static final String SEND = OnceOnly.class.getName() + ".send";
 
 	private static final int LOOKS = 40;
 
@@ -46,15 +50,16 @@ class OnceOnly implements HandlerInterceptor {
 			return true;
 		}
 		String digest = SendDigest.of(request);
+		String content = SendDigest.ofContent(request);
 		for (int look = 0; look < LOOKS; look++) {
-			if (this.sent.take(digest)) {
-				request.setAttribute(DIGEST, digest);
+			Optional<Send> taken = this.sent.take(digest, content);
+			if (taken.isPresent()) {
+				request.setAttribute(SEND, taken.get());
 				return true;
 			}
-			Optional<String> outcome = this.sent.fate(digest).map(SentForms.Fate::outcome);
-			if (outcome.isPresent()) {
-				response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-				response.setHeader("Location", outcome.get());
+			Optional<Fate> fate = this.sent.fate(digest);
+			if (fate.isPresent()) {
+				lead(request, response, fate.get(), look == 0);
 				return false;
 			}
 			Thread.sleep(BETWEEN_LOOKS.toMillis());
@@ -68,17 +73,54 @@ class OnceOnly implements HandlerInterceptor {
 			.isPresent();
 	}
 
+	/** The second of two presses is told nothing; whoever comes later is. */
+	private static void lead(HttpServletRequest request, HttpServletResponse response, Fate fate, boolean later) {
+		if (fate.outcome() == null) {
+			throw new SentAlready(fate.at());
+		}
+		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+		response.setHeader("Location", fate.outcome());
+		if (later) {
+			RequestContextUtils.getOutputFlashMap(request).put("sentAt", VietnameseDate.moment(fate.at()));
+			RequestContextUtils.saveOutputFlashMap(fate.outcome(), request, response);
+		}
+	}
+
+	/**
+	 * Leads a send that is refused to where the same content led that was sent from
+	 * another tab.
+	 * @return whether there was any
+	 */
+	boolean leadToSame(HttpServletRequest request, HttpServletResponse response) {
+		if (!(request.getAttribute(SEND) instanceof Send send)) {
+			return false;
+		}
+		Optional<Fate> before = this.sent.sameBefore(send);
+		before.ifPresent((fate) -> {
+			request.removeAttribute(SEND);
+			this.sent.release(send);
+			lead(request, response, fate, true);
+		});
+		return before.isPresent();
+	}
+
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception ex) {
-		if (request.getAttribute(DIGEST) instanceof String digest) {
-			request.removeAttribute(DIGEST);
+		if (request.getAttribute(SEND) instanceof Send send) {
+			request.removeAttribute(SEND);
 			String location = response.getHeader("Location");
-			if (ex == null && response.getStatus() / 100 == 3 && StringUtils.hasText(location)) {
-				this.sent.settle(digest, location);
+			if (DatabaseOutage.isCauseOf(ex)) {
+				this.sent.abandonLater(send);
+			}
+			else if (ex != null || response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+				this.sent.abandon(send);
+			}
+			else if (response.getStatus() / 100 == 3 && StringUtils.hasText(location)) {
+				this.sent.led(send, location);
 			}
 			else {
-				this.sent.release(digest);
+				this.sent.release(send);
 			}
 		}
 	}

@@ -47,6 +47,14 @@ class ProblemPage {
 		return page;
 	}
 
+	ModelAndView sent(HttpServletRequest request, HttpServletResponse response, SentAlready sent) {
+		SecurityHeaders.forbidCaching(response);
+		ModelAndView page = framed("ground/web/sent", request);
+		page.addObject("at", VietnameseDate.moment(sent.at()));
+		page.addObject("back", PageBefore.of(request).orElse(null));
+		return page;
+	}
+
 	private ModelAndView framed(String view, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView(view);
 		try {

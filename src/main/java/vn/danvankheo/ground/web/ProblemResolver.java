@@ -23,17 +23,26 @@ class ProblemResolver implements HandlerExceptionResolver {
 
 	private final RefusedAccess refused;
 
-	ProblemResolver(ProblemPage page, Words words, RefusedAccess refused) {
+	private final OnceOnly onceOnly;
+
+	ProblemResolver(ProblemPage page, Words words, RefusedAccess refused, OnceOnly onceOnly) {
 		this.page = page;
 		this.words = words;
 		this.refused = refused;
+		this.onceOnly = onceOnly;
 	}
 
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception ex) {
+		if (isConflict(ex) && this.onceOnly.leadToSame(request, response)) {
+			return new ModelAndView();
+		}
 		if (ex instanceof StaleForm stale) {
 			return this.page.conflict(request, response, stale);
+		}
+		if (ex instanceof SentAlready sent) {
+			return this.page.sent(request, response, sent);
 		}
 		if (ex instanceof NoSuchRecord) {
 			note(request, "record");
@@ -51,6 +60,13 @@ class ProblemResolver implements HandlerExceptionResolver {
 			return this.page.problem(request, response, 400, null, null);
 		}
 		return (ex instanceof ReasonedProblem problem) ? reasoned(request, response, problem) : null;
+	}
+
+	/** What a person is told who sends again what he sent from another tab. */
+	private static boolean isConflict(Exception ex) {
+		boolean refused = ex instanceof ReasonedProblem problem && problem.status() == HttpServletResponse.SC_CONFLICT;
+		return (refused && !(ex instanceof SendUnderWay)) || ex instanceof OptimisticLockingFailureException
+				|| DatabaseCollision.isCauseOf(ex);
 	}
 
 	private ModelAndView reasoned(HttpServletRequest request, HttpServletResponse response, ReasonedProblem problem) {

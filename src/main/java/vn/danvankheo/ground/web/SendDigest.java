@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,14 +22,27 @@ final class SendDigest {
 
 	private static final Set<String> IGNORED = Set.of("_csrf", RescuedForm.FIELD);
 
+	private static final Set<String> IGNORED_IN_CONTENT = Set.of("_csrf", RescuedForm.FIELD, FormKeys.FIELD);
+
 	private SendDigest() {
 	}
 
 	static String of(HttpServletRequest request) throws IOException, ServletException {
+		return of(request, IGNORED, "");
+	}
+
+	/** What is sent and by whom, whatever the form's key. */
+	static String ofContent(HttpServletRequest request) throws IOException, ServletException {
+		return of(request, IGNORED_IN_CONTENT, Person.of(request).map(UUID::toString).orElse(""));
+	}
+
+	private static String of(HttpServletRequest request, Set<String> ignored, String sender)
+			throws IOException, ServletException {
 		MessageDigest digest = sha256();
 		add(digest, request.getRequestURI());
+		add(digest, sender);
 		for (Map.Entry<String, String[]> field : new TreeMap<>(request.getParameterMap()).entrySet()) {
-			if (!IGNORED.contains(field.getKey())) {
+			if (!ignored.contains(field.getKey())) {
 				add(digest, field.getKey());
 				for (String value : field.getValue()) {
 					add(digest, value);

@@ -58,8 +58,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-		this.page.ifAvailable((shown) -> resolvers.add(0,
-				new ProblemResolver(shown, this.words.getObject(), this.refused.getObject())));
+		this.page.ifAvailable((shown) -> resolvers.add(0, new ProblemResolver(shown, this.words.getObject(),
+				this.refused.getObject(), this.onceOnly.getObject())));
 	}
 
 	@Bean

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +57,51 @@ class OnceOnlyTests {
 		Map<String, String> form = filledForm(visitor, "");
 		assertThat(visitor.post("/sample/records", form).statusCode()).isEqualTo(422);
 		assertThat(visitor.post("/sample/records", form).statusCode()).isEqualTo(422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "before", "amid" })
+	void what_broke_down_before_it_was_written_down_is_done_once_when_it_is_sent_again(String breaks) {
+		Visitor visitor = this.visitors.loggedIn();
+		Map<String, String> form = filledForm(visitor, "Nội dung " + UUID.randomUUID());
+		form.put("breaks", breaks);
+		this.pages.breakdowns.set(1);
+		assertThat(visitor.post("/sample/acts", form).statusCode()).isEqualTo(500);
+		assertThat(this.pages.acts(form.get("content"))).isZero();
+		assertThat(visitor.post("/sample/acts", form).statusCode() / 100).isEqualTo(3);
+		assertThat(visitor.post("/sample/acts", form).statusCode() / 100).isEqualTo(3);
+		assertThat(this.pages.acts(form.get("content"))).isEqualTo(1);
+	}
+
+	@Test
+	void what_was_written_down_is_not_done_again_though_its_answer_got_lost() {
+		Visitor visitor = this.visitors.loggedIn();
+		Map<String, String> form = filledForm(visitor, "Nội dung " + UUID.randomUUID());
+		form.put("breaks", "after");
+		this.pages.breakdowns.set(1);
+		assertThat(visitor.post("/sample/acts", form).statusCode()).isEqualTo(500);
+		HttpResponse<String> again = visitor.post("/sample/acts", form);
+		assertThat(again.statusCode()).isEqualTo(200);
+		assertThat(again.body()).contains("Đã gửi lúc ");
+		assertThat(this.pages.acts(form.get("content"))).isEqualTo(1);
+	}
+
+	@Test
+	void the_same_sent_from_another_tab_is_led_to_what_came_of_the_first() {
+		Visitor visitor = this.visitors.loggedIn();
+		String content = "Nội dung " + UUID.randomUUID();
+		Map<String, String> first = filledForm(visitor, content);
+		Map<String, String> second = filledForm(visitor, content);
+		String receipt = visitor.post("/sample/signatures", first).headers().firstValue("Location").orElseThrow();
+		for (int press = 0; press < 2; press++) {
+			assertThat(visitor.post("/sample/signatures", second).headers().firstValue("Location")).hasValue(receipt);
+			assertThat(visitor.get(receipt).body()).contains("Đã gửi lúc ");
+		}
+		second.put("content", content + " khác");
+		visitor.post("/sample/signatures", second);
+		assertThat(this.pages.records).contains(content + " khác").containsOnlyOnce(content);
+		assertThat(this.visitors.loggedIn().post("/sample/signatures", first).statusCode()).as("sent by somebody else")
+			.isEqualTo(403);
 	}
 
 	@Test

@@ -1,16 +1,21 @@
 package vn.danvankheo.ground.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +33,20 @@ class SamplePages {
 
 	final List<String> records = new CopyOnWriteArrayList<>();
 
+	final AtomicInteger breakdowns = new AtomicInteger();
+
 	volatile long version;
 
 	volatile String saved = "";
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transactions;
+
+	SamplePages(JdbcClient jdbc, TransactionOperations transactions) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+	}
 
 	@GetMapping("/sample/form")
 	String form(@RequestParam(defaultValue = "false") boolean multipart, Model model) {
@@ -71,6 +87,47 @@ class SamplePages {
 		this.saved = content;
 		this.version++;
 		return "redirect:/sample/form";
+	}
+
+	/** Writes in the database, and may break down before, amid or after that. */
+	@PostMapping("/sample/acts")
+	String act(@RequestParam String content, @RequestParam(defaultValue = "") String breaks) {
+		this.transactions.execute((status) -> this.jdbc.sql("select 1 from sent_form limit 1").query().listOfRows());
+		breakDown("before", breaks);
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("insert into sign_in_attempt (subject, checks) values (:subject, '{}')")
+				.param("subject", subject(content))
+				.update();
+			breakDown("amid", breaks);
+		});
+		breakDown("after", breaks);
+		return "redirect:/sample/form?acted";
+	}
+
+	private void breakDown(String here, String breaks) {
+		if (breaks.equals(here) && this.breakdowns.getAndDecrement() > 0) {
+			throw new IllegalStateException("broken down " + here);
+		}
+	}
+
+	long acts(String content) {
+		return this.jdbc.sql("select count(*) from sign_in_attempt where subject = :subject")
+			.param("subject", subject(content))
+			.query(Long.class)
+			.single();
+	}
+
+	private static String subject(String content) {
+		return HexFormat.of().formatHex(SendDigest.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@PostMapping("/sample/signatures")
+	String sign(@RequestParam String content) {
+		if (this.records.contains(content)) {
+			Permission.refused("committee.closedBeforeItBegan").orThrow();
+		}
+		this.records.add(content);
+		return "redirect:/sample/records/" + this.records.size();
 	}
 
 	@PostMapping("/sample/failures/{kind}")
