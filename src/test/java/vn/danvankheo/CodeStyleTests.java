@@ -28,13 +28,20 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.RequestEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.web.FormErrors;
@@ -62,6 +69,21 @@ class CodeStyleTests {
 		noClasses().should().callConstructor(Date.class).check(CLASSES);
 		noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
 		noClasses().that().resideOutsideOfPackage("vn.danvankheo.ground.runtime").should(makeClocks()).check(CLASSES);
+	}
+
+	/**
+	 * The parameters of a request are cleaned; what comes in another way would not be.
+	 */
+	@Test
+	void texts_come_in_as_parameters_only() {
+		for (Class<?> way : List.of(RequestBody.class, RequestPart.class, RequestHeader.class, CookieValue.class,
+				RequestEntity.class)) {
+			noClasses().should().dependOnClassesThat().areAssignableTo(way).check(CLASSES);
+		}
+		noClasses().should().callMethod(ServletRequest.class, "getReader").check(CLASSES);
+		noClasses().should().callMethod(HttpServletRequest.class, "getReader").check(CLASSES);
+		noClasses().should().callMethod(ServletRequest.class, "getInputStream").check(CLASSES);
+		noClasses().should().callMethod(HttpServletRequest.class, "getInputStream").check(CLASSES);
 	}
 
 	/** Whoever reads what a machine wrote is named here, and nobody else. */

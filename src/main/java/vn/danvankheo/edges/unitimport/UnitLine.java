@@ -2,6 +2,8 @@ package vn.danvankheo.edges.unitimport;
 
 import java.util.Locale;
 
+import vn.danvankheo.ground.web.PlainText;
+
 /**
  * One row of a list of units, as it was read.
  *
@@ -17,17 +19,13 @@ record UnitLine(int row, String code, String name, String shortName, String kind
 		String parent) {
 
 	UnitLine {
-		code = text(code).toUpperCase(Locale.ROOT);
-		name = text(name);
-		shortName = text(shortName);
-		kind = text(kind);
-		phone = text(phone);
-		address = text(address);
-		parent = text(parent);
-	}
-
-	private static String text(String text) {
-		return (text != null) ? text.strip() : "";
+		code = PlainText.line(code).toUpperCase(Locale.ROOT);
+		name = PlainText.line(name);
+		shortName = PlainText.line(shortName);
+		kind = PlainText.line(kind);
+		phone = PlainText.line(phone);
+		address = PlainText.line(address);
+		parent = PlainText.line(parent);
 	}
 
 	String label() {

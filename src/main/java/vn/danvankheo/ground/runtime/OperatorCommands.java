@@ -1,8 +1,10 @@
 package vn.danvankheo.ground.runtime;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -17,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.runtime.OperatorCommand.CommandFailed;
+import vn.danvankheo.ground.web.PlainText;
 
 /** Every command an operator has, and what he typed carried out by the one he means. */
 @Component
@@ -50,18 +53,22 @@ public class OperatorCommands {
 		}
 	}
 
-	/** What is typed is taken as it is: «@» and «$» have no meaning of their own. */
+	/**
+	 * «@» and «$» have no meaning of their own; texts are cleaned, but paths are as they
+	 * are.
+	 */
 	private CommandLine line() {
 		CommandLine line = new CommandLine(CommandSpec.create().name(""));
 		this.commands.forEach(line::addSubcommand);
 		return line.setExpandAtFiles(false)
 			.setInterpolateVariables(false)
-			.registerConverter(String.class, OperatorCommands::filled);
+			.registerConverter(String.class, (typed) -> filled(PlainText.line(typed), Function.identity()))
+			.registerConverter(Path.class, (typed) -> filled(typed, Path::of));
 	}
 
 	/** An empty value is none, as where a script's variable holds nothing. */
-	private static String filled(String typed) {
-		return typed.isBlank() ? null : typed.strip();
+	private static <T> T filled(String typed, Function<String, T> read) {
+		return typed.isBlank() ? null : read.apply(typed);
 	}
 
 	private static void needFilled(CommandSpec command) {

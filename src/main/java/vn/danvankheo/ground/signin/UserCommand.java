@@ -47,13 +47,13 @@ class UserCommand implements OperatorCommand {
 			@Option(names = "--name", paramLabel = "HỌ-TÊN", required = true) String name,
 			@Option(names = "--role", paramLabel = "VAI", required = true) String role,
 			@Option(names = "--unit", paramLabel = "MÃ") String unit,
-			@Option(names = "--password-file", paramLabel = "TỆP") String passwordFile) {
+			@Option(names = "--password-file", paramLabel = "TỆP") Path passwordFile) {
 		return said(() -> letIn(this.accounts.create(committee, username, name, role, unit), passwordFile));
 	}
 
 	@Command
 	Map<String, Object> reset(@Option(names = "--username", paramLabel = "TÊN", required = true) String username,
-			@Option(names = "--password-file", paramLabel = "TỆP") String passwordFile) {
+			@Option(names = "--password-file", paramLabel = "TỆP") Path passwordFile) {
 		return said(() -> letIn(this.accounts.find(username), passwordFile));
 	}
 
@@ -86,7 +86,7 @@ class UserCommand implements OperatorCommand {
 		}
 	}
 
-	private Map<String, Object> letIn(SignedIn who, String passwordFile) {
+	private Map<String, Object> letIn(SignedIn who, Path passwordFile) {
 		Map<String, Object> answer = new LinkedHashMap<>(answer(who));
 		EntryLink link = this.accounts.link(who.username());
 		if (passwordFile != null) {
@@ -106,9 +106,9 @@ class UserCommand implements OperatorCommand {
 				who.enabled());
 	}
 
-	private static String passwordIn(String file) {
+	private static String passwordIn(Path file) {
 		try {
-			byte[] bytes = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+			byte[] bytes = file.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(file);
 			return new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R\\z", "");
 		}
 		catch (IOException ex) {

@@ -4,12 +4,11 @@ import java.io.UnsupportedEncodingException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -19,13 +18,10 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A request whose texts are composed Unicode (NFC), with plain line ends and without
- * control characters, which no database column, spreadsheet or page can hold. Passwords
- * are left as typed, but for NUL.
+ * A request whose texts are {@linkplain PlainText plain}, whatever form sent them.
+ * Passwords are left as typed, but for NUL.
  */
 final class CleanRequest extends HttpServletRequestWrapper {
-
-	private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
 	private final Map<String, String[]> parameters;
 
@@ -40,7 +36,7 @@ final class CleanRequest extends HttpServletRequestWrapper {
 		}
 		checkEncoding(request.getQueryString());
 		Map<String, String[]> parameters = new LinkedHashMap<>();
-		raw(request).forEach((name, values) -> parameters.put(strip(name), clean(name, values)));
+		raw(request).forEach((name, values) -> parameters.put(PlainText.line(name), clean(name, values)));
 		return new CleanRequest(request, Collections.unmodifiableMap(ChosenTexts.applyTo(parameters)));
 	}
 
@@ -70,17 +66,10 @@ final class CleanRequest extends HttpServletRequestWrapper {
 	}
 
 	private static String[] clean(String name, String[] values) {
-		boolean password = name.toLowerCase(java.util.Locale.ROOT).contains("password");
-		String[] cleaned = new String[values.length];
-		for (int i = 0; i < values.length; i++) {
-			String stripped = strip(values[i]);
-			cleaned[i] = password ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
-		}
-		return cleaned;
-	}
-
-	static String strip(String text) {
-		return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
+		boolean secret = TypedText.isSecret(name);
+		return Arrays.stream(values)
+			.map((value) -> secret ? value.replace("\0", "") : PlainText.lines(value))
+			.toArray(String[]::new);
 	}
 
 	@Override

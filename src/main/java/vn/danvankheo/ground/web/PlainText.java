@@ -6,17 +6,27 @@ import java.util.stream.Collectors;
 
 /**
  * Makes typed and foreign text safe to keep: NFC, without control or invisible
- * characters.
+ * characters, Đ where old converters left Ð, and the entries of a list that Word began
+ * with its bullets begun with dashes.
  */
 public final class PlainText {
 
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\u000B\\u000C]");
 
-	private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+	/**
+	 * The letters are what bullets of Symbol and Wingdings become when they are copied.
+	 */
+	private static final Pattern BULLET = Pattern
+		.compile("(?md)^[\\p{Zs}\\t\\p{Cf}]*(?:[\\uF020-\\uF0FF]|[·•▪§Øüþðvqonluw¨](?=\\t))[\\p{Zs}\\t\\p{Cf}]*");
 
-	private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}]+");
+	/** Letters and marks that Unicode lets nobody see are none of the classes before. */
+	private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\uFFFC\\uFFFE\\uFFFF"
+			+ "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0"
+			+ "\\x{E0000}-\\x{E0FFF}&&[^\\n\\t]]");
 
-	private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+	private static final Pattern SPACES = Pattern.compile("[\\t\\p{Zs}\\u2800]+");
+
+	private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}\\u2800]+");
 
 	private PlainText() {
 	}
@@ -40,7 +50,11 @@ public final class PlainText {
 	/** A text of several lines, its spaces as they are. */
 	public static String clean(String text) {
 		String lines = LINE_END.matcher(text).replaceAll("\n");
-		return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+		boolean several = lines.strip().indexOf('\n') >= 0;
+		String listed = BULLET.matcher(lines).replaceAll(several ? "– " : "");
+		String seen = UNWANTED.matcher(listed).replaceAll("");
+		String letters = seen.replace('Ð', 'Đ').replace('ð', 'đ').replace('Ɖ', 'Đ').replace('ɖ', 'đ');
+		return Normalizer.normalize(letters, Normalizer.Form.NFC);
 	}
 
 }

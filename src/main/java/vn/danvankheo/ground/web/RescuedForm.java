@@ -53,7 +53,7 @@ record RescuedForm(UUID id, String path, List<Field> fields, List<Field> files, 
 		if (isMultipart(request)) {
 			for (Part part : request.getParts()) {
 				if (StringUtils.hasText(part.getSubmittedFileName())) {
-					files.add(new Field(part.getName(), CleanRequest.strip(part.getSubmittedFileName())));
+					files.add(new Field(part.getName(), PlainText.line(part.getSubmittedFileName())));
 				}
 			}
 		}

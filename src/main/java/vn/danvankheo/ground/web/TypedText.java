@@ -22,7 +22,7 @@ record TypedText(String text) {
 		.compile("\\d*|true|false|on|[A-Z_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	/** The secretary of a meeting is no secret. */
-	private static final Pattern SECRET = Pattern.compile("password|token|secret(?!ar)");
+	private static final Pattern SECRET = Pattern.compile("password|token|secret(?!ar)|^(?:current|again)$");
 
 	static List<TypedText> of(HttpServletRequest request) {
 		List<TypedText> texts = new ArrayList<>();
@@ -49,7 +49,7 @@ record TypedText(String text) {
 	private static void addProse(List<TypedText> texts, String[] values) {
 		for (String value : values) {
 			if (!NOT_PROSE.matcher(value.strip()).matches()) {
-				texts.add(new TypedText(CleanRequest.strip(value)));
+				texts.add(new TypedText(PlainText.lines(value)));
 			}
 		}
 	}

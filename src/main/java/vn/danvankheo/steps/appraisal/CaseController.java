@@ -18,6 +18,7 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.emulation.ParticipationId;
 
@@ -95,7 +96,7 @@ class CaseController {
 	String conflict(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String conflictReason,
 			@RequestParam(defaultValue = "") String list, Model model, RedirectAttributes redirect) {
 		try {
-			this.opining.declareConflict(actor, new ParticipationId(id), VerdictForm.clean(conflictReason));
+			this.opining.declareConflict(actor, new ParticipationId(id), PlainText.lines(conflictReason));
 		}
 		catch (Refused refused) {
 			FormErrors errors = refused.at("conflictReason", this.words, "conflict.noReason", TOO_LONG);
@@ -109,7 +110,7 @@ class CaseController {
 	String reconsider(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reconsiderReason,
 			Model model, RedirectAttributes redirect) {
 		try {
-			this.proposing.reconsider(actor, new ParticipationId(id), VerdictForm.clean(reconsiderReason));
+			this.proposing.reconsider(actor, new ParticipationId(id), PlainText.lines(reconsiderReason));
 		}
 		catch (Refused refused) {
 			FormErrors errors = refused.at("reconsiderReason", this.words, "verdict.noReason", TOO_LONG);

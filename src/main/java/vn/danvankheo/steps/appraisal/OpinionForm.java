@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 
 /**
  * An opinion as it was filled in.
@@ -15,7 +16,7 @@ record OpinionForm(String stance, String text) {
 	private static final int LONGEST = 2000;
 
 	static OpinionForm of(Map<String, String> parameters) {
-		return new OpinionForm(parameters.getOrDefault("stance", ""), VerdictForm.clean(parameters.get("text")));
+		return new OpinionForm(parameters.getOrDefault("stance", ""), PlainText.lines(parameters.get("text")));
 	}
 
 	/** What somebody said before; empty for null. */

@@ -1,12 +1,12 @@
 package vn.danvankheo.steps.appraisal;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.ParticipationId;
 
@@ -22,7 +22,7 @@ public record VerdictForm(String kind, String reason, String mergeInto, String a
 	private static final int USUAL_DAYS = 5;
 
 	static VerdictForm of(Map<String, String> parameters) {
-		return new VerdictForm(parameters.getOrDefault("kind", ""), clean(parameters.get("reason")),
+		return new VerdictForm(parameters.getOrDefault("kind", ""), PlainText.lines(parameters.get("reason")),
 				parameters.getOrDefault("mergeInto", ""), parameters.getOrDefault("answerBy", "").strip());
 	}
 
@@ -35,10 +35,6 @@ public record VerdictForm(String kind, String reason, String mergeInto, String a
 		LocalDate day = (ruling.answerBy() != null) ? ruling.answerBy() : today.plusDays(USUAL_DAYS);
 		return new VerdictForm(ruling.kind().name(), (ruling.reason() != null) ? ruling.reason() : "",
 				(ruling.mergeInto() != null) ? ruling.mergeInto().toString() : "", VietnameseDate.format(day));
-	}
-
-	public static String clean(String text) {
-		return (text != null) ? Normalizer.normalize(text.replace("\r\n", "\n").strip(), Normalizer.Form.NFC) : "";
 	}
 
 	/** What is wrong, by field, in page order; empty when nothing is. */

@@ -17,8 +17,8 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.steps.appraisal.SeenVerdict;
-import vn.danvankheo.steps.appraisal.VerdictForm;
 
 /** What a meeting is to decide, how its members voted, and its conclusion. */
 @Controller
@@ -63,7 +63,7 @@ class AgendaController {
 		FormErrors errors = new FormErrors();
 		Votes votes = new Votes(errors.take(count(parameters, "votesFor")),
 				errors.take(count(parameters, "votesAgainst")), errors.take(count(parameters, "votesAbstaining")),
-				VerdictForm.clean(parameters.get("objections")));
+				PlainText.lines(parameters.get("objections")));
 		if (votes.objections().length() > 1000) {
 			errors.add("objections", "Ý kiến dài tối đa 1.000 ký tự");
 		}

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.FormErrors;
-import vn.danvankheo.steps.appraisal.VerdictForm;
+import vn.danvankheo.ground.web.PlainText;
 
 /** Đính chính of a concluded meeting's minutes. */
 @Controller
@@ -39,7 +39,7 @@ class CorrectionController {
 			@RequestParam(defaultValue = "") String correctionReason,
 			@RequestParam MultiValueMap<String, String> parameters, Model model, RedirectAttributes redirect) {
 		MeetingForm form = MeetingForm.of(parameters);
-		String reason = VerdictForm.clean(correctionReason);
+		String reason = PlainText.lines(correctionReason);
 		FormErrors errors = form.errors();
 		if (reason.isBlank() || reason.length() > 1000) {
 			errors.add("correctionReason", "Ghi lý do đính chính, tối đa 1.000 ký tự");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
-import vn.danvankheo.steps.appraisal.VerdictForm;
 
 import org.springframework.util.MultiValueMap;
 
@@ -28,7 +28,7 @@ public record MeetingForm(Map<String, String> texts, List<String> present) {
 	/** As typed, by the names of the fields. */
 	public static MeetingForm of(MultiValueMap<String, String> parameters) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		FIELDS.forEach((field) -> texts.put(field, VerdictForm.clean(parameters.getFirst(field))));
+		FIELDS.forEach((field) -> texts.put(field, PlainText.lines(parameters.getFirst(field))));
 		return new MeetingForm(texts, parameters.getOrDefault("present", List.of()));
 	}
 

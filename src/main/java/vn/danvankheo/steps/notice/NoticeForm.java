@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /**
@@ -33,7 +34,7 @@ public record NoticeForm(Long version, Map<ParticipationId, String> notes, boole
 	}
 
 	private static String text(Map<String, String> typed, String name) {
-		return typed.getOrDefault(name, "").replace("\r\n", "\n").strip();
+		return PlainText.lines(typed.get(name));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package vn.danvankheo.steps.reception;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ record ReturnForm(Map<String, String> remarks, String answerBy) {
 		for (Fact fact : Fact.values()) {
 			String text = parameters.getOrDefault("remark-" + fact.name(), "");
 			if (!text.isBlank()) {
-				remarks.put(fact.name(), Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
+				remarks.put(fact.name(), text);
 			}
 		}
 		return new ReturnForm(remarks, parameters.getOrDefault("answerBy", "").strip());

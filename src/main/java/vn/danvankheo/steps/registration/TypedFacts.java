@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.springframework.util.MultiValueMap;
 
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.campaign.FieldId;
 import vn.danvankheo.year.emulation.Fact;
@@ -103,7 +104,7 @@ public record TypedFacts(Map<Fact, String> texts) {
 	}
 
 	private String plain(Fact fact) {
-		return text(fact).replace("\r\n", "\n").strip();
+		return PlainText.lines(text(fact));
 	}
 
 	private LocalDate date(Fact fact, List<FactProblem> problems) {

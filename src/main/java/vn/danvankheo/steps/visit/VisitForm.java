@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.util.MultiValueMap;
 
+import vn.danvankheo.ground.web.PlainText;
+
 /**
  * What was sent from one page of a visit.
  *
@@ -65,7 +67,7 @@ public record VisitForm(Map<String, String> typed, Map<String, Integer> seen) {
 
 	/** What was typed into a field, line ends as browsers mean them. */
 	String text(EntryKey key) {
-		return this.typed.getOrDefault(key.inputName(), "").replace("\r\n", "\n").strip();
+		return PlainText.lines(this.typed.get(key.inputName()));
 	}
 
 }

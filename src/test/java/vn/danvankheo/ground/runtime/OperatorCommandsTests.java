@@ -27,6 +27,12 @@ class OperatorCommandsTests {
 			.isEqualTo(Map.of("name", "-", "owner", "none", "sail", true));
 	}
 
+	@Test
+	void what_is_typed_is_cleaned_as_in_a_form() {
+		assertThat(this.commands.run(List.of("boat", "build", "--name", "Xu\u00ADồng\u00A0ba lá", "--owner=\u3164")))
+			.isEqualTo(Map.of("name", "Xuồng ba lá", "owner", "none", "sail", false));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "boat build;Thiếu --name.", "boat build --name=;Thiếu --name.",
 			"boat build --name;Thiếu --name.",
