@@ -1,6 +1,6 @@
 package vn.danvankheo.steps.appraisal;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.KeptResults;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Refused;
 import vn.danvankheo.ground.organisation.Role;
@@ -44,18 +46,18 @@ class BulkProposing {
 
 	private final UnitEffects effects;
 
-	private final ProposalBatches batches;
-
 	private final Units units;
 
-	BulkProposing(Proposing proposing, Judging judging, Foreseeing foreseeing, UnitEffects effects,
-			ProposalBatches batches, Units units) {
+	private final KeptResults<ProposedModel> kept;
+
+	BulkProposing(Proposing proposing, Judging judging, Foreseeing foreseeing, UnitEffects effects, Units units,
+			JdbcClient database, Clock clock) {
 		this.proposing = proposing;
 		this.judging = judging;
 		this.foreseeing = foreseeing;
 		this.effects = effects;
-		this.batches = batches;
 		this.units = units;
+		this.kept = new KeptResults<>(database, clock, "verdict_batch", "batch_id", ProposedModel[].class);
 	}
 
 	/** What would happen to each, and what each unit would have. Changes nothing. */
@@ -92,9 +94,8 @@ class BulkProposing {
 	/** Proposes each that may be proposed, and keeps what became of every one. */
 	@Allowed(Role.STANDING_OFFICE)
 	public UUID propose(Actor actor, List<UUID> ids, String list) {
-		List<ProposedModel> results = new ArrayList<>();
-		chosen(ids).forEach((id) -> results.add(proposed(actor, id)));
-		return this.batches.add(actor, list, results);
+		List<ProposedModel> results = chosen(ids).stream().map((id) -> proposed(actor, id)).toList();
+		return this.kept.add(actor, list, results);
 	}
 
 	private ProposedModel proposed(Actor actor, UUID id) {
@@ -119,7 +120,8 @@ class BulkProposing {
 	/** What became of each, as kept by {@link #propose}. */
 	@Allowed(Role.STANDING_OFFICE)
 	public ProposalBatch result(Actor actor, UUID id) {
-		return this.batches.find(actor, id).orElseThrow(NoSuchRecord::new);
+		KeptResults.Kept<ProposedModel> found = this.kept.find(actor, id);
+		return new ProposalBatch(id, found.list(), found.results(), List.of());
 	}
 
 	private ProposedModel result(Actor actor, Participation model, Permission permission, boolean already) {

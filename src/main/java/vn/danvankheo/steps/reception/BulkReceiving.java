@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.reception;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +10,12 @@ import java.util.UUID;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.KeptResults;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Refused;
 import vn.danvankheo.ground.organisation.Role;
@@ -45,14 +48,14 @@ class BulkReceiving {
 
 	private final Units units;
 
-	private final Receptions receptions;
+	private final KeptResults<ReceptionResult> kept;
 
-	BulkReceiving(Receiving receiving, Desk desk, Remarks remarks, Units units, Receptions receptions) {
+	BulkReceiving(Receiving receiving, Desk desk, Remarks remarks, Units units, JdbcClient database, Clock clock) {
 		this.receiving = receiving;
 		this.desk = desk;
 		this.remarks = remarks;
 		this.units = units;
-		this.receptions = receptions;
+		this.kept = new KeptResults<>(database, clock, "reception", "reception_id", ReceptionResult[].class);
 	}
 
 	/** What would happen to each, and what each unit would gain. Changes nothing. */
@@ -100,7 +103,7 @@ class BulkReceiving {
 	@Allowed(Role.STANDING_OFFICE)
 	public UUID receive(Actor actor, List<UUID> ids, String list) {
 		List<ReceptionResult> results = chosen(ids).stream().map((id) -> received(actor, id)).toList();
-		return this.receptions.add(actor, list, results);
+		return this.kept.add(actor, list, results);
 	}
 
 	private ReceptionResult received(Actor actor, UUID id) {
@@ -128,7 +131,8 @@ class BulkReceiving {
 	/** What became of each, as kept by {@link #receive}. */
 	@Allowed(Role.STANDING_OFFICE)
 	public Reception result(Actor actor, UUID id) {
-		return this.receptions.find(actor, id).orElseThrow(NoSuchRecord::new);
+		KeptResults.Kept<ReceptionResult> found = this.kept.find(actor, id);
+		return new Reception(id, found.list(), found.results(), List.of());
 	}
 
 	private static List<UUID> chosen(List<UUID> ids) {
@@ -153,7 +157,6 @@ class BulkReceiving {
 				Permission.refused("reception.missing").messageKey(), List.of());
 	}
 
-	/** The models a unit would gain. */
 	private record Gain(Unit unit, List<Participation> models) {
 
 	}
