@@ -1,18 +1,20 @@
 package vn.danvankheo.edges.home;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import vn.danvankheo.year.campaign.Deadline;
 
-/**
- * How far a unit is with its minimum number.
- *
- * @param closes until when more can be sent
- */
-record QuotaBar(String unitName, int minimum, int sent, int drafts, int returned, Deadline closes) {
+/** How far a unit is with its minimum number. */
+record QuotaBar(String unitName, int minimum, int sent, int drafts, int returned, Instant closesAt) {
 
 	private static final int WIDEST = 12;
+
+	/** Until when more can be sent. */
+	public Deadline closes() {
+		return Deadline.endingAt(this.closesAt);
+	}
 
 	/** How many the unit is at work on. */
 	private int inHand() {

@@ -1,16 +1,13 @@
 package vn.danvankheo.edges.home;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.Scope;
+import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.year.campaign.CampaignId;
-import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.emulation.Stage;
 
 /** How far the units of one person are with the latest round that asks for a minimum. */
@@ -31,32 +28,26 @@ class QuotaBars {
 		if (scope.allUnits()) {
 			return List.of();
 		}
-		return this.database
-			.sql("""
-					select u.short_name, t.required, greatest(o.lock_at, o.extended_until) as closes, c.sent, c.drafts, c.returned
-					from registration_tally t join obligation o on o.obligation_id = t.obligation_id
-					join unit u on u.unit_id = t.unit_id
-					cross join lateral (
-					  select count(*) filter (where p.stage in (:COUNTED)) as sent,
-					    count(*) filter (where p.stage = :DRAFT) as drafts,
-					    count(*) filter (where p.stage = :RETURNED) as returned
-					  from participation p where p.unit_id = t.unit_id and p.round_id = t.round_id) c
-					where o.committee_id = :committee and o.campaign_id = :campaign and t.required > 0
-					  and t.unit_id in (:units)
-					order by u.short_name collate "vi-x-icu"
-					""")
+		return this.database.sql("""
+				select u.short_name as unit_name, t.required as minimum, c.sent, c.drafts, c.returned,
+				  greatest(o.lock_at, o.extended_until) as closes_at
+				from registration_tally t join obligation o on o.obligation_id = t.obligation_id
+				join unit u on u.unit_id = t.unit_id
+				cross join lateral (
+				  select count(*) filter (where p.stage in (:COUNTED)) as sent,
+				    count(*) filter (where p.stage = :DRAFT) as drafts,
+				    count(*) filter (where p.stage = :RETURNED) as returned
+				  from participation p where p.unit_id = t.unit_id and p.round_id = t.round_id) c
+				where o.committee_id = :committee and o.campaign_id = :campaign and t.required > 0
+				  and t.unit_id in (:units)
+				order by u.short_name collate "vi-x-icu"
+				""")
 			.params(Stage.parameters())
 			.param("committee", scope.committee().committeeId())
 			.param("campaign", campaign.campaignId())
 			.param("units", scope.unitValues())
-			.query((row, number) -> new QuotaBar(row.getString("short_name"), row.getInt("required"),
-					row.getInt("sent"), row.getInt("drafts"), row.getInt("returned"),
-					Deadline.endingAt(instant(row.getObject("closes", OffsetDateTime.class)))))
+			.query(Rows.of(QuotaBar.class))
 			.list();
-	}
-
-	private static Instant instant(OffsetDateTime value) {
-		return value.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
 	}
 
 }

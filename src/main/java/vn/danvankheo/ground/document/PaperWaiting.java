@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.ground.typesetting.DocumentType;
 
 /** Which papers wait for somebody, for his first page. */
@@ -50,15 +51,13 @@ public class PaperWaiting {
 	 */
 	public List<Mail> unopened(Actor actor) {
 		return this.database.sql("""
-				select p.paper_id, p.type, p.reference, p.title, u.short_name from paper_recipient r
-				join paper p on p.paper_id = r.paper_id join unit u on u.unit_id = r.unit_id
+				select p.paper_id as id, p.type, p.reference, p.title from paper_recipient r
+				join paper p on p.paper_id = r.paper_id
 				where r.committee_id = :committee and r.unit_id in (:units) and r.sent_at is not null
 				  and r.opened_at is null and p.state = 'SENT' order by r.sent_at, p.paper_id""")
 			.param("committee", actor.committee().committeeId())
 			.param("units", actor.scope().unitValues())
-			.query((row, number) -> new Mail(row.getObject("paper_id", UUID.class),
-					DocumentType.valueOf(row.getString("type")).words(), row.getString("reference"),
-					row.getString("title")))
+			.query(Rows.of(Mail.class))
 			.list();
 	}
 
@@ -67,14 +66,13 @@ public class PaperWaiting {
 	 *
 	 * @param reference number and symbol; null for papers without number
 	 */
-	public record Mail(UUID id, String type, String reference, String title) {
+	public record Mail(UUID id, DocumentType type, String reference, String title) {
 
 		/** Its name in a sentence: «Thông báo 15-TB/ThU». */
 		public String name() {
-			return (this.reference != null) ? this.type + " " + this.reference : this.type;
+			return this.type.words() + ((this.reference != null) ? " " + this.reference : "");
 		}
 
-		/** Where it has its page. */
 		public String path() {
 			return "/papers/" + this.id;
 		}

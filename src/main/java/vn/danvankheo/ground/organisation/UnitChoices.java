@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.ground.web.Choice;
 
 /** The units to choose from, in Vietnamese order. */
@@ -23,7 +24,6 @@ public class UnitChoices {
 		return those(scope, null, null);
 	}
 
-	/** Those that exist on this day. */
 	public List<Choice> on(Scope scope, LocalDate day) {
 		return those(scope, day, day);
 	}
@@ -35,7 +35,7 @@ public class UnitChoices {
 
 	private List<Choice> those(Scope scope, LocalDate begun, LocalDate notEnded) {
 		return this.database.sql("""
-				select unit_id, short_name from unit
+				select unit_id as value, short_name as label from unit
 				where committee_id = :committee and (:all or unit_id in (:units))
 				  and (cast(:begun as date) is null or valid_from <= :begun)
 				  and (cast(:notEnded as date) is null or valid_to is null or valid_to >= :notEnded)
@@ -45,7 +45,7 @@ public class UnitChoices {
 			.param("units", scope.unitValues())
 			.param("begun", begun)
 			.param("notEnded", notEnded)
-			.query((row, number) -> new Choice(row.getString("unit_id"), row.getString("short_name")))
+			.query(Rows.of(Choice.class))
 			.list();
 	}
 

@@ -1,6 +1,5 @@
 package vn.danvankheo.steps.registration;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +11,7 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.SearchKey;
+import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Place;
@@ -46,7 +46,8 @@ public class NearDuplicates {
 			    and not exists (select 1 from distinct_model d
 			      where d.participation_id = :participation and d.other_model_id = p.model_id)
 			  order by p.model_id, likeness desc, c.year desc)
-			select a.*, a.own and not a.this_year and not exists (select 1 from participation l
+			select a.model_id as model, a.name, cast(round(cast(a.likeness * 100 as numeric)) as int) as percent, a.year,
+			  a.short_name as unit, a.stage, a.own and not a.this_year and not exists (select 1 from participation l
 			    where l.model_id = a.model_id and l.campaign_id = :campaign
 			    and l.stage in (:LIVE)) as continuable
 			from alike a where a.likeness >= 0.4 order by a.likeness desc, a.year desc limit :shown""";
@@ -92,13 +93,8 @@ public class NearDuplicates {
 			.param("model", model)
 			.param("participation", participation)
 			.param("shown", SHOWN)
-			.query((row, number) -> new Near(row.getObject("model_id", UUID.class), row.getString("name"),
-					(int) Math.round(row.getDouble("likeness") * 100), row.getInt("year"), row.getString("short_name"),
-					Stage.valueOf(row.getString("stage")), row.getBoolean("continuable")))
-			.list()
-			.stream()
-			.sorted(Comparator.comparingInt(Near::percent).reversed())
-			.toList();
+			.query(Rows.of(Near.class))
+			.list();
 	}
 
 }

@@ -3,7 +3,7 @@
  * them.
  */
 @ApplicationModule(id = "registration", displayName = "Đăng ký",
-		allowedDependencies = { "web", "organisation", "file", "campaign", "obligation", "emulation" })
+		allowedDependencies = { "runtime", "web", "organisation", "file", "campaign", "obligation", "emulation" })
 package vn.danvankheo.steps.registration;
 
 import org.springframework.modulith.ApplicationModule;
