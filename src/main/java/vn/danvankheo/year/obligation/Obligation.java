@@ -34,7 +34,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	private Owed owed;
 
 	@Embedded
-	private Clocks clocks;
+	private DueAndLock clocks;
 
 	@Embedded
 	private Delivery delivery = Delivery.none();
@@ -61,7 +61,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		this.obligationId = UUID.randomUUID();
 		this.owed = new Owed(period.committee(), period.campaign(), what.debtor(), period.kind(), period.id(),
 				what.subject(), expected);
-		this.clocks = new Clocks(period.due().end(), period.locks().end(), null);
+		this.clocks = new DueAndLock(period.due().end(), period.locks().end(), null);
 	}
 
 	/** Is due and locks by these deadlines from now on. */
@@ -143,7 +143,6 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 				: Permission.refused("obligation.locked", VietnameseDate.format(locks().lastDay()));
 	}
 
-	/** Whether something is still owed. */
 	public boolean open() {
 		return expected() && fulfilledAt() == null && this.excuse == null;
 	}
@@ -153,7 +152,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return Standing.of(this, now);
 	}
 
-	Clocks clocks() {
+	DueAndLock clocks() {
 		return this.clocks;
 	}
 
@@ -167,32 +166,26 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return this.clocks.locks();
 	}
 
-	/** Its identity. */
 	public UUID id() {
 		return this.obligationId;
 	}
 
-	/** The committee. */
 	public CommitteeId committee() {
 		return this.owed.committee();
 	}
 
-	/** The campaign. */
 	public CampaignId campaign() {
 		return this.owed.campaign();
 	}
 
-	/** Who owes it. */
 	public Debtor debtor() {
 		return this.owed.debtor();
 	}
 
-	/** The code of its kind. */
 	public String kind() {
 		return this.owed.kind();
 	}
 
-	/** The period. */
 	public UUID period() {
 		return this.owed.periodId();
 	}
@@ -207,7 +200,6 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return this.owed.expected();
 	}
 
-	/** How much stands delivered. */
 	public Extent extent() {
 		return this.delivery.extent();
 	}
@@ -242,7 +234,6 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return this.reopeningDeclinedReason;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

@@ -15,7 +15,7 @@ import vn.danvankheo.year.campaign.Deadline;
  * @param extension gia hạn; null when there is none
  */
 @Embeddable
-record Clocks(Instant dueAt, Instant lockAt, @Embedded Extension extension) {
+record DueAndLock(Instant dueAt, Instant lockAt, @Embedded Extension extension) {
 
 	/** Đúng hạn: moved by an extension that was given while it had not passed. */
 	public Deadline due() {
@@ -34,14 +34,14 @@ record Clocks(Instant dueAt, Instant lockAt, @Embedded Extension extension) {
 		return this.extension != null && now.isBefore(this.extension.until());
 	}
 
-	Clocks at(Deadline due, Deadline locks) {
-		return new Clocks(due.end(), locks.end(), this.extension);
+	DueAndLock at(Deadline due, Deadline locks) {
+		return new DueAndLock(due.end(), locks.end(), this.extension);
 	}
 
 	/** A second extension goes on from where the first has brought the clocks. */
-	Clocks extended(Extension by) {
+	DueAndLock extended(Extension by) {
 		Instant due = due().end();
-		return new Clocks(due, due.isAfter(this.lockAt) ? due : this.lockAt, by);
+		return new DueAndLock(due, due.isAfter(this.lockAt) ? due : this.lockAt, by);
 	}
 
 }
