@@ -1,6 +1,7 @@
 package vn.danvankheo.year.emulation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 
 import jakarta.persistence.Embeddable;
@@ -14,9 +15,6 @@ import vn.danvankheo.year.campaign.FieldId;
  * empty. Texts are NFC, without NUL, trimmed; never null.
  *
  * @param name tên mô hình, điển hình (fact 1)
- * @param modelKind mô hình or điển hình
- * @param ownerKind tập thể or cá nhân
- * @param novelty mới, duy trì, nâng cấp, nhân rộng
  * @param field lĩnh vực; null while not chosen
  * @param hardField whether the unit marks it as a hard, central field (plan, V bước 1)
  * @param address địa chỉ thực hiện (fact 2)
@@ -37,6 +35,17 @@ public record Facts(String name, @Enumerated(EnumType.STRING) ModelKind modelKin
 
 	private static final Facts EMPTY = new Facts("", ModelKind.MODEL, OwnerKind.COLLECTIVE, Novelty.NEW, null, false,
 			"", null, null, "", "", "", "", "");
+
+	/** What a list that was read long ago did not keep is empty. */
+	public Facts {
+		name = Objects.requireNonNullElse(name, "");
+		address = Objects.requireNonNullElse(address, "");
+		content = Objects.requireNonNullElse(content, "");
+		owner = Objects.requireNonNullElse(owner, "");
+		personInCharge = Objects.requireNonNullElse(personInCharge, "");
+		phone = Objects.requireNonNullElse(phone, "");
+		note = Objects.requireNonNullElse(note, "");
+	}
 
 	/** Nothing stated yet: mô hình, tập thể, mới. */
 	public static Facts empty() {

@@ -51,6 +51,11 @@ class FactsCheckTests {
 	}
 
 	@Test
+	void a_text_that_nobody_kept_is_empty() {
+		assertThat(Facts.empty().with(Fact.NOTE, null).with(Fact.PHONE, null)).isEqualTo(Facts.empty());
+	}
+
+	@Test
 	void blanks_are_no_name() {
 		assertThat(draft(Fact.NAME, " \t ")).containsExactly("NAME required.NAME []");
 	}
