@@ -96,7 +96,6 @@ class Plans {
 	/**
 	 * One campaign of the story.
 	 *
-	 * @param round its first round
 	 * @param fields its fields, by the letters the texts use
 	 */
 	record Year(Campaign campaign, Round round, Map<String, FieldId> fields) {

@@ -137,15 +137,12 @@ class Telling {
 		}
 	}
 
-	/** One model on its way. */
 	private record Told(ToldModel model, Turn turn, ParticipationId id) {
 	}
 
 	/**
 	 * One unit in one campaign.
 	 *
-	 * @param office the person of the office who deals with it
-	 * @param late whether it sends late
 	 * @param shortfallReason its own reason for sending fewer; null for a common one
 	 */
 	record Season(Unit unit, String officer, String office, Year year, boolean late, String shortfallReason) {

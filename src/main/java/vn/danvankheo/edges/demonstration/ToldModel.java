@@ -12,9 +12,6 @@ import vn.danvankheo.year.emulation.OwnerKind;
  * @param mark the first character: only 2023, continued, upgraded, new, replicated
  * @param kinds two letters, mô hình or điển hình and tập thể or cá nhân
  * @param field two letters; {@code hard} says whether a ! stood before them
- * @param hard whether the unit marks the field as a hard one
- * @param owner chủ mô hình
- * @param personInCharge người phụ trách
  * @param content nội dung in the earlier year
  * @param contentNow nội dung this year
  */

@@ -9,7 +9,6 @@ import java.util.UUID;
 /**
  * One line of who did what when.
  *
- * @param at when
  * @param onBehalfOf the unit he did it for; null when it was his own
  * @param event what; its text is the message «event.…»
  * @param subjectName the model's name; null when it did not happen to a model
@@ -24,7 +23,6 @@ record HistoryEntry(Instant at, String actorName, String onBehalfOf, String even
 	 */
 	private static final Set<String> WITHOUT_REASON = Set.of("team.assigned", "team.unassigned", "team.decided");
 
-	/** The message key of what happened. */
 	public String messageKey() {
 		return "event." + this.event;
 	}

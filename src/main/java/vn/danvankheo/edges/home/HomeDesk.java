@@ -61,7 +61,6 @@ class HomeDesk {
 		this.clock = clock;
 	}
 
-	/** What this person sees first. */
 	@Allowed
 	@Transactional(readOnly = true)
 	public HomePage pageFor(Actor actor) {

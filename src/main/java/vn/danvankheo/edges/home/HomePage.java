@@ -14,14 +14,12 @@ import vn.danvankheo.year.campaign.WorkSource.Work;
  * @param whose the unit or units it is for; null for people of the committee
  * @param campaign the year in question; null while there is none
  * @param dated work with a date, the most urgent first
- * @param queues work without a date
  * @param bars how far the units are with their minimum
  * @param areas who of the committee looks after his units; empty for the committee's own
  */
 record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,
 		List<QuotaBar> bars, List<AreaContact> areas, SteeringCommittee committee) {
 
-	/** How many things there are to do. */
 	public int toDo() {
 		return this.dated.size() + this.queues.size();
 	}
@@ -34,7 +32,6 @@ record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> qu
 		return this.queues.isEmpty() ? null : this.queues.get(0);
 	}
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.whose == null) {
 			return (toDo() == 0) ? "Hiện không có việc nào chờ anh/chị" : "Có %d việc chờ anh/chị".formatted(toDo());

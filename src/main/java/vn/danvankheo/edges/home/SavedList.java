@@ -27,12 +27,10 @@ enum SavedList {
 		return Arrays.stream(values()).filter((list) -> list.name().equals(name)).findFirst();
 	}
 
-	/** Where it is. */
 	public String path() {
 		return this.path;
 	}
 
-	/** What people call it. */
 	public String label() {
 		return this.label;
 	}

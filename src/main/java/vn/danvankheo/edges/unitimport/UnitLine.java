@@ -8,8 +8,6 @@ import vn.danvankheo.ground.web.PlainText;
  * One row of a list of units, as it was read.
  *
  * @param row its number in the workbook, from 1
- * @param code mã
- * @param name tên đơn vị
  * @param shortName tên gọi tắt; may be empty
  * @param phone điện thoại; may be empty
  * @param address địa chỉ; may be empty

@@ -27,7 +27,6 @@ public record IssueOrder(String number, String symbol, String date, String signe
 		send = Boolean.TRUE.equals(send);
 	}
 
-	/** What is wrong, by field. */
 	FormErrors errors(LocalDate today, boolean numberTyped) {
 		FormErrors errors = new FormErrors();
 		if (numberTyped && typedNumber() < 1) {

@@ -10,12 +10,7 @@ import jakarta.persistence.Embedded;
 import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.Actor;
 
-/**
- * Who drafted a paper, and who had it in hand last.
- *
- * @param draftedAt when it was drafted
- * @param changedAt when it was last changed
- */
+/** Who drafted a paper, and who had it in hand last. */
 @Embeddable
 record LastTouch(Instant draftedAt,
 		@Embedded @AttributeOverride(name = "accountId", column = @Column(name = "drafted_by")) AccountId draftedBy,

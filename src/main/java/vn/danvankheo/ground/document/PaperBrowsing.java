@@ -19,7 +19,6 @@ import vn.danvankheo.ground.runtime.Rows;
 @Service
 class PaperBrowsing {
 
-	/** How many papers a page shows. */
 	static final int PAGE = 50;
 
 	/** Mirrors the policy's {@code sees}. */
@@ -68,7 +67,6 @@ class PaperBrowsing {
 			.list();
 	}
 
-	/** How many there are. */
 	@Allowed
 	@Transactional(readOnly = true)
 	public int count(Actor actor, PaperFilter filter) {

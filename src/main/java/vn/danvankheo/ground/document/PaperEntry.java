@@ -17,7 +17,6 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 public record PaperEntry(PaperId id, CommitteeId committee, String kind, UUID subject, PaperState state,
 		String reference, LocalDate date, String title) {
 
-	/** Where it has its page. */
 	public String path() {
 		return "/papers/" + this.id;
 	}

@@ -20,7 +20,6 @@ record PaperFilter(UrlFilter asked) implements ListFilter {
 		.year("year")
 		.id("after");
 
-	/** All papers. */
 	static final PaperFilter ALL = of(Map.of());
 
 	static PaperFilter of(Map<String, String> given) {
@@ -41,7 +40,6 @@ record PaperFilter(UrlFilter asked) implements ListFilter {
 		return staff ? total + " văn bản trong sổ" : "Đã mở cả " + total + " văn bản nhận được";
 	}
 
-	/** Whether it leaves anything out. */
 	public boolean narrows() {
 		return this.asked.asksBut();
 	}

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record PaperId(UUID paperId) implements Serializable {
 
-	/** A fresh identity. */
 	public static PaperId next() {
 		return new PaperId(UUID.randomUUID());
 	}

@@ -147,7 +147,6 @@ public class PaperIssuing {
 				order.typedNumber(), order.symbol().isEmpty() ? own : order.symbol(), paper.profile());
 	}
 
-	/** Puts it before its addressees. */
 	@Allowed(Role.CLERK)
 	@Transactional
 	public void send(Actor actor, PaperId id) {

@@ -18,7 +18,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param correctedBy the paper that corrects it; null for most
  * @param sourcePath where its subject has its page; null where it has none
  * @param staff whether he belongs to the committee
- * @param may what he may do with it
  */
 record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperSteps.Step> steps,
 		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperName> links,
@@ -31,7 +30,6 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 						: " " + this.recipients.size() + " đơn vị nhận văn bản thấy văn bản đã thu hồi.");
 	}
 
-	/** How many units have opened it. */
 	public long opened() {
 		return this.recipients.stream().filter((unit) -> unit.openedAt() != null).count();
 	}

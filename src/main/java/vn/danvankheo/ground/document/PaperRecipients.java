@@ -87,7 +87,6 @@ class PaperRecipients {
 	 */
 	record Recipient(UnitId unit, String name, Instant sentAt, Instant openedAt, String openedByName) {
 
-		/** When it was opened, in words. */
 		public String opened() {
 			return VietnameseDate.moment(this.openedAt);
 		}

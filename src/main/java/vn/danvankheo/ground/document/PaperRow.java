@@ -12,7 +12,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  *
  * @param reference number and symbol; null while it has none
  * @param datedOn its date; null while it has none
- * @param draftedAt when it was drafted
  * @param opened how many of them have opened it; for a unit, of its own
  */
 record PaperRow(UUID id, DocumentType type, String title, PaperState state, String reference, LocalDate datedOn,

@@ -29,7 +29,6 @@ class PaperSources {
 		}));
 	}
 
-	/** The source of this kind. */
 	PaperSource of(String kind) {
 		PaperSource source = this.sources.get(kind);
 		if (source == null) {
@@ -38,7 +37,6 @@ class PaperSources {
 		return source;
 	}
 
-	/** The kind of this key. */
 	PaperKind kind(String key) {
 		of(key);
 		return this.kinds.get(key);

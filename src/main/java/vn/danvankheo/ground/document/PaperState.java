@@ -1,6 +1,5 @@
 package vn.danvankheo.ground.document;
 
-/** Where a paper stands on its way. */
 public enum PaperState {
 
 	/** Dự thảo: wording may change, figures and tables are live. */

@@ -66,7 +66,6 @@ class PaperSteps {
 	 */
 	record Step(String what, Instant at, String byName, String note) {
 
-		/** When, in words. */
 		public String when() {
 			return VietnameseDate.moment(this.at);
 		}

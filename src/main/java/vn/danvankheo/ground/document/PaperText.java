@@ -16,7 +16,6 @@ import vn.danvankheo.ground.typesetting.Phrase;
  * @param state whether it is a state paper, whose head reads otherwise
  * @param above who stands above its issuer; may be empty
  * @param number its number as printed; empty for papers without one
- * @param placeAndDate where and when
  * @param heading its type in capitals; empty for letters
  */
 record PaperText(boolean state, String above, List<String> issuer, String number, String placeAndDate, String heading,
@@ -103,7 +102,6 @@ record PaperText(boolean state, String above, List<String> issuer, String number
 
 	}
 
-	/** What is attached. */
 	record Attached(String title, String reference, List<Line> lines) {
 
 	}

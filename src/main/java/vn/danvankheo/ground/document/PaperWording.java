@@ -8,7 +8,6 @@ import java.util.List;
  * and a line {@code [[tên bảng]]} is where a live table stands; {@code {{tên số liệu}}}
  * within a line is a live figure.
  *
- * @param subject trích yếu
  * @param addressees «Kính gửi:», a line each; may be empty
  * @param bases «Căn cứ …», one each
  * @param recipients nơi nhận, a line each

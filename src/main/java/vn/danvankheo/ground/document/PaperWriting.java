@@ -182,13 +182,6 @@ public class PaperWriting {
 			.id();
 	}
 
-	/**
-	 * A draft and its words.
-	 *
-	 * @param editable whether it is one still
-	 * @param tables the tables they may place
-	 * @param figures the figures they may place
-	 */
 	record Draft(boolean editable, WordingForm form, List<String> tables, List<String> figures, DocumentType type) {
 
 	}

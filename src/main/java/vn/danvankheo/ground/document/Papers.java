@@ -17,7 +17,6 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /** Every official paper; every question names the committee. */
 interface Papers extends JpaRepository<Paper, PaperId> {
 
-	/** The paper, if it is this committee's. */
 	Optional<Paper> findByIdAndCommittee(PaperId id, CommitteeId committee);
 
 	/**

@@ -9,8 +9,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * Nhiệm kỳ: from the day after one congress to the day of the next.
  *
  * @param name its name, e.g. «2020 – 2025»
- * @param firstDay its first day
- * @param lastDay its last day
  */
 record PartyTerm(UUID id, String name, LocalDate firstDay, LocalDate lastDay, long version) {
 
@@ -22,12 +20,10 @@ record PartyTerm(UUID id, String name, LocalDate firstDay, LocalDate lastDay, lo
 		return !this.firstDay.isAfter(other.lastDay) && !other.firstDay.isAfter(this.lastDay);
 	}
 
-	/** Its first day as papers cite it. */
 	public String first() {
 		return VietnameseDate.format(this.firstDay);
 	}
 
-	/** Its last day as papers cite it. */
 	public String last() {
 		return VietnameseDate.format(this.lastDay);
 	}

@@ -12,8 +12,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A term of the cấp ủy, as typed.
  *
- * @param firstDay its first day
- * @param lastDay its last day
  * @param version the version it was read as; none for a new one
  */
 record TermForm(String name, String firstDay, String lastDay, String version) {

@@ -5,12 +5,7 @@ import java.util.List;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
 
-/**
- * The words of a draft as they were typed.
- *
- * @param subject trích yếu
- * @param version of the paper when the form was shown
- */
+/** The words of a draft as they were typed. */
 record WordingForm(String subject, String addressees, String bases, String body, String recipients, String signerLines,
 		String signerName, Long version) {
 
@@ -30,7 +25,6 @@ record WordingForm(String subject, String addressees, String bases, String body,
 		signerName = PlainText.line(signerName);
 	}
 
-	/** These words, to be edited. */
 	static WordingForm of(PaperWording words, Long version) {
 		return new WordingForm(words.subject(), String.join("\n", words.addressees()), String.join("\n", words.bases()),
 				words.body(), String.join("\n", words.recipients()), String.join("\n", words.signerLines()),

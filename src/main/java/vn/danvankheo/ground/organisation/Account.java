@@ -122,12 +122,10 @@ public class Account {
 		return this.roles.stream().map(RoleAssignment::held).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** His identity. */
 	public AccountId id() {
 		return this.id;
 	}
 
-	/** The committee he works for. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
@@ -147,7 +145,6 @@ public class Account {
 		return this.position;
 	}
 
-	/** His phone; may be null. */
 	public String phone() {
 		return this.phone;
 	}
@@ -157,12 +154,10 @@ public class Account {
 		return this.passwordHash != null;
 	}
 
-	/** Whether he may log in. */
 	public boolean enabled() {
 		return this.enabled;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

@@ -5,11 +5,9 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/** Identity of an account. */
 @Embeddable
 public record AccountId(UUID accountId) implements Serializable {
 
-	/** A fresh identity. */
 	public static AccountId next() {
 		return new AccountId(UUID.randomUUID());
 	}

@@ -18,7 +18,6 @@ public record Actor(AccountId account, CommitteeId committee, String displayName
 		return this.roles.stream().anyMatch((held) -> Arrays.asList(wanted).contains(held.role()));
 	}
 
-	/** Whether he works for this unit. */
 	public boolean worksFor(UnitId unit) {
 		return units().contains(unit);
 	}

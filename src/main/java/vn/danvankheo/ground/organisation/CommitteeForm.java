@@ -11,10 +11,6 @@ import vn.danvankheo.ground.web.PlainText;
  * and abbreviations left empty are made from the full names.
  *
  * @param code mã; only asked for a new committee
- * @param name tên Ban Chỉ đạo
- * @param partyCommittee tên cấp ủy
- * @param standingOffice tên cơ quan thường trực
- * @param placeName địa danh
  * @param phone whom units call; may be empty
  * @param version the version the form was opened with; null for a new committee
  */

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record CommitteeId(UUID committeeId) implements Serializable {
 
-	/** A fresh identity. */
 	public static CommitteeId next() {
 		return new CommitteeId(UUID.randomUUID());
 	}

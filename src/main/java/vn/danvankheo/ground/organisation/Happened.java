@@ -11,7 +11,6 @@ import java.util.UUID;
  *
  * @param actor who did it; null when the calendar did
  * @param onBehalfOf for which unit he did it, when it is not his own; else null
- * @param at when
  * @param what what happened: its text is the message «event.…»
  * @param unit the unit it concerns; null for the whole committee
  * @param internal whether only the committee's people may ever read of it: opinions,

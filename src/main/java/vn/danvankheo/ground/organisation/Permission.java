@@ -7,7 +7,6 @@ import vn.danvankheo.ground.web.Worded;
 /**
  * Leave to do something, or a refusal that says why.
  *
- * @param granted whether it may be done
  * @param code what names the reason; its text is the message «refusal.code»
  */
 public record Permission(boolean granted, String code, List<Object> arguments) implements Worded {

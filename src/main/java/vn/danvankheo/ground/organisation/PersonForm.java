@@ -14,7 +14,6 @@ import vn.danvankheo.ground.web.PlainText;
  * Somebody's account as it is typed; texts are tidied, never null.
  *
  * @param username tên đăng nhập; only asked for a new account
- * @param displayName họ tên
  * @param position chức vụ; may be empty
  * @param phone điện thoại; may be empty
  * @param role each role held, as ROLE or ROLE:unit

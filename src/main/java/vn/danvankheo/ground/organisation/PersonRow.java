@@ -6,12 +6,8 @@ import java.util.UUID;
 /**
  * Somebody in the list of people.
  *
- * @param username tên đăng nhập
- * @param displayName họ tên
  * @param position chức vụ; may be null
  * @param phone điện thoại; may be null
- * @param enabled whether he may log in
- * @param hasPassword whether he has set a password
  * @param roles what he does, in the order of {@link Role}
  */
 record PersonRow(UUID id, String username, String displayName, String position, String phone, boolean enabled,

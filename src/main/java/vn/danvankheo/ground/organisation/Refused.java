@@ -20,7 +20,6 @@ public class Refused extends RuntimeException implements ReasonedProblem {
 		this.permission = permission;
 	}
 
-	/** The reason. */
 	public Permission permission() {
 		return this.permission;
 	}

@@ -14,7 +14,6 @@ import vn.danvankheo.ground.web.HasAccountId;
  *
  * @param actor who it is and what he may do
  * @param password the hash of his password; absent once he is in
- * @param enabled whether he may log in
  * @param securityStamp changes whenever his roles, password or account change, which ends
  * his sessions
  */

@@ -67,7 +67,6 @@ public class SteeringCommittee {
 		this.successor = successor;
 	}
 
-	/** Its identity. */
 	public CommitteeId id() {
 		return this.id;
 	}
@@ -77,7 +76,6 @@ public class SteeringCommittee {
 		return this.code;
 	}
 
-	/** The names it prints. */
 	public PrintedNames names() {
 		return this.names;
 	}
@@ -87,7 +85,6 @@ public class SteeringCommittee {
 		return this.phone;
 	}
 
-	/** The first day. */
 	public LocalDate validFrom() {
 		return this.validFrom;
 	}
@@ -107,7 +104,6 @@ public class SteeringCommittee {
 		return this.successor;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

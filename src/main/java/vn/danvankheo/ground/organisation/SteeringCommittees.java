@@ -8,7 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The committees of this installation. */
 public interface SteeringCommittees extends JpaRepository<SteeringCommittee, CommitteeId> {
 
-	/** The committee with this code. */
 	Optional<SteeringCommittee> findByCode(String code);
 
 	/** The committees directly below. */

@@ -90,17 +90,14 @@ public class Unit {
 		this.successor = successor;
 	}
 
-	/** Whether it exists on this day. */
 	public boolean existsOn(LocalDate day) {
 		return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
 	}
 
-	/** Its identity. */
 	public UnitId id() {
 		return this.id;
 	}
 
-	/** The committee it belongs to. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
@@ -120,7 +117,6 @@ public class Unit {
 		return this.shortName;
 	}
 
-	/** Its kind. */
 	public UnitKind kind() {
 		return this.kind;
 	}
@@ -135,7 +131,6 @@ public class Unit {
 		return this.address;
 	}
 
-	/** The first day. */
 	public LocalDate validFrom() {
 		return this.validFrom;
 	}
@@ -160,7 +155,6 @@ public class Unit {
 		return this.successor;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

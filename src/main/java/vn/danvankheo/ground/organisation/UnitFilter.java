@@ -19,7 +19,6 @@ record UnitFilter(UrlFilter asked) implements ListFilter {
 		return new UnitFilter(NAMES.of(given));
 	}
 
-	/** Whether ended units are shown too. */
 	public boolean ended() {
 		return this.asked.asks("ended");
 	}

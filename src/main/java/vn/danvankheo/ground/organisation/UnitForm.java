@@ -12,7 +12,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * A unit as it is typed or imported; texts are tidied, never null.
  *
  * @param code mã, e.g. P01
- * @param name tên đơn vị
  * @param shortName tên gọi tắt; the name when left empty
  * @param kind the name of a {@link UnitKind}
  * @param phone điện thoại; may be empty

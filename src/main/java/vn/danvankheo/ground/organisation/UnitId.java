@@ -5,11 +5,9 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/** Identity of a unit. */
 @Embeddable
 public record UnitId(UUID unitId) implements Serializable {
 
-	/** A fresh identity. */
 	public static UnitId next() {
 		return new UnitId(UUID.randomUUID());
 	}

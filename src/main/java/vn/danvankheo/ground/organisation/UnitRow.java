@@ -6,9 +6,6 @@ import java.util.UUID;
 /**
  * A unit in the list.
  *
- * @param code mã
- * @param name tên đơn vị
- * @param shortName tên gọi tắt
  * @param phone its phone; may be null
  * @param validTo its last day; null while it exists
  */

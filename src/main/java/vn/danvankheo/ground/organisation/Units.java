@@ -8,13 +8,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The units of all committees; every question names the committee. */
 public interface Units extends JpaRepository<Unit, UnitId> {
 
-	/** The unit, if it is this committee's. */
 	Optional<Unit> findByIdAndCommittee(UnitId id, CommitteeId committee);
 
 	/** All units of a committee, ended ones too. */
 	List<Unit> findByCommittee(CommitteeId committee);
 
-	/** The unit with this code. */
 	Optional<Unit> findByCommitteeAndCode(CommitteeId committee, String code);
 
 }

@@ -26,7 +26,6 @@ public final class Docx {
 		this.file = file;
 	}
 
-	/** The paper as a DOCX file. */
 	public static byte[] write(OfficialDocument document) {
 		try (XWPFDocument file = new XWPFDocument()) {
 			new Docx(document.profile(), file).compose(document);

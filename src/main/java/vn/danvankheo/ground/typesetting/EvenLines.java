@@ -41,7 +41,6 @@ final class EvenLines {
 		return this.upTo[to] - this.upTo[from] - this.space;
 	}
 
-	/** How wide the longest line is. */
 	double longest() {
 		return this.longest[0];
 	}

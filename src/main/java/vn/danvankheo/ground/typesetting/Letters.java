@@ -60,7 +60,6 @@ enum Letters {
 		return this.file;
 	}
 
-	/** Whether there is such a letter. */
 	boolean knows(int letter) {
 		return letter < this.known.length && this.known[letter];
 	}

@@ -4,9 +4,6 @@ package vn.danvankheo.ground.typesetting;
  * How a component is set.
  *
  * @param size of its letters, in points
- * @param bold whether they are bold
- * @param italic whether they slope
- * @param underlined whether they are underlined
  * @param firstLine how far its first line is indented, in millimetres
  * @param before space above it, in points
  * @param after space below it, in points

@@ -46,10 +46,7 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 	/**
 	 * Paper and margins, in millimetres.
 	 *
-	 * @param top margin
-	 * @param bottom margin
 	 * @param left margin, where papers are bound
-	 * @param right margin
 	 * @param number from the upper edge to the page's number
 	 * @param mirrored whether the back of a sheet has left and right exchanged
 	 */

@@ -27,7 +27,6 @@ public final class Pdf {
 	private Pdf() {
 	}
 
-	/** The paper as a PDF file. */
 	public static byte[] write(OfficialDocument document) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (PDDocument file = new PDDocument(); EmbeddedLetters letters = new EmbeddedLetters(file)) {

@@ -5,7 +5,6 @@ import java.util.List;
 /** What a page is composed of; both files are written from the same pieces. */
 sealed interface Piece {
 
-	/** A paragraph. */
 	record Line(Part part, List<Span> spans, Look look) implements Piece {
 
 		public Line {
@@ -67,7 +66,6 @@ sealed interface Piece {
 
 	}
 
-	/** A picture. */
 	record Image(Block.Picture source, double width, double height) implements Piece {
 
 	}

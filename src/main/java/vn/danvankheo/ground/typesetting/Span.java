@@ -10,7 +10,6 @@ record Span(String text, boolean bold, boolean italic) {
 		return new Span(text, false, false);
 	}
 
-	/** The words, bold. */
 	static Span strong(String text) {
 		return new Span(text, true, false);
 	}

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Typesetter {
 
-	/** The paper as a Word file. */
 	public byte[] docx(OfficialDocument document) {
 		return Docx.write(document);
 	}

@@ -82,7 +82,6 @@ public final class FormErrors extends AbstractMap<String, String> {
 		return text;
 	}
 
-	/** Whether everything is right. */
 	public boolean none() {
 		return isEmpty();
 	}

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FormKeys {
 
-	/** The hidden field. */
 	static final String FIELD = "formKey";
 
 	static final Duration VALIDITY = Duration.ofDays(7);

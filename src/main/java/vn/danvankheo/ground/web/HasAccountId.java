@@ -8,7 +8,6 @@ import java.util.UUID;
  */
 public interface HasAccountId {
 
-	/** The account that is logged in. */
 	UUID accountId();
 
 }

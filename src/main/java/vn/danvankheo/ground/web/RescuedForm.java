@@ -20,7 +20,6 @@ import org.springframework.util.StringUtils;
  * @param id its identity; null while it is not kept
  * @param fields the texts, in order
  * @param files the files that came with it, by name; their content is not kept
- * @param rescuedAt when it was sent
  */
 record RescuedForm(UUID id, String path, List<Field> fields, List<Field> files, Instant rescuedAt) {
 

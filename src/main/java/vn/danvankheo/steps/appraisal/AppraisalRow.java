@@ -10,11 +10,7 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * One line of the queue.
  *
- * @param modelKind mô hình or điển hình
- * @param ownerKind tập thể or cá nhân
- * @param novelty mới, duy trì, nâng cấp, nhân rộng
  * @param fieldName lĩnh vực; null while not chosen
- * @param hardField whether it is marked as a hard, central field
  * @param verdict what is proposed; null while nothing is
  * @param conflicting whether opinions and proposal differ
  * @param mine whether the reader has given his opinion

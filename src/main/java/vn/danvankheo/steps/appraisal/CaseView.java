@@ -26,11 +26,7 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 		return this.facts.stream().anyMatch(Line::survey);
 	}
 
-	/**
-	 * One fact in words.
-	 *
-	 * @param survey whether it is part of the survey
-	 */
+	/** One fact in words. */
 	record Line(String label, String text, boolean survey) {
 
 	}
@@ -41,9 +37,6 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 	 * @param verdict what is proposed; null while nothing is
 	 * @param target the name of the model it is to be merged with; null for none
 	 * @param opinions all opinions, earlier ones too, the latest first
-	 * @param opine whether he may give an opinion
-	 * @param propose whether he may propose
-	 * @param reconsider whether he may have it appraised again
 	 */
 	record Said(Verdict verdict, String target, List<Opinion> opinions, List<Conflicts.Declared> conflicts,
 			AccountId reader, Permission opine, Permission propose, Permission reconsider) {

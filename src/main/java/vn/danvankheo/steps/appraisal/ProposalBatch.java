@@ -27,7 +27,6 @@ record ProposalBatch(UUID id, String list, List<ProposedModel> results, List<Uni
 		return (refused() > 0) ? ", " + refused() + " mô hình không được" : "";
 	}
 
-	/** How many are proposed by it. */
 	public long proposed() {
 		return count(ProposedModel.Outcome.PROPOSED);
 	}

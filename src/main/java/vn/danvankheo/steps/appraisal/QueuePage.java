@@ -9,8 +9,6 @@ import vn.danvankheo.ground.web.Choice;
  * A page of the queue.
  *
  * @param year the campaign's year; 0 when there is no campaign
- * @param more whether others follow
- * @param years the years that may be chosen
  */
 record QueuePage(int year, List<AppraisalRow> rows, boolean more, AppraisalFigures figures, List<Choice> years,
 		List<Choice> units, List<Choice> fields) {

@@ -7,13 +7,7 @@ import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/**
- * When and where a team meets a unit.
- *
- * @param startsAt from when
- * @param endsAt until when
- * @param place địa điểm
- */
+/** When and where a team meets a unit. */
 @Embeddable
 public record Appointment(LocalDate day, @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime startsAt,
 		@JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime endsAt, String place) {

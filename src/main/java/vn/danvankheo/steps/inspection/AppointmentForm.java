@@ -13,8 +13,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A visit to be planned, as typed.
  *
- * @param startsAt from when
- * @param endsAt until when
  * @param confirmed whether a day off is meant
  * @param version of the visit the form was filled from; null for a new one
  */

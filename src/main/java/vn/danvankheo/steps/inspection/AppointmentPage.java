@@ -12,8 +12,6 @@ import vn.danvankheo.ground.organisation.Unit;
  * What stands around the form for a visit.
  *
  * @param visit the visit; null for a new one
- * @param models the models that the team looks at in the unit
- * @param others what else the team has planned
  */
 record AppointmentPage(InspectionTeam team, Unit unit, Inspection visit, List<ToInspect.ModelToSee> models,
 		List<VisitLine> others) {

@@ -18,7 +18,6 @@ record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, L
 		return this.units.stream().filter(Line::open).count();
 	}
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.units.isEmpty()) {
 			return "Chưa có mô hình nào cần kiểm tra";

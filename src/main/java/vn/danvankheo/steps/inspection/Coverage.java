@@ -43,7 +43,6 @@ final class Coverage {
 		return (target.unit() != null) ? target.unit().unitId() : target.field().fieldId();
 	}
 
-	/** The models of a team. */
 	List<ToInspect.ModelToSee> of(TeamId team) {
 		return this.models.stream().filter((model) -> team.equals(this.teamOf.get(model.id()))).toList();
 	}

@@ -92,11 +92,7 @@ record Forecast(int seen, int total, LocalDate finish, boolean planned, Deadline
 				: ", muộn %d ngày so với %s".formatted(-days, mark);
 	}
 
-	/**
-	 * What one visit adds.
-	 *
-	 * @param held whether it took place
-	 */
+	/** What one visit adds. */
 	record Pace(LocalDate day, int models, boolean held) {
 
 	}

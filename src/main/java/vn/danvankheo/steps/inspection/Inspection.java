@@ -165,32 +165,26 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return this.id;
 	}
 
-	/** The committee. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	/** The campaign. */
 	public CampaignId campaign() {
 		return this.campaign;
 	}
 
-	/** What the team goes out for. */
 	public Purpose purpose() {
 		return this.purpose;
 	}
 
-	/** The team. */
 	public TeamId team() {
 		return this.team;
 	}
 
-	/** The unit visited. */
 	public UnitId unit() {
 		return this.unit;
 	}
 
-	/** When and where. */
 	public Appointment appointment() {
 		return this.appointment;
 	}
@@ -216,7 +210,6 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return this.appointment.place();
 	}
 
-	/** Where it stands. */
 	public State state() {
 		return this.state;
 	}
@@ -231,17 +224,14 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		return this.sequence;
 	}
 
-	/** When it was last changed. */
 	public Instant changedAt() {
 		return this.changedAt;
 	}
 
-	/** Who changed it last. */
 	public String changedByName() {
 		return this.changedByName;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record InspectionId(UUID inspectionId) implements Serializable {
 
-	/** A fresh identity. */
 	public static InspectionId next() {
 		return new InspectionId(UUID.randomUUID());
 	}

@@ -174,22 +174,18 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		return this.decision != null || this.announcedAt != null;
 	}
 
-	/** Its identity. */
 	public TeamId id() {
 		return this.id;
 	}
 
-	/** The committee. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	/** The campaign. */
 	public CampaignId campaign() {
 		return this.campaign;
 	}
 
-	/** What it goes out for. */
 	public Purpose purpose() {
 		return this.purpose;
 	}
@@ -204,7 +200,6 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		return this.name;
 	}
 
-	/** The days on which it works. */
 	public Term term() {
 		return this.term;
 	}
@@ -230,17 +225,14 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		return this.announcedAt;
 	}
 
-	/** When it was last changed. */
 	public Instant changedAt() {
 		return this.changedAt;
 	}
 
-	/** Who changed it last. */
 	public String changedByName() {
 		return this.changedByName;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

@@ -43,7 +43,6 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 		return this.days.stream().filter((day) -> day.inMonth() && !day.visits().isEmpty()).toList();
 	}
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		String when = "tháng %d/%d".formatted(this.month.getMonthValue(), this.month.getYear());
 		if (this.visits == 0) {
@@ -71,8 +70,6 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 	/**
 	 * One day.
 	 *
-	 * @param inMonth whether it is one of the month
-	 * @param today whether it is today
 	 * @param holiday why offices are closed; null for other days
 	 * @param visits the visits, in order of time
 	 */

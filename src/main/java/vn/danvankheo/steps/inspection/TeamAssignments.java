@@ -22,7 +22,6 @@ interface TeamAssignments extends JpaRepository<Assignment, UUID> {
 	/** What was given to a team. */
 	List<Assignment> findByTeam(TeamId team);
 
-	/** The assignment, if it is this committee's. */
 	Optional<Assignment> findByAssignmentIdAndCommittee(UUID id, CommitteeId committee);
 
 	/** Who has it, for this purpose and campaign. */

@@ -16,10 +16,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * A team, as typed; the lists hold one entry for each line of its people.
  *
  * @param name what it is called; empty takes its number
- * @param firstDay the first day
- * @param lastDay the last day
  * @param account the account of each line; empty where a name is typed
- * @param position the chức vụ of each line
  * @param version of the team the form was filled from; null for a new one
  */
 public record TeamForm(String purpose, String name, String firstDay, String lastDay, List<String> account,
@@ -112,7 +109,6 @@ public record TeamForm(String purpose, String name, String firstDay, String last
 	 *
 	 * @param account his account; empty for none
 	 * @param name his name, where he has no account
-	 * @param position his chức vụ
 	 */
 	record Line(String account, String name, String position, String function) {
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record TeamId(UUID teamId) implements Serializable {
 
-	/** A fresh identity. */
 	public static TeamId next() {
 		return new TeamId(UUID.randomUUID());
 	}

@@ -13,17 +13,14 @@ import vn.danvankheo.year.campaign.Campaign;
 /**
  * One team.
  *
- * @param editable whether the reader may change it
  * @param plan whether visits may be planned, and if not, why
  */
 record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, boolean editable, Permission plan) {
 
-	/** The team. */
 	public InspectionTeam team() {
 		return this.row.team();
 	}
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.units.isEmpty()) {
 			return team().name() + " chưa được giao đơn vị nào";

@@ -12,14 +12,11 @@ import vn.danvankheo.year.campaign.Campaign;
  * @param unitsLeft how many units have a model without team
  * @param units how many units have models to be seen
  * @param forecast when all will have been seen
- * @param editable whether the reader forms teams
- * @param declares whether the reader may declare an interest
  * @param otherYears the years of the committee besides this one
  */
 record TeamsPage(Campaign campaign, Purpose purpose, List<Row> rows, int unitsLeft, int units, Forecast forecast,
 		boolean editable, boolean declares, List<Integer> otherYears) {
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.campaign == null) {
 			return "Chưa có kế hoạch năm nào";
@@ -40,7 +37,6 @@ record TeamsPage(Campaign campaign, Purpose purpose, List<Row> rows, int unitsLe
 		return List.of(Purpose.values());
 	}
 
-	/** One team. */
 	record Row(InspectionTeam team, Coverage.Load load, int held, int planned) {
 
 		static Row of(InspectionTeam team, Coverage coverage, List<Inspection> visits) {

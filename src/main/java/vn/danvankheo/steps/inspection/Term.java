@@ -4,12 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
 
-/**
- * The days on which a team works, both included.
- *
- * @param firstDay the first
- * @param lastDay the last
- */
+/** The days on which a team works, both included. */
 @Embeddable
 public record Term(LocalDate firstDay, LocalDate lastDay) {
 

@@ -30,7 +30,6 @@ record Ledger(Campaign campaign, Round round, List<Round> rounds, List<Integer> 
 		return LedgerTotal.of(kind.name(), byKind().get(kind));
 	}
 
-	/** The total of what is shown. */
 	public LedgerTotal shown() {
 		return LedgerTotal.of("", this.lines);
 	}

@@ -86,7 +86,6 @@ public class AgendaItem {
 		this.votes = Votes.none();
 	}
 
-	/** The members voted so. */
 	public void vote(Votes votes) {
 		this.votes = votes;
 	}

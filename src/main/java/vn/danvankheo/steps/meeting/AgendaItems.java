@@ -15,10 +15,8 @@ import vn.danvankheo.year.emulation.ParticipationId;
 /** What stands on the agendas of all meetings. */
 public interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
 
-	/** The items of a meeting. */
 	List<AgendaItem> findByMeeting(MeetingId meeting);
 
-	/** The item, if it is this committee's. */
 	Optional<AgendaItem> findByItemIdAndCommittee(UUID itemId, CommitteeId committee);
 
 	/** Whether a meeting merged another model with this one. */

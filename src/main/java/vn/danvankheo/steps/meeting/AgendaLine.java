@@ -19,7 +19,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
  *
  * @param field its field; empty while not chosen
  * @param period from when to when it runs
- * @param collective whether its owner is a collective
  * @param kind what is proposed or was decided; null when the proposal was taken back
  * @param reason why; may be null
  * @param proposal the proposal as it stands; null when taken back, and once decided

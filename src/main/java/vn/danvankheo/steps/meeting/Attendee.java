@@ -11,7 +11,6 @@ import vn.danvankheo.ground.organisation.CommitteeId;
  * @param account his account; null for whoever has none
  * @param title his position; may be empty
  * @param member whether he counts for the quorum; guests do not
- * @param present whether he came
  */
 @Embeddable
 public record Attendee(CommitteeId committee, AccountId account, String name, String title, boolean member,

@@ -5,11 +5,7 @@ import java.util.List;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.steps.appraisal.UnitEffect;
 
-/**
- * What concluding a meeting would do.
- *
- * @param permission whether it may be concluded
- */
+/** What concluding a meeting would do. */
 public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, List<UnitEffect> effects) {
 
 	/** How many would take effect as this kind. */
@@ -43,16 +39,10 @@ public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> 
 		return this.items.stream().filter((item) -> item.permission().granted()).count();
 	}
 
-	/** How many would not. */
 	public long refused() {
 		return this.items.size() - applied();
 	}
 
-	/**
-	 * One of them.
-	 *
-	 * @param permission whether it may take effect
-	 */
 	record Foreseen(AgendaLine line, Permission permission) {
 
 	}

@@ -103,7 +103,6 @@ public class Meeting {
 		this.notes = corrected;
 	}
 
-	/** Whether it may still be written in. */
 	public Permission open() {
 		return (this.concludedAt == null) ? Permission.grant() : Permission.refused("meeting.concluded");
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * One correction of a concluded meeting's minutes.
  *
- * @param at when
  * @param differences what was said before and is said since
  */
 record MeetingCorrection(Instant at, String by, String reason, List<Difference> differences) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/** Identity of a meeting. */
 @Embeddable
 public record MeetingId(UUID meetingId) implements Serializable {
 

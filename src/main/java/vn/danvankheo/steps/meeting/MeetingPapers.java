@@ -146,7 +146,6 @@ class MeetingPapers implements PaperSource {
 	 * A paper that a meeting may have.
 	 *
 	 * @param paper the paper; null while nobody drafted one
-	 * @param mayDraft whether one may be drafted now
 	 */
 	record Offered(String kind, PaperEntry paper, Permission mayDraft) {
 

@@ -29,7 +29,6 @@ public enum MeetingPart {
 		return !attended ? INVITED : one.present() ? PRESENT : ABSENT;
 	}
 
-	/** What people call it. */
 	public String words() {
 		return this.words;
 	}

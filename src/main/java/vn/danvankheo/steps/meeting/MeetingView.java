@@ -18,7 +18,6 @@ public record MeetingView(Meeting meeting, int year, List<AgendaLine> lines, Lis
 			.count();
 	}
 
-	/** How many could not take effect. */
 	public long refused() {
 		return this.lines.stream().filter((line) -> !line.open() && !line.applied()).count();
 	}

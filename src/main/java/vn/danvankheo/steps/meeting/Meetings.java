@@ -16,7 +16,6 @@ import vn.danvankheo.year.campaign.CampaignId;
 /** The meetings of all committees. */
 public interface Meetings extends JpaRepository<Meeting, MeetingId> {
 
-	/** The meeting, if it is this committee's. */
 	Optional<Meeting> findByIdAndCommittee(MeetingId id, CommitteeId committee);
 
 	/** A campaign's meetings with those asked to them, the latest first. */

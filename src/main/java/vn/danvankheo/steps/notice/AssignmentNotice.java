@@ -164,7 +164,6 @@ public class AssignmentNotice {
 				&& (!this.words.equals(this.issued) || this.items.stream().anyMatch(NoticeItem::changing));
 	}
 
-	/** Whether it may be written in at all. */
 	public Permission open() {
 		return (this.state == NoticeState.PREPARED || this.state == NoticeState.IN_FORCE) ? Permission.grant()
 				: Permission.refused("notice.is." + this.state);
@@ -180,7 +179,6 @@ public class AssignmentNotice {
 		return this.items.stream().map(NoticeItem::participation).toList();
 	}
 
-	/** Those in this state. */
 	public List<NoticeItem> in(NoticeItem.State state) {
 		return this.items.stream().filter((item) -> item.state() == state).toList();
 	}
@@ -224,7 +222,6 @@ public class AssignmentNotice {
 		return this.words.reporting();
 	}
 
-	/** Where it stands. */
 	public NoticeState state() {
 		return this.state;
 	}
@@ -241,7 +238,6 @@ public class AssignmentNotice {
 		return this.correctionReason;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

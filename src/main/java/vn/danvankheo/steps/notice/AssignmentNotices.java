@@ -15,7 +15,6 @@ import vn.danvankheo.year.campaign.CampaignId;
 /** The assignment notices of all committees. */
 public interface AssignmentNotices extends JpaRepository<AssignmentNotice, NoticeId> {
 
-	/** The notice, if it is this committee's. */
 	Optional<AssignmentNotice> findByIdAndCommittee(NoticeId id, CommitteeId committee);
 
 	/** The notice, held until the transaction ends. */
@@ -26,7 +25,6 @@ public interface AssignmentNotices extends JpaRepository<AssignmentNotice, Notic
 	/** All notices of a committee, the latest first. */
 	List<AssignmentNotice> findByCommitteeOrderByCreatedAtDesc(CommitteeId committee);
 
-	/** The notices of a campaign. */
 	List<AssignmentNotice> findByCommitteeAndCampaign(CommitteeId committee, CampaignId campaign);
 
 }

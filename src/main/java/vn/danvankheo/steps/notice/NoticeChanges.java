@@ -99,7 +99,6 @@ class NoticeChanges {
 	 *
 	 * @param kind ISSUED, CORRECTED or WITHDRAWN
 	 * @param reason why; null when it was issued
-	 * @param at when
 	 */
 	record Change(String kind, String reference, String reason, List<String> added, List<String> removed,
 			List<String> changed, Instant at, String by) {

@@ -45,7 +45,6 @@ public record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> line
 		return this.areas.get(line.unit());
 	}
 
-	/** The units nobody looks after. */
 	public List<String> withoutMember() {
 		return this.lines.stream()
 			.filter((line) -> !this.areas.containsKey(line.unit()))
@@ -54,7 +53,6 @@ public record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> line
 			.toList();
 	}
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.notice != null) {
 			return this.inForce ? "Đính chính thông báo giao" : "Sửa thông báo giao";

@@ -19,7 +19,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
 @Entity
 public class NoticeItem {
 
-	/** Where it stands on its notice. */
 	public enum State {
 
 		/** On the notice, or on its correction, that has no number yet. */

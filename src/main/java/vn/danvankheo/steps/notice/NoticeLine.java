@@ -14,14 +14,9 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model as a notice prints it.
  *
- * @param modelKind mô hình or điển hình
- * @param ownerKind tập thể or cá nhân
- * @param owner chủ mô hình
  * @param field lĩnh vực; empty when none is chosen
  * @param startsOn first day; may be null
  * @param endsOn last day; may be null
- * @param agreed whether a meeting agreed it
- * @param note ghi chú on the notice
  * @param state where it stands on its notice; null for one on none
  */
 public record NoticeLine(UUID participation, UUID unit, String unitFullName, String unitName, UnitKind unitKind,

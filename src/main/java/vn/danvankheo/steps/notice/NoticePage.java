@@ -18,16 +18,12 @@ import vn.danvankheo.year.campaign.Campaign;
  * @param lines its models, those that a correction takes off too
  * @param papers its papers that the reader may see, the newest first
  * @param changes what it said each time it was issued, corrected or withdrawn
- * @param write whether it may be written in now
- * @param draft whether its first paper may be drafted
- * @param drop whether it may be given up
  * @param revert whether what a correction was to change may be given up
  */
 public record NoticePage(AssignmentNotice notice, Campaign campaign, List<NoticeLine> lines,
 		Map<UUID, AreaContact> areas, List<PaperEntry> papers, List<NoticePapers.Receipt> receipts,
 		List<NoticeChanges.Change> changes, Permission write, Permission draft, Permission drop, Permission revert) {
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		String what = what();
 		return switch (this.notice.state()) {
@@ -74,7 +70,6 @@ public record NoticePage(AssignmentNotice notice, Campaign campaign, List<Notice
 			.collect(Collectors.groupingBy(NoticeLine::unitName, LinkedHashMap::new, Collectors.toList()));
 	}
 
-	/** The units nobody looks after. */
 	public List<String> withoutMember() {
 		return this.lines.stream()
 			.filter((line) -> line.standing() && !this.areas.containsKey(line.unit()))

@@ -1,6 +1,5 @@
 package vn.danvankheo.steps.notice;
 
-/** Where an assignment notice stands. */
 public enum NoticeState {
 
 	/** Being prepared, and perhaps signed: it assigns nothing yet. */

@@ -219,11 +219,9 @@ public class NoticeViews {
 	 *
 	 * @param rows the notices, the latest first
 	 * @param campaign the year in question; null while there is none
-	 * @param writes whether the reader writes notices
 	 */
 	public record Overview(List<NoticeRow> rows, Campaign campaign, int waiting, boolean writes) {
 
-		/** The heading: a sentence that carries the answer. */
 		public String heading() {
 			if (this.waiting > 0) {
 				return this.waiting + " mô hình đã thống nhất chờ thông báo giao";

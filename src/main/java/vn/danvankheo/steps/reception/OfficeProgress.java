@@ -36,7 +36,6 @@ class OfficeProgress {
 			.single();
 	}
 
-	/** The figures. */
 	record Figures(int waiting, int received, int answered) {
 
 		/** «12/45»: received of all that stand to be received. */

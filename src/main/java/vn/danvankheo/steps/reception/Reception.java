@@ -28,7 +28,6 @@ record Reception(UUID id, String list, List<ReceptionResult> results, List<Effec
 		return (refused() > 0) ? ", " + refused() + " mô hình không được" : "";
 	}
 
-	/** How many have this outcome. */
 	public long count(ReceptionResult.Outcome outcome) {
 		return this.results.stream().filter((result) -> result.outcome() == outcome).count();
 	}

@@ -12,8 +12,6 @@ import vn.danvankheo.year.emulation.Participation;
 /**
  * What is shown to somebody about to return a model.
  *
- * @param permission whether he may
- * @param lines each fact with what is said of it
  * @param effect what it does to what the unit owes
  */
 record ReturnPage(Participation participation, Permission permission, List<Line> lines, QuotaEffect effect,

@@ -39,7 +39,6 @@ public record RegistrationDuty(Obligation owed, RegistrationTally tally) {
 				: Permission.refused("round.locked", VietnameseDate.format(locks().lastDay()));
 	}
 
-	/** Its identity. */
 	public UUID id() {
 		return this.owed.id();
 	}
@@ -49,7 +48,6 @@ public record RegistrationDuty(Obligation owed, RegistrationTally tally) {
 		return this.owed.open();
 	}
 
-	/** How the unit stands at this instant. */
 	public Standing standing(Instant now) {
 		return this.owed.standing(now);
 	}
@@ -69,7 +67,6 @@ public record RegistrationDuty(Obligation owed, RegistrationTally tally) {
 		return this.tally.amount().required();
 	}
 
-	/** How many count. */
 	public int delivered() {
 		return this.tally.amount().delivered();
 	}

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record RegistrationId(UUID registrationId) implements Serializable {
 
-	/** A fresh identity. */
 	public static RegistrationId next() {
 		return new RegistrationId(UUID.randomUUID());
 	}

@@ -24,12 +24,10 @@ public final class RegistrationPolicy {
 		return speaksFor(actor, unit, source).and(() -> clocks.accept(now));
 	}
 
-	/** Changing what a model says. */
 	static Permission revise(Actor actor, Participation model, Clocks clocks, Instant now) {
 		return touches(actor, model).and(model::revisable).and(() -> stillOpen(model, clocks, now));
 	}
 
-	/** Sending a model. */
 	public static Permission send(Actor actor, Participation model, Clocks clocks, Instant now) {
 		return touches(actor, model).and(() -> model.mayBecome(Stage.SUBMITTED))
 			.and(() -> stillOpen(model, clocks, now));

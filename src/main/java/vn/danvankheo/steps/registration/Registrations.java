@@ -21,7 +21,6 @@ import vn.danvankheo.year.campaign.RoundId;
 /** The registration lists of all units and rounds. */
 public interface Registrations extends JpaRepository<Registration, RegistrationId> {
 
-	/** The list, if it is this committee's. */
 	Optional<Registration> findByIdAndPlaceCommittee(RegistrationId id, CommitteeId committee);
 
 	/** A unit's list in a round. */
@@ -41,7 +40,6 @@ public interface Registrations extends JpaRepository<Registration, RegistrationI
 			values (:id, :committee, :campaign, :round, :unit, :now, 0) on conflict (round_id, unit_id) do nothing""")
 	int beginUnlessThere(UUID id, UUID committee, UUID campaign, UUID round, UUID unit, Instant now);
 
-	/** All lists of these units. */
 	List<Registration> findByPlaceCommitteeAndPlaceUnitIn(CommitteeId committee, Collection<UnitId> units);
 
 }

@@ -28,7 +28,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
 @Entity
 public class Remark {
 
-	/** Where a remark stands. */
 	public enum State {
 
 		/** The unit has not said anything yet. */
@@ -36,9 +35,7 @@ public class Remark {
 		/** The unit says it has done so. */
 		ADDRESSED,
 		/** The unit leaves it as it is, and says why. */
-		NOT_ADDRESSED,
-		/** The office is satisfied. */
-		CLOSED;
+		NOT_ADDRESSED, CLOSED;
 
 		/** The colour it is shown in. */
 		public String tone() {
@@ -122,7 +119,6 @@ public class Remark {
 		this.answeredByName = move.by().displayName();
 	}
 
-	/** The office is satisfied. */
 	public void close() {
 		this.state = State.CLOSED;
 	}

@@ -14,7 +14,6 @@ public interface Remarks extends JpaRepository<Remark, UUID> {
 	/** All remarks on a model, in the order they were raised. */
 	List<Remark> findByParticipationOrderByReturnNumberAscFactAsc(ParticipationId participation);
 
-	/** All remarks on these models. */
 	List<Remark> findByParticipationIn(Collection<ParticipationId> participations);
 
 }

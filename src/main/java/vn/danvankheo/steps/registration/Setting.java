@@ -18,7 +18,6 @@ import vn.danvankheo.year.campaign.Deadline;
 public record Setting(RegistrationId list, String unit, String unitFullName, String title, int year, String office,
 		String phone, AreaContact area, Deadline due, Deadline locks, int required, LocalDate today) {
 
-	/** Whether nothing is taken any more. */
 	public boolean locked() {
 		return this.locks.daysLeft(this.today) < 0;
 	}

@@ -14,7 +14,6 @@ import vn.danvankheo.year.emulation.Stage;
  * @param refusal why it cannot be changed; null when it can
  * @param withdrawRefusal why it cannot be taken back; null when it can
  * @param source where it came from when it was entered on the unit's behalf; may be null
- * @param confirmable whether the reader may confirm it
  * @param next what comes next, and when
  */
 public record TaskPage(ParticipationId id, Long version, int number, String name, String code, Stage stage,

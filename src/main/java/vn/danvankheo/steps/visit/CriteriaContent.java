@@ -9,7 +9,6 @@ import java.util.List;
  * @param mode pass or fail, or points
  * @param threshold the points needed to pass; null where none are set
  * @param fromStarter whether it is the sample that nobody has edited yet
- * @param criteria the criteria in order
  */
 public record CriteriaContent(CriteriaMode mode, BigDecimal threshold, boolean fromStarter, List<Criterion> criteria) {
 
@@ -17,7 +16,6 @@ public record CriteriaContent(CriteriaMode mode, BigDecimal threshold, boolean f
 		criteria = List.copyOf(criteria);
 	}
 
-	/** Whether it gives points. */
 	public boolean points() {
 		return this.mode == CriteriaMode.POINTS;
 	}

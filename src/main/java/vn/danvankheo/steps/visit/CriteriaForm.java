@@ -49,7 +49,6 @@ public record CriteriaForm(Map<String, String> typed, int lines) {
 		return new CriteriaForm(typed, Math.min(content.criteria().size() + 2, MOST));
 	}
 
-	/** What stands in a field. */
 	public String value(String field) {
 		return this.typed.getOrDefault(field, "");
 	}

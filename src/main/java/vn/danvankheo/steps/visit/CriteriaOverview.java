@@ -11,8 +11,6 @@ import vn.danvankheo.year.emulation.OwnerKind;
  * The criteria of one year.
  *
  * @param campaign the year; null while there is no plan at all
- * @param lines one for each purpose and kind of owner
- * @param office whether the reader may write them
  */
 public record CriteriaOverview(Campaign campaign, List<Line> lines, List<Campaign> years, boolean office) {
 
@@ -37,7 +35,6 @@ public record CriteriaOverview(Campaign campaign, List<Line> lines, List<Campaig
 				: "Còn %d/%d bộ tiêu chí chưa đặt".formatted(missing(), this.lines.size());
 	}
 
-	/** How many have no criteria yet. */
 	public long missing() {
 		return this.lines.stream().filter((line) -> line.newest() == null).count();
 	}

@@ -6,11 +6,9 @@ import java.util.List;
  * One version of a criteria set.
  *
  * @param versions all versions, the newest first
- * @param office whether the reader may change it
  */
 record CriteriaPage(CriteriaSet set, int year, List<CriteriaSet> versions, int use, boolean office) {
 
-	/** What it asks. */
 	public CriteriaContent content() {
 		return this.set.content();
 	}

@@ -107,7 +107,6 @@ public class CriteriaSet {
 		return new CriteriaContent(this.mode, this.threshold, this.fromStarter, List.copyOf(this.criteria));
 	}
 
-	/** The criterion at this place. */
 	Optional<Criterion> at(int position) {
 		return this.criteria.stream().filter((criterion) -> criterion.position() == position).findFirst();
 	}
@@ -141,16 +140,11 @@ public class CriteriaSet {
 		return this.savedByName;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}
 
-	/**
-	 * What criteria are for.
-	 *
-	 * @param ownerKind tập thể or cá nhân
-	 */
+	/** What criteria are for. */
 	public record Kind(CommitteeId committee, CampaignId campaign, Purpose purpose, OwnerKind ownerKind) {
 	}
 

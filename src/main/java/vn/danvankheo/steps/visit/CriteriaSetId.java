@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record CriteriaSetId(UUID criteriaSetId) implements Serializable {
 
-	/** A fresh identity. */
 	public static CriteriaSetId next() {
 		return new CriteriaSetId(UUID.randomUUID());
 	}

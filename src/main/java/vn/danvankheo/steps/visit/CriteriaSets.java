@@ -28,7 +28,6 @@ interface CriteriaSets extends JpaRepository<CriteriaSet, CriteriaSetId> {
 	List<CriteriaSet> findByCommitteeAndCampaignOrderByPurposeAscOwnerKindAscNumberDesc(CommitteeId committee,
 			CampaignId campaign);
 
-	/** The newest version. */
 	Optional<CriteriaSet> findFirstByCommitteeAndCampaignAndPurposeAndOwnerKindOrderByNumberDesc(CommitteeId committee,
 			CampaignId campaign, Purpose purpose, OwnerKind ownerKind);
 

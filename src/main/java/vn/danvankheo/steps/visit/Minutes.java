@@ -202,7 +202,6 @@ class Minutes {
 		return this.answeredByName;
 	}
 
-	/** Whether the unit signed a printed copy. */
 	public boolean onPaper() {
 		return this.onPaper;
 	}

@@ -49,8 +49,6 @@ record MinutesContent(String unit, String team, String decision, String head, St
 	/**
 	 * What was found of a model.
 	 *
-	 * @param ownerKind tập thể or cá nhân
-	 * @param points whether it was given points
 	 * @param total the total in words, e.g. «8,5/20» or «4/5 đạt»; empty without criteria
 	 * @param outcome PASSED, FAILED or empty, by the set's threshold
 	 */

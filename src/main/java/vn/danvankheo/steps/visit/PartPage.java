@@ -13,7 +13,6 @@ import vn.danvankheo.ground.web.FormErrors;
  *
  * @param form what was sent; null when the page is opened
  * @param photos the model's photos; empty on the page of the whole visit
- * @param write whether he may write; if not, why
  * @param onBehalf whether he does so on the team's behalf
  */
 record PartPage(VisitPart part, VisitForm form, FormErrors errors, List<VisitPhoto> photos, Permission write,

@@ -19,7 +19,6 @@ public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> 
 				: "Đã kiểm tra %d/%d buổi, khóa %d biên bản".formatted(held(), visits(), locked());
 	}
 
-	/** How many visits there are. */
 	public long visits() {
 		return this.rows.stream().map(VisitResult::visit).distinct().count();
 	}
@@ -33,7 +32,6 @@ public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> 
 			.count();
 	}
 
-	/** How many have locked minutes. */
 	public long locked() {
 		return this.rows.stream().filter(VisitResult::locked).map(VisitResult::visit).distinct().count();
 	}

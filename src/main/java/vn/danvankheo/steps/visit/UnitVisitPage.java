@@ -11,7 +11,6 @@ import vn.danvankheo.ground.organisation.Permission;
  *
  * @param minutes the newest minutes the team confirmed; null while there are none
  * @param content what they tell the unit; null while there are none
- * @param answer whether he may confirm or object; if not, why
  */
 record UnitVisitPage(Visit visit, Minutes minutes, MinutesContent content, List<Attachment> copies, Permission answer) {
 

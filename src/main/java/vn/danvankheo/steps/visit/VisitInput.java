@@ -8,7 +8,6 @@ package vn.danvankheo.steps.visit;
  */
 record VisitInput(String name, VisitField field, String value, String error, String by) {
 
-	/** Whether anything stands in it. */
 	public boolean filled() {
 		return this.value != null && !this.value.isEmpty();
 	}

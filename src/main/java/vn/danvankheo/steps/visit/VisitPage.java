@@ -9,7 +9,6 @@ import vn.danvankheo.ground.organisation.Permission;
  * The page of a visit, from the committee's side.
  *
  * @param general what is written about the whole of it
- * @param may what he may do
  */
 record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<Attachment> copies, May may) {
 
@@ -61,7 +60,6 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 		return this.general.entries().stream().filter((entry) -> !entry.value().isEmpty()).count();
 	}
 
-	/** How many fields there are. */
 	public int fields() {
 		return this.general.keys().size();
 	}
@@ -71,7 +69,6 @@ record VisitPage(Visit visit, VisitPart general, List<ModelLine> models, List<At
 		return this.models.stream().mapToInt((line) -> line.tally().missing()).sum();
 	}
 
-	/** A model of the visit. */
 	record ModelLine(VisitPart part, int photos) {
 
 		public Tally tally() {

@@ -19,17 +19,14 @@ record VisitPart(Visit visit, Participation model, CriteriaSet criteria, Map<Ent
 				(this.criteria != null) ? this.criteria.content().criteria() : List.of());
 	}
 
-	/** What stands in a field. */
 	Entry entry(EntryKey key) {
 		return this.saved.getOrDefault(key, Entry.none(key));
 	}
 
-	/** What stands in all fields. */
 	List<Entry> entries() {
 		return keys().stream().map(this::entry).toList();
 	}
 
-	/** Where its page is. */
 	public String path() {
 		return "/inspections/" + this.visit.id() + ((this.model != null) ? "/models/" + this.model.id() : "/general");
 	}

@@ -12,7 +12,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
  *
  * @param id its identity, which its attachment has as subject
  * @param takenAt when it was taken, by the camera's clock; null where that was not noted
- * @param addedAt when it was added
  */
 record VisitPhoto(UUID id, ParticipationId participation, UUID attachment, String fileName, LocalDateTime takenAt,
 		Instant addedAt, String addedByName) {

@@ -45,7 +45,6 @@ class Visits {
 		this.interests = interests;
 	}
 
-	/** The visit. */
 	Visit one(Actor actor, InspectionId id) {
 		SeenInspections.Seen found = this.seen.one(actor, id);
 		Inspection inspection = found.inspection();

@@ -8,7 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Who looks after which unit, in all campaigns. */
 interface AreaMembers extends JpaRepository<AreaMember, UUID> {
 
-	/** Everybody named in a campaign. */
 	List<AreaMember> findByCampaign(CampaignId campaign);
 
 }

@@ -22,12 +22,10 @@ record AreaPage(Campaign campaign, List<Line> lines, List<Choice> people, Campai
 		return this.lines.stream().collect(Collectors.groupingBy(Line::kind, LinkedHashMap::new, Collectors.toList()));
 	}
 
-	/** How many units nobody looks after yet. */
 	public long missing() {
 		return this.lines.stream().filter((line) -> line.contact() == null).count();
 	}
 
-	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.lines.isEmpty()) {
 			return "Chưa có đơn vị nào";

@@ -64,22 +64,18 @@ public class Campaign {
 		this.monthlyDueDayInPlan = statedInPlan;
 	}
 
-	/** Its identity. */
 	public CampaignId id() {
 		return this.id;
 	}
 
-	/** The committee that runs it. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	/** The year. */
 	public int year() {
 		return this.year;
 	}
 
-	/** The plan it rests on. */
 	public Plan plan() {
 		return this.plan;
 	}
@@ -94,12 +90,10 @@ public class Campaign {
 		return this.monthlyDueDayInPlan;
 	}
 
-	/** The first day of its year. */
 	public LocalDate firstDay() {
 		return LocalDate.of(this.year, 1, 1);
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

@@ -5,11 +5,9 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-/** Identity of a campaign. */
 @Embeddable
 public record CampaignId(UUID campaignId) implements Serializable {
 
-	/** A fresh identity. */
 	public static CampaignId next() {
 		return new CampaignId(UUID.randomUUID());
 	}

@@ -11,10 +11,8 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /** The campaigns of all committees; every question names the committee. */
 public interface Campaigns extends JpaRepository<Campaign, CampaignId> {
 
-	/** The campaign, if it is this committee's. */
 	Optional<Campaign> findByIdAndCommittee(CampaignId id, CommitteeId committee);
 
-	/** This committee's campaign of a year. */
 	Optional<Campaign> findByCommitteeAndYear(CommitteeId committee, int year);
 
 	/** All campaigns of a committee, the latest year first. */

@@ -56,22 +56,18 @@ public class Field {
 		this.active = active;
 	}
 
-	/** Its identity. */
 	public FieldId id() {
 		return this.id;
 	}
 
-	/** The committee it belongs to. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	/** The campaign it belongs to. */
 	public CampaignId campaign() {
 		return this.campaign;
 	}
 
-	/** Its name. */
 	public String name() {
 		return this.name;
 	}
@@ -86,12 +82,10 @@ public class Field {
 		return this.position;
 	}
 
-	/** Whether it can be chosen. */
 	public boolean active() {
 		return this.active;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

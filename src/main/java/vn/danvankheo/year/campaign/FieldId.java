@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record FieldId(UUID fieldId) implements Serializable {
 
-	/** A fresh identity. */
 	public static FieldId next() {
 		return new FieldId(UUID.randomUUID());
 	}

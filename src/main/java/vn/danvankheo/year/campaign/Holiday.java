@@ -40,17 +40,14 @@ public class Holiday {
 		this.name = name;
 	}
 
-	/** Whether this day is one of them. */
 	boolean includes(LocalDate day) {
 		return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);
 	}
 
-	/** Its identity. */
 	public UUID id() {
 		return this.holidayId;
 	}
 
-	/** The first day. */
 	public LocalDate firstDay() {
 		return this.firstDay;
 	}
@@ -60,7 +57,6 @@ public class Holiday {
 		return this.lastDay;
 	}
 
-	/** What it is called. */
 	public String name() {
 		return this.name;
 	}

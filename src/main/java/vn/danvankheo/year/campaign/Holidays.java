@@ -14,7 +14,6 @@ public interface Holidays extends JpaRepository<Holiday, UUID> {
 	/** A committee's, in order. */
 	List<Holiday> findByCommitteeOrderByFirstDay(CommitteeId committee);
 
-	/** One of them, if it is this committee's. */
 	Optional<Holiday> findByHolidayIdAndCommittee(UUID id, CommitteeId committee);
 
 }

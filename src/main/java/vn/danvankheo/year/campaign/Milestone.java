@@ -81,12 +81,10 @@ public class Milestone {
 		return (this.kind == Kind.BEFORE) ? Deadline.before(this.onDate) : Deadline.noLaterThan(this.onDate);
 	}
 
-	/** Its identity. */
 	public UUID id() {
 		return this.milestoneId;
 	}
 
-	/** The campaign it belongs to. */
 	public CampaignId campaign() {
 		return this.campaign;
 	}
@@ -96,7 +94,6 @@ public class Milestone {
 		return this.step;
 	}
 
-	/** Its place within the step. */
 	public int position() {
 		return this.position;
 	}
@@ -111,7 +108,6 @@ public class Milestone {
 		return this.onDate;
 	}
 
-	/** How the plan words the day. */
 	public Kind kind() {
 		return this.kind;
 	}
@@ -121,7 +117,6 @@ public class Milestone {
 		return this.statedInPlan;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

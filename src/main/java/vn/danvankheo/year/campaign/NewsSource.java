@@ -18,7 +18,6 @@ public interface NewsSource {
 	 * One piece of news.
 	 *
 	 * @param path where more is told; null where there is nothing more
-	 * @param at when
 	 */
 	record News(String title, String source, String path, Instant at) {
 

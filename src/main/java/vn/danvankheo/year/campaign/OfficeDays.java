@@ -6,7 +6,6 @@ import java.time.LocalDate;
  * What a plan leaves open and the standing office settles itself («chưa ấn định trong kế
  * hoạch»).
  *
- * @param first the days of the first round
  * @param supplementary the days of the supplementary round; null while not settled
  * @param noticeOn when the assignment notice is out at the latest; may be null
  * @param reviewFrom until when models are built before the mid-year review; may be null

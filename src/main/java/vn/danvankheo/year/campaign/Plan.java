@@ -11,7 +11,6 @@ import jakarta.persistence.Embeddable;
  * @param number số, ký hiệu, e.g. 26-KH/BCĐ
  * @param date its date; null where the copy at hand does not show one
  * @param periodFrom first year of the period (giai đoạn)
- * @param periodTo last year of the period
  * @param guidanceTitle the guidance it refers to; may be null
  * @param guidanceNumber the guidance's number; may be null
  * @param guidanceDate the guidance's date; may be null

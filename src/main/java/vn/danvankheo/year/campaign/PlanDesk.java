@@ -51,7 +51,6 @@ class PlanDesk {
 			.map((campaign) -> page(actor, campaign));
 	}
 
-	/** The plan of one year. */
 	@Allowed
 	@Transactional(readOnly = true)
 	public PlanPage of(Actor actor, CampaignId id) {

@@ -37,7 +37,6 @@ class PlanEditing {
 		this.clock = clock;
 	}
 
-	/** The head of the plan, to be edited. */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional(readOnly = true)
 	public PlanForm head(Actor actor, CampaignId id) {

@@ -12,12 +12,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * The head of a plan, as typed.
  *
  * @param year the year; only read for a new campaign
- * @param number số, ký hiệu
- * @param periodFrom first year of the period
- * @param periodTo last year of the period
- * @param monthlyDueDay when monthly reports are due
- * @param monthlyDueDayInPlan whether the plan says so
- * @param version of the campaign the form was filled from
  */
 record PlanForm(String year, String number, String date, String title, String periodFrom, String periodTo,
 		String guidanceTitle, String guidanceNumber, String guidanceDate, String monthlyDueDay,
@@ -41,7 +35,6 @@ record PlanForm(String year, String number, String date, String title, String pe
 				"", "", "", "", "", false, 0L);
 	}
 
-	/** The year of a new campaign. */
 	Checked<Integer> newYear() {
 		FormErrors errors = new FormErrors();
 		Integer typed = errors.number("year", this.year, 2009, 2100, "Nhập năm");

@@ -13,7 +13,6 @@ import vn.danvankheo.ground.organisation.UnitKind;
  * @param fields the catalogue, as it can be chosen from
  * @param areas who looks after which unit, of the units the reader sees
  * @param years all years of the committee, the latest first
- * @param editable whether the reader keeps it
  */
 record PlanPage(Campaign campaign, YearSteps year, List<QuotaLine> quotas, List<Field> fields, List<AreaContact> areas,
 		List<Campaign> years, boolean editable) {
@@ -34,7 +33,6 @@ record PlanPage(Campaign campaign, YearSteps year, List<QuotaLine> quotas, List<
 	 * The minimum of one kind of unit.
 	 *
 	 * @param minimum how many at least; null where none is set
-	 * @param stated whether the plan states it
 	 */
 	record QuotaLine(UnitKind kind, Integer minimum, boolean stated) {
 

@@ -58,17 +58,14 @@ public class Quota {
 		this.statedInPlan = statedInPlan;
 	}
 
-	/** The kind of unit. */
 	public UnitKind unitKind() {
 		return this.unitKind;
 	}
 
-	/** How many models at least. */
 	public int minimum() {
 		return this.minimum;
 	}
 
-	/** Whether the plan states it. */
 	public boolean statedInPlan() {
 		return this.statedInPlan;
 	}

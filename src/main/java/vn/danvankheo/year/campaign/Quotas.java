@@ -14,7 +14,6 @@ public interface Quotas extends JpaRepository<Quota, UUID> {
 	/** A campaign's quotas; kinds for which the plan states none are absent. */
 	List<Quota> findByCampaign(CampaignId campaign);
 
-	/** The quota of one kind of unit. */
 	Optional<Quota> findByCampaignAndUnitKind(CampaignId campaign, UnitKind kind);
 
 }

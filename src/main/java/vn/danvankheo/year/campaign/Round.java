@@ -96,17 +96,14 @@ public class Round {
 		return Deadline.noLaterThan(this.locksOn);
 	}
 
-	/** Its identity. */
 	public RoundId id() {
 		return this.id;
 	}
 
-	/** The committee it belongs to. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	/** The campaign it belongs to. */
 	public CampaignId campaign() {
 		return this.campaign;
 	}
@@ -121,7 +118,6 @@ public class Round {
 		return this.name;
 	}
 
-	/** Its days. */
 	public RoundDays days() {
 		return new RoundDays(this.opensOn, this.dueOn, this.locksOn);
 	}
@@ -139,7 +135,6 @@ public class Round {
 		return this.quotaApplies;
 	}
 
-	/** For the guard against overwriting. */
 	public Long version() {
 		return this.version;
 	}

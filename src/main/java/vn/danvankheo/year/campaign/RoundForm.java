@@ -12,9 +12,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * A round, as typed.
  *
- * @param dueOn the last day in time
- * @param locksOn the last day of all
- * @param statedInPlan whether the plan states the days
  * @param version of the round the form was filled from; null for a new one
  */
 record RoundForm(String name, String opensOn, String dueOn, String locksOn, Boolean statedInPlan, Long version) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record RoundId(UUID roundId) implements Serializable {
 
-	/** A fresh identity. */
 	public static RoundId next() {
 		return new RoundId(UUID.randomUUID());
 	}

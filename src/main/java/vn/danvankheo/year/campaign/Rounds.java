@@ -10,10 +10,8 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /** The registration rounds of all committees; every question names the committee. */
 public interface Rounds extends JpaRepository<Round, RoundId> {
 
-	/** The round, if it is this committee's. */
 	Optional<Round> findByIdAndCommittee(RoundId id, CommitteeId committee);
 
-	/** The rounds of a campaign, in order. */
 	List<Round> findByCampaignOrderByNumber(CampaignId campaign);
 
 }

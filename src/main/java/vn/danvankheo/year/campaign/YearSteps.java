@@ -25,7 +25,6 @@ public record YearSteps(int year, int current, List<Step> steps) {
 	 *
 	 * @param number 1 to 6
 	 * @param state past, now or ahead
-	 * @param milestones its milestones, in order
 	 */
 	public record Step(int number, String state, List<Round> rounds, List<Milestone> milestones) {
 

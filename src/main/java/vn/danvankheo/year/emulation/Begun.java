@@ -9,11 +9,7 @@ import jakarta.persistence.Embedded;
 
 import vn.danvankheo.ground.organisation.AccountId;
 
-/**
- * Who began something, and when.
- *
- * @param createdAt when
- */
+/** Who began something, and when. */
 @Embeddable
 record Begun(Instant createdAt,
 		@Embedded @AttributeOverride(name = "accountId", column = @Column(name = "created_by")) AccountId createdBy) {

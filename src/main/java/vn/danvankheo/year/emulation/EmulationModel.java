@@ -47,12 +47,10 @@ public class EmulationModel {
 		this.createdAt = now;
 	}
 
-	/** Its identity. */
 	public ModelId id() {
 		return this.id;
 	}
 
-	/** The committee. */
 	public CommitteeId committee() {
 		return this.committee;
 	}

@@ -10,7 +10,6 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 /** The models of all committees and years. */
 public interface EmulationModels extends JpaRepository<EmulationModel, ModelId> {
 
-	/** The model, if it is this committee's. */
 	Optional<EmulationModel> findByIdAndCommittee(ModelId id, CommitteeId committee);
 
 	/**

@@ -46,12 +46,10 @@ public enum Fact {
 	/** Facts and survey together. */
 	public record Stated(Facts facts, Survey survey) {
 
-		/** Nothing stated, nothing surveyed. */
 		public static Stated nothing() {
 			return of(Facts.empty());
 		}
 
-		/** These facts, nothing surveyed. */
 		public static Stated of(Facts facts) {
 			return new Stated(facts, Survey.none());
 		}
@@ -109,7 +107,6 @@ public enum Fact {
 				: (stands != null) ? stands.toString() : "";
 	}
 
-	/** What can be stated. */
 	public Kind kind() {
 		return this.kind;
 	}
@@ -135,7 +132,6 @@ public enum Fact {
 				? List.of(((Enum<?>) Facts.empty().of(this)).getDeclaringClass().getEnumConstants()) : List.of();
 	}
 
-	/** The column of its table. */
 	String column() {
 		return name().toLowerCase(Locale.ROOT) + ((this.kind == Kind.FIELD) ? "_id" : "");
 	}

@@ -22,7 +22,6 @@ public class FactWords {
 		this.fields = fields;
 	}
 
-	/** What the fact is called. */
 	public String label(Fact fact) {
 		return this.words.of(fact);
 	}

@@ -9,11 +9,7 @@ import jakarta.persistence.Embedded;
 
 import vn.danvankheo.ground.organisation.AccountId;
 
-/**
- * Who changed something last, and when.
- *
- * @param changedAt when
- */
+/** Who changed something last, and when. */
 @Embeddable
 public record LastChange(Instant changedAt,
 		@Embedded @AttributeOverride(name = "accountId", column = @Column(name = "changed_by")) AccountId changedBy,

@@ -22,7 +22,6 @@ public enum ListColumn {
 
 	/** Columns of the office's own export, and of what this reader gives back. */
 	IGNORED("", "(ten )?don vi( dang ky)?|ma( so| mo hinh)?|trang thai|ly do khong nhan"),
-	/** TT. */
 	ORDINAL("TT", "tt|stt|so tt|so thu tu"),
 	/** Chủ mô hình và người phụ trách in one cell. */
 	OWNER_AND_PERSON("Chủ mô hình, người phụ trách",
@@ -30,15 +29,12 @@ public enum ListColumn {
 	/** Thời gian in one cell. */
 	PERIOD("Thời gian thực hiện",
 			".*bat dau.*ket thuc.*|(thoi gian|tg|tien do|thoi diem)( thuc hien| trien khai| xay dung| dang ky)?"),
-	/** Ngày bắt đầu. */
 	START(Fact.STARTS_ON, "Ngày bắt đầu", 13,
 			".*bat dau.*|.*khoi dau.*|tu ngay( thang nam)?|(thoi gian|tg)( thuc hien)? tu( ngay)?"),
-	/** Ngày kết thúc. */
 	END(Fact.ENDS_ON, "Ngày kết thúc", 13,
 			".*ket thuc.*|.*hoan thanh.*|den ngay( thang nam)?|(thoi gian|tg)( thuc hien)? den( ngay)?"),
 	/** Mới, duy trì, nâng cấp, nhân rộng. */
 	NOVELTY(Fact.NOVELTY, "Mới/duy trì", 12, ".*duy tri.*|.*nhan rong.*|tinh chat|moi"),
-	/** Điện thoại. */
 	PHONE(Fact.PHONE, "Điện thoại", 14, ".*dien thoai.*|.*\\b(sdt|so dt|lien he|lien lac)\\b.*|dt"),
 	/** Tập thể or cá nhân as a word. */
 	OWNER_KIND(Fact.OWNER_KIND, "Tập thể/Cá nhân", 12,
@@ -47,25 +43,17 @@ public enum ListColumn {
 	COLLECTIVE("Tập thể", "(?!ten )(.* )?tap the( danh dau( x)?| x)?"),
 	/** A mark for cá nhân. */
 	INDIVIDUAL("Cá nhân", "(?!ten )(.* )?ca nhan( danh dau( x)?| x)?"),
-	/** Loại. */
 	KIND(Fact.MODEL_KIND, "Loại", 11, "(phan )?loai( mo hinh| hinh)?( dien hinh)?( mh dh)?|mh dh"),
-	/** Tên mô hình, điển hình. */
 	NAME(Fact.NAME, "Tên mô hình, điển hình", 36,
 			"(ten )?(goi )?(cua )?(cac )?(mo hinh|mh|dien hinh)( va| hoac)?( dien hinh| dh)?( dan van kheo| dvk)?"
 					+ "( dang ky)?( xay dung)?"),
 	/** Ưu tiên lĩnh vực khó. */
 	HARD_FIELD(Fact.HARD_FIELD, "Lĩnh vực khó (ưu tiên)", 12, ".*uu tien.*|.*linh vuc kho.*|.*trong tam.*"),
-	/** Lĩnh vực. */
 	FIELD(Fact.FIELD, "Lĩnh vực", 22, "(thuoc )?linh vuc.*|lv"),
-	/** Địa chỉ thực hiện. */
 	ADDRESS(Fact.ADDRESS, "Địa chỉ thực hiện", 28, ".*dia (chi|diem|ban).*|noi thuc hien|d c( thuc hien)?"),
-	/** Nội dung thực hiện. */
 	CONTENT(Fact.CONTENT, "Nội dung thực hiện", 50, ".*noi dung.*|.*tom tat.*|.*cach (lam|thuc).*"),
-	/** Người phụ trách. */
 	PERSON(Fact.PERSON_IN_CHARGE, "Người phụ trách", 24, ".*phu trach.*|.*dau moi.*|.*nguoi dung dau.*"),
-	/** Chủ mô hình. */
 	OWNER(Fact.OWNER, "Chủ mô hình", 24, "chu (mo hinh|mh|the).*|(don vi|tap the ca nhan) (thuc hien|chu tri)"),
-	/** Ghi chú. */
 	NOTE(Fact.NOTE, "Ghi chú", 20, "ghi chu.*");
 
 	private static final List<ListColumn> WRITTEN = List.of(NAME, KIND, OWNER_KIND, FIELD, ADDRESS, START, END, CONTENT,
@@ -95,12 +83,10 @@ public enum ListColumn {
 		return WRITTEN;
 	}
 
-	/** The column of a fact. */
 	public static ListColumn of(Fact fact) {
 		return WRITTEN.stream().filter((column) -> column.fact == fact).findFirst().orElseThrow();
 	}
 
-	/** The column a heading names. */
 	public static Optional<ListColumn> named(String heading) {
 		String key = SearchKey.of(heading).value();
 		return Stream.of(values()).filter((column) -> column.headings.matcher(key).matches()).findFirst();

@@ -16,7 +16,6 @@ import java.util.Map;
  */
 record ModelFigures(Map<Stage, Counted> stages, Counted total, int units, Counted drafts) {
 
-	/** No campaign, no figures. */
 	static ModelFigures none() {
 		return new ModelFigures(new EnumMap<>(Stage.class), new Counted(0), 0, null);
 	}

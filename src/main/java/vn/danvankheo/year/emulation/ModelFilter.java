@@ -33,7 +33,6 @@ public record ModelFilter(UrlFilter asked) implements ListFilter {
 		.number("size", 1, 100)
 		.id("after", "before");
 
-	/** The filter of these parameters. */
 	public static ModelFilter of(Map<String, String> given) {
 		return new ModelFilter(NAMES.of(given));
 	}

@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record ModelId(UUID modelId) implements Serializable {
 
-	/** A fresh identity. */
 	public static ModelId next() {
 		return new ModelId(UUID.randomUUID());
 	}

@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * One page of the list.
  *
- * @param previous whether something stands before it
- * @param next whether something follows
  * @param first the number of its first line, from 1; 0 where that is beyond the cap
  */
 record ModelPage(List<ModelRow> rows, boolean previous, boolean next, int first) {

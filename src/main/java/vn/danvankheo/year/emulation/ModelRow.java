@@ -8,12 +8,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
 /**
  * One line of the list.
  *
- * @param modelKind mô hình or điển hình
- * @param ownerKind tập thể or cá nhân
- * @param novelty mới, duy trì, nâng cấp, nhân rộng
- * @param owner chủ mô hình
  * @param fieldName lĩnh vực; null while not chosen
- * @param hardField whether it is marked as a hard field
  * @param startsOn first day; null while not known
  * @param endsOn last day; null while not known
  * @param daysLate how many days late it was first sent

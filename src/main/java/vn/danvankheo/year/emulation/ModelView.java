@@ -10,8 +10,6 @@ import vn.danvankheo.ground.organisation.Permission;
  * @param facts what is stated, in the order of the forms
  * @param survey what the survey found, as far as anything is said
  * @param asLastSent whether the unit is at work on it and this is what it last sent
- * @param ownUnit whether the reader works for its unit
- * @param revisable whether the unit may change it
  */
 public record ModelView(Participation participation, ModelHead head, String name, List<Line> facts, List<Line> survey,
 		boolean asLastSent, boolean ownUnit, Permission revisable, List<ModelPanel.Shown> panels,

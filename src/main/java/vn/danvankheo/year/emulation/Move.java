@@ -7,7 +7,6 @@ import vn.danvankheo.ground.organisation.Actor;
 /**
  * Who moves a participation on, when and why.
  *
- * @param at when
  * @param reason why; null where none is asked
  * @param document the paper that orders it; null where there is none
  */
@@ -18,7 +17,6 @@ public record Move(Actor by, Instant at, String reason, String document) {
 		return new Move(by, at, null, null);
 	}
 
-	/** A move with its reason. */
 	public static Move of(Actor by, Instant at, String reason) {
 		return new Move(by, at, reason, null);
 	}

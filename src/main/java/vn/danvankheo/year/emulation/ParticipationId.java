@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record ParticipationId(UUID participationId) implements Serializable {
 
-	/** A fresh identity. */
 	public static ParticipationId next() {
 		return new ParticipationId(UUID.randomUUID());
 	}

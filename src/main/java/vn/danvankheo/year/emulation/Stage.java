@@ -82,7 +82,6 @@ public enum Stage {
 		};
 	}
 
-	/** Whether a participation in this stage is live. */
 	public boolean live() {
 		return LIVE.contains(this);
 	}
@@ -110,7 +109,6 @@ public enum Stage {
 		return this == DRAFT;
 	}
 
-	/** Whether it waits to be received. */
 	public boolean submitted() {
 		return this == SUBMITTED;
 	}
@@ -120,7 +118,6 @@ public enum Stage {
 		return this == RECEIVED;
 	}
 
-	/** Whether it was given back. */
 	public boolean returned() {
 		return this == RETURNED;
 	}

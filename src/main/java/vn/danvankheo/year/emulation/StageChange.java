@@ -76,12 +76,10 @@ public class StageChange {
 		return this.fromStage;
 	}
 
-	/** The stage after. */
 	public Stage to() {
 		return this.toStage;
 	}
 
-	/** When. */
 	public Instant at() {
 		return this.changedAt;
 	}

@@ -13,7 +13,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Survey(String situation, String advantages, String difficulties, String approach) {
 
-	/** Nothing surveyed yet. */
 	public static Survey none() {
 		return new Survey("", "", "", "");
 	}

@@ -32,17 +32,14 @@ record Board(String kind, List<String> kinds, ObligationPeriod period, List<Obli
 		return counts;
 	}
 
-	/** Whether the kind counts. */
 	public boolean counted() {
 		return this.rows.stream().anyMatch((row) -> row.amount() != null);
 	}
 
-	/** How many are expected. */
 	public long expected() {
 		return owing().size();
 	}
 
-	/** How many of them are complete. */
 	public long complete() {
 		return owing().stream().filter((row) -> row.obligation().fulfilledAt() != null).count();
 	}

@@ -11,17 +11,14 @@ import vn.danvankheo.ground.organisation.UnitId;
  *
  * @param unit the unit; null when it is none
  * @param teamId the team, of a later room; null when it is none
- * @param standingOffice whether it is the standing office
  */
 @Embeddable
 public record Debtor(UnitId unit, UUID teamId, boolean standingOffice) {
 
-	/** A unit. */
 	public static Debtor unit(UnitId unit) {
 		return new Debtor(unit, null, false);
 	}
 
-	/** An inspection team. */
 	public static Debtor team(UUID team) {
 		return new Debtor(null, team, false);
 	}

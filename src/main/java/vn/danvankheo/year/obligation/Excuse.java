@@ -9,11 +9,7 @@ import jakarta.persistence.Embedded;
 
 import vn.danvankheo.ground.organisation.AccountId;
 
-/**
- * The committee lets a unit off (miễn).
- *
- * @param at when
- */
+/** The committee lets a unit off (miễn). */
 @Embeddable
 record Excuse(@Column(name = "excused_at") Instant at,
 		@Embedded @AttributeOverride(name = "accountId", column = @Column(name = "excused_by")) AccountId by,

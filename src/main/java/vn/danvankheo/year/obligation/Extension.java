@@ -13,7 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * Gia hạn of one obligation; it ends by itself.
  *
  * @param until the first instant after it
- * @param at when it was given
  */
 @Embeddable
 record Extension(@Column(name = "extended_until") Instant until, @Column(name = "extended_reason") String reason,

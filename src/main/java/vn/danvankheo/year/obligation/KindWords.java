@@ -21,7 +21,6 @@ class KindWords {
 		this.words = words;
 	}
 
-	/** The kind's name. */
 	public String name(String kind) {
 		return this.words.of("obligation.kind." + kind);
 	}

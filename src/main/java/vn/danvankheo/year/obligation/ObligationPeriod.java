@@ -115,22 +115,18 @@ public class ObligationPeriod {
 		return Deadline.endingAt(this.lockAt);
 	}
 
-	/** Its identity. */
 	public UUID id() {
 		return this.periodId;
 	}
 
-	/** The committee. */
 	public CommitteeId committee() {
 		return this.committee;
 	}
 
-	/** The campaign. */
 	public CampaignId campaign() {
 		return this.campaign;
 	}
 
-	/** The code of its kind. */
 	public String kind() {
 		return this.kind;
 	}
@@ -140,17 +136,14 @@ public class ObligationPeriod {
 		return this.subjectId;
 	}
 
-	/** The first day it is about. */
 	public LocalDate from() {
 		return this.fromDay;
 	}
 
-	/** The last day it is about. */
 	public LocalDate to() {
 		return this.toDay;
 	}
 
-	/** What people call it. */
 	public String name() {
 		return this.name;
 	}

@@ -18,7 +18,6 @@ import vn.danvankheo.year.campaign.CampaignId;
 /** The periods of all kinds. */
 interface ObligationPeriods extends JpaRepository<ObligationPeriod, UUID> {
 
-	/** The period, if it is this committee's. */
 	Optional<ObligationPeriod> findByPeriodIdAndCommittee(UUID periodId, CommitteeId committee);
 
 	/** All periods of a campaign, the first to open first. */

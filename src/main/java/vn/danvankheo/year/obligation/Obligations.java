@@ -15,11 +15,9 @@ import vn.danvankheo.year.campaign.CampaignId;
 /** Everything owed. */
 public interface Obligations extends JpaRepository<Obligation, UUID> {
 
-	/** The obligation, if it is this committee's. */
 	@Query("select o from Obligation o where o.obligationId = :obligationId and o.owed.committee = :committee")
 	Optional<Obligation> findByObligationIdAndCommittee(UUID obligationId, CommitteeId committee);
 
-	/** What is owed in a period, by everybody. */
 	@Query("select o from Obligation o where o.owed.periodId = :periodId")
 	List<Obligation> findByPeriod(UUID periodId);
 

@@ -13,7 +13,6 @@ import vn.danvankheo.ground.organisation.AccountId;
  * A unit asks to be let in again («xin mở lại»); waits until the office extends or
  * declines.
  *
- * @param at when it asked
  * @param wish what he wrote; may be null
  */
 @Embeddable

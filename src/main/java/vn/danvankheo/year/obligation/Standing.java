@@ -42,12 +42,10 @@ public record Standing(State state, int daysLate) {
 		return new Standing((obligation.extent() == Extent.PART) ? State.SHORT : State.NOTHING, late);
 	}
 
-	/** Whether it was or is late. */
 	public boolean late() {
 		return this.daysLate > 0;
 	}
 
-	/** Whether something is still to be sent. */
 	public boolean open() {
 		return this.state == State.SHORT || this.state == State.NOTHING || this.state == State.EXTENDED;
 	}
