@@ -99,11 +99,6 @@ public class SteeringCommittee {
 		return this.parent;
 	}
 
-	/** Who took over; null while it exists, or when nobody did. */
-	public CommitteeId successor() {
-		return this.successor;
-	}
-
 	public Long version() {
 		return this.version;
 	}

@@ -118,10 +118,6 @@ public class Verdict {
 		return this.givenAt;
 	}
 
-	public AccountId givenBy() {
-		return this.givenBy;
-	}
-
 	public String givenByName() {
 		return this.givenByName;
 	}

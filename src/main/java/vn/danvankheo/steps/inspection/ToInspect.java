@@ -24,7 +24,7 @@ class ToInspect {
 	List<ModelToSee> of(CampaignId campaign, Purpose purpose) {
 		return this.database.sql("""
 				select p.participation_id as id, p.unit_id as unit, p.field_id as field, p.name, m.code,
-				  u.short_name as unit_name, coalesce(u.address, '') as unit_address
+				  u.short_name as unit_name
 				from participation p
 				join emulation_model m on m.committee_id = p.committee_id and m.model_id = p.model_id
 				join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
@@ -40,9 +40,8 @@ class ToInspect {
 	 * One of them.
 	 *
 	 * @param field its field; null while not chosen
-	 * @param unitAddress where its unit is; empty when not known
 	 */
-	record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName, String unitAddress) {
+	record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName) {
 
 	}
 

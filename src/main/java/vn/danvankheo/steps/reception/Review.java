@@ -29,12 +29,11 @@ public record Review(List<Point> remarks, List<Change> others, boolean resent) {
 	 * A remark and what became of it.
 	 *
 	 * @param answer what the unit answered; may be null
-	 * @param answeredBy who answered; may be null
 	 * @param due until when an answer is asked, in words; empty when no day is named
 	 * @param change what the unit changed there; null when nothing
 	 */
 	public record Point(UUID id, Fact fact, String label, String text, String by, Remark.State state, String answer,
-			String answeredBy, String due, Change change) {
+			String due, Change change) {
 
 	}
 

@@ -75,7 +75,7 @@ public class Reviews {
 				: "";
 		String by = remark.raisedByName() + ", " + this.spoken.moment(remark.raisedAt());
 		return new Review.Point(remark.id(), remark.fact(), this.words.label(remark.fact()), remark.text(), by,
-				remark.state(), remark.answer(), remark.answeredByName(), due, change);
+				remark.state(), remark.answer(), due, change);
 	}
 
 }

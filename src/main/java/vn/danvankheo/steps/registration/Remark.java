@@ -37,7 +37,6 @@ public class Remark {
 		/** The unit leaves it as it is, and says why. */
 		NOT_ADDRESSED, CLOSED;
 
-		/** The colour it is shown in. */
 		public String tone() {
 			return switch (this) {
 				case OPEN -> "soon";
@@ -161,10 +160,6 @@ public class Remark {
 
 	public String raisedByName() {
 		return this.raisedByName;
-	}
-
-	public String answeredByName() {
-		return this.answeredByName;
 	}
 
 }

@@ -12,10 +12,8 @@ import java.util.Set;
  * @param minutes these minutes; null while they are still written
  * @param numbers all numbers that may be read, the newest first
  * @param before what the confirmed minutes before them said; null where there are none
- * @param forUnit whether it is the unit that reads them
  */
-record MinutesPage(Visit visit, Minutes minutes, MinutesContent content, List<Minutes> numbers, MinutesContent before,
-		boolean forUnit) {
+record MinutesPage(Visit visit, Minutes minutes, MinutesContent content, List<Minutes> numbers, MinutesContent before) {
 
 	/** What reads otherwise than in the minutes before; empty where nothing does. */
 	public List<Change> changes() {

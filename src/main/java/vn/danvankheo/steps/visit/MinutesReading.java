@@ -45,7 +45,7 @@ class MinutesReading {
 				: readable.stream().findFirst().orElse(null);
 		MinutesContent content = (wanted == null || !wanted.sent()) ? this.composing.of(visit)
 				: told(wanted, committee);
-		return new MinutesPage(visit, wanted, content, readable, before(readable, wanted, committee), !committee);
+		return new MinutesPage(visit, wanted, content, readable, before(readable, wanted, committee));
 	}
 
 	/**
@@ -57,7 +57,7 @@ class MinutesReading {
 	public MinutesPage sheet(Actor actor, InspectionId id, boolean empty) {
 		Visit visit = this.visits.found(actor, id);
 		MinutesContent content = empty ? this.composing.empty(visit) : this.composing.of(visit);
-		return new MinutesPage(visit, null, content, List.of(), null, false);
+		return new MinutesPage(visit, null, content, List.of(), null);
 	}
 
 	private static MinutesContent before(List<Minutes> readable, Minutes wanted, boolean committee) {

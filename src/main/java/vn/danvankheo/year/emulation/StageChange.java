@@ -71,15 +71,6 @@ public class StageChange {
 		this.documentReference = move.document();
 	}
 
-	/** The stage before; null for the beginning. */
-	public Stage from() {
-		return this.fromStage;
-	}
-
-	public Stage to() {
-		return this.toStage;
-	}
-
 	public Instant at() {
 		return this.changedAt;
 	}
