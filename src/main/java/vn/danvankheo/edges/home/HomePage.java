@@ -14,7 +14,6 @@ import vn.danvankheo.year.campaign.WorkSource.Work;
  * @param whose the unit or units it is for; null for people of the committee
  * @param campaign the year in question; null while there is none
  * @param dated work with a date, the most urgent first
- * @param bars how far the units are with their minimum
  * @param areas who of the committee looks after his units; empty for the committee's own
  */
 record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,

@@ -21,7 +21,6 @@ record QuotaBar(String unitName, int minimum, int sent, int drafts, int returned
 		return this.drafts + this.returned;
 	}
 
-	/** How many are still to be sent. */
 	public int unsent() {
 		return Math.max(0, this.minimum - this.sent);
 	}

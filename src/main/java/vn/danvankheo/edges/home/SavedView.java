@@ -5,7 +5,6 @@ import java.util.UUID;
 /** Bộ lọc đã lưu: what one person asks of a list, under a name of his own. */
 record SavedView(UUID id, SavedList list, String name, String query) {
 
-	/** The list as it is asked for. */
 	public String path() {
 		return this.list.path() + "?" + this.query;
 	}

@@ -33,11 +33,7 @@ record Shell(String who, String whose, List<Item> items) {
 		return fitting;
 	}
 
-	/**
-	 * One place.
-	 *
-	 * @param active whether the reader is there
-	 */
+	/** One place. */
 	record Item(String label, String shortLabel, String path, boolean active) {
 
 		Item at(String requestPath) {

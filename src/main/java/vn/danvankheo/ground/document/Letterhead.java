@@ -12,7 +12,6 @@ import vn.danvankheo.ground.typesetting.FormatProfile;
  * @param above cơ quan cấp trên, in capitals; empty when none is printed
  * @param name cơ quan ban hành, in capitals; a line break where it is to be broken
  * @param abbreviation the organ's part of the symbol, e.g. «BCĐ»
- * @param place địa danh
  */
 public record Letterhead(String above, String name, String abbreviation, String place) {
 

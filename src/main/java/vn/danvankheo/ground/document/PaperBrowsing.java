@@ -17,6 +17,7 @@ import vn.danvankheo.ground.runtime.Rows;
 
 /** The register as a list: all of it for those who make papers, their mail for units. */
 @Service
+@Transactional(readOnly = true)
 class PaperBrowsing {
 
 	static final int PAGE = 50;
@@ -47,7 +48,6 @@ class PaperBrowsing {
 	 * One page of the register, the newest first, and one row more when there is more.
 	 */
 	@Allowed
-	@Transactional(readOnly = true)
 	public List<PaperRow> page(Actor actor, PaperFilter filter) {
 		return this.database
 			.sql("""
@@ -68,7 +68,6 @@ class PaperBrowsing {
 	}
 
 	@Allowed
-	@Transactional(readOnly = true)
 	public int count(Actor actor, PaperFilter filter) {
 		return this.database.sql("select count(*) from paper p where" + SEEN + SIFTED)
 			.params(parameters(actor, filter))
@@ -78,7 +77,6 @@ class PaperBrowsing {
 
 	/** The years that the register has papers of, the latest first. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public List<String> years(Actor actor) {
 		return this.database
 			.sql("""

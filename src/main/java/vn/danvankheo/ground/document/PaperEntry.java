@@ -12,7 +12,6 @@ import vn.danvankheo.ground.organisation.CommitteeId;
  * @param reference number and symbol in words, e.g. «15-TB/ThU»; null while it has no
  * number
  * @param date its date; null while not dated
- * @param title trích yếu
  */
 public record PaperEntry(PaperId id, CommitteeId committee, String kind, UUID subject, PaperState state,
 		String reference, LocalDate date, String title) {

@@ -22,6 +22,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * sending, withdrawing. The step that made it is told in the same transaction.
  */
 @Service
+@Transactional
 public class PaperIssuing {
 
 	private final PaperSight sight;
@@ -56,7 +57,6 @@ public class PaperIssuing {
 	 * Records who signed it and on which day, as typed. Returns what is wrong, by field.
 	 */
 	@Allowed({ Role.LEADER, Role.CLERK })
-	@Transactional
 	public FormErrors sign(Actor actor, PaperId id, String signedBy, String signedOn) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.sign(actor, paper).orThrow();
@@ -84,7 +84,6 @@ public class PaperIssuing {
 	 * with the order, by field.
 	 */
 	@Allowed(Role.CLERK)
-	@Transactional
 	public FormErrors issue(Actor actor, PaperId id, Long version, IssueOrder order) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.issue(actor, paper).orThrow();
@@ -148,7 +147,6 @@ public class PaperIssuing {
 	}
 
 	@Allowed(Role.CLERK)
-	@Transactional
 	public void send(Actor actor, PaperId id) {
 		send(actor, this.sight.held(actor, id));
 	}
@@ -164,7 +162,6 @@ public class PaperIssuing {
 
 	/** Withdraws it, for this reason; the step that made it may refuse. */
 	@Allowed(Role.CLERK)
-	@Transactional
 	public void withdraw(Actor actor, PaperId id, String reason) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.withdraw(actor, paper, this.sight.original(paper)).and(() -> PaperPolicy.reason(reason)).orThrow();

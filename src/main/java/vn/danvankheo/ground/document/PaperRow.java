@@ -17,7 +17,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
 record PaperRow(UUID id, DocumentType type, String title, PaperState state, String reference, LocalDate datedOn,
 		Instant draftedAt, int recipients, int opened) {
 
-	/** Its date as papers cite it. */
 	public String day() {
 		return VietnameseDate.format(this.datedOn);
 	}

@@ -13,7 +13,6 @@ public enum PaperState {
 	/** Thu hồi, with a reason. */
 	WITHDRAWN;
 
-	/** The colour it is shown in. */
 	public String tone() {
 		return switch (this) {
 			case DRAFT -> "";

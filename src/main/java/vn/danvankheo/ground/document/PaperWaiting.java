@@ -33,7 +33,6 @@ public class PaperWaiting {
 				state = 'ISSUED' and exists (select from paper_recipient r where r.paper_id = paper.paper_id)""") : 0;
 	}
 
-	/** How many wait to be signed by this person. */
 	public int toSign(Actor actor) {
 		return actor.holds(Role.LEADER) ? count(actor.committee(), "state = 'AWAITING_SIGNATURE' and signed_on is null")
 				: 0;

@@ -28,7 +28,6 @@ record PartyTerm(UUID id, String name, LocalDate firstDay, LocalDate lastDay, lo
 		return VietnameseDate.format(this.lastDay);
 	}
 
-	/** Its days as papers cite them. */
 	public String days() {
 		return first() + " – " + last();
 	}

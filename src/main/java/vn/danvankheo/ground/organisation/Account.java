@@ -149,7 +149,6 @@ public class Account {
 		return this.phone;
 	}
 
-	/** Whether he has set a password. */
 	public boolean hasPassword() {
 		return this.passwordHash != null;
 	}

@@ -30,7 +30,6 @@ public record Actor(AccountId account, CommitteeId committee, String displayName
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Whether he sees every unit of the committee. */
 	public boolean seesWholeCommittee() {
 		return holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 				Role.ADMINISTRATOR);

@@ -55,7 +55,6 @@ class PersonList {
 		return rows.isEmpty() ? rows : withRoles(actor, rows);
 	}
 
-	/** How many there are on all pages. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public int count(Actor actor, PersonFilter filter) {
 		return filtered("select count(*) " + WHERE, actor, filter).query(Integer.class).single();

@@ -10,7 +10,6 @@ public interface SteeringCommittees extends JpaRepository<SteeringCommittee, Com
 
 	Optional<SteeringCommittee> findByCode(String code);
 
-	/** The committees directly below. */
 	List<SteeringCommittee> findByParent(CommitteeId parent);
 
 }

@@ -40,7 +40,6 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 		return new UnitForm("", "", "", "", "", "", "", VietnameseDate.format(today), null);
 	}
 
-	/** A saved unit as it stands in its form. */
 	public static UnitForm of(Unit unit) {
 		return new UnitForm(unit.code(), unit.name(), unit.shortName(), unit.kind().name(),
 				Objects.toString(unit.phone(), ""), Objects.toString(unit.address(), ""),

@@ -51,7 +51,6 @@ class UnitList {
 			.list();
 	}
 
-	/** How many there are on all pages. */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
 	public int count(Actor actor, UnitFilter filter) {
 		return filtered("select count(*) " + WHERE, actor, filter).query(Integer.class).single();

@@ -53,7 +53,6 @@ public enum DocumentType {
 				: this.heading.charAt(0) + this.heading.substring(1).toLowerCase(Locale.forLanguageTag("vi"));
 	}
 
-	/** Whether its papers are numbered at all. */
 	public boolean numbered() {
 		return !this.abbreviation.isEmpty();
 	}

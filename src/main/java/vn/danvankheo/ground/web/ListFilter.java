@@ -21,7 +21,6 @@ public interface ListFilter {
 		return asked().query();
 	}
 
-	/** The list with this filter. */
 	default String path() {
 		return asked().path();
 	}

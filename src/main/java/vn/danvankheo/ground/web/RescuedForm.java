@@ -30,7 +30,6 @@ record RescuedForm(UUID id, String path, List<Field> fields, List<Field> files, 
 
 	private static final Set<String> LEFT_OUT = Set.of("_csrf", FIELD);
 
-	/** What this request brought. */
 	static RescuedForm of(HttpServletRequest request, Instant now) throws IOException, ServletException {
 		List<Field> fields = new ArrayList<>();
 		for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {

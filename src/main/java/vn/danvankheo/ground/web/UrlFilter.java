@@ -90,7 +90,6 @@ public final class UrlFilter {
 		return UrlQuery.write(this.kept);
 	}
 
-	/** The list with this filter. */
 	public String path() {
 		return pathOf(this.names.path());
 	}

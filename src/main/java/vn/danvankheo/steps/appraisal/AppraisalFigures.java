@@ -13,7 +13,6 @@ record AppraisalFigures(int waiting, int proposed, int conflicting, int hard, in
 		return new AppraisalFigures(0, 0, 0, 0, 0, 0, 0);
 	}
 
-	/** The heading: how far the appraisal is. */
 	public String heading() {
 		if (this.waiting > 0) {
 			return "Đã có đề xuất " + words() + " mô hình";

@@ -14,8 +14,6 @@ import vn.danvankheo.year.emulation.Participation;
  * One model as those who appraise it see it.
  *
  * @param earlier the same model in other years and rounds
- * @param effect what taking it out does to the unit's quota
- * @param choices what it may be merged with
  */
 record CaseView(Participation model, CaseBackground.Head head, List<Line> facts, List<Attachment> files,
 		List<EarlierYear> earlier, List<Near> alike, Review review, Said said, QuotaEffect effect,
@@ -41,7 +39,6 @@ record CaseView(Participation model, CaseBackground.Head head, List<Line> facts,
 	record Said(Verdict verdict, String target, List<Opinion> opinions, List<Conflicts.Declared> conflicts,
 			AccountId reader, Permission opine, Permission propose, Permission reconsider) {
 
-		/** The heading above the proposal. */
 		public String heading() {
 			if (this.verdict != null) {
 				return "Đề xuất của cơ quan thường trực";

@@ -94,7 +94,6 @@ class Opinion {
 		return this.givenAt;
 	}
 
-	/** Whether it is what he thinks now. */
 	public boolean current() {
 		return this.supersededAt == null;
 	}

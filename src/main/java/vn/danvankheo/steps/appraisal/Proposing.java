@@ -20,6 +20,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** The standing office proposes what is to become of one model, and takes it back. */
 @Service
+@Transactional
 public class Proposing {
 
 	private final Judging judging;
@@ -43,7 +44,6 @@ public class Proposing {
 	 * when another stands there meanwhile, that one stays and he is told.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public boolean propose(Actor actor, ParticipationId id, Ruling ruling, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
@@ -70,7 +70,6 @@ public class Proposing {
 
 	/** Takes back what was proposed for a model. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void takeBack(Actor actor, ParticipationId id, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, id);
 		AppraisalPolicy.propose(actor, model, this.judging.conflict(actor, model)).orThrow();
@@ -86,7 +85,6 @@ public class Proposing {
 
 	/** Xét lại: what a meeting agreed stands to be appraised again, for a reason. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void reconsider(Actor actor, ParticipationId id, String reason) {
 		Participation model = this.judging.held(actor, id);
 		AppraisalPolicy.reconsider(actor, model, this.judging.conflict(actor, model))

@@ -22,6 +22,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Reads the queue of the committee's people. */
 @Service
+@Transactional(readOnly = true)
 public class QueueBrowsing {
 
 	private final Campaigns campaigns;
@@ -44,7 +45,6 @@ public class QueueBrowsing {
 
 	/** The page the filter asks for. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
-	@Transactional(readOnly = true)
 	public QueuePage page(Actor actor, AppraisalFilter filter) {
 		Optional<Campaign> chosen = chosen(actor, filter.asked().number("year"));
 		if (chosen.isEmpty()) {
@@ -63,7 +63,6 @@ public class QueueBrowsing {
 
 	/** The next model of the queue after this one, in the filter's order. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
-	@Transactional(readOnly = true)
 	public Optional<UUID> next(Actor actor, AppraisalFilter filter, ParticipationId after) {
 		return chosen(actor, filter.asked().number("year"))
 			.flatMap((campaign) -> this.queue.next(actor, campaign.id(), filter, after.participationId()));
@@ -71,7 +70,6 @@ public class QueueBrowsing {
 
 	/** The campaign of the year asked for, else the current one. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
-	@Transactional(readOnly = true)
 	public Optional<Campaign> chosen(Actor actor, Integer year) {
 		return Optional.ofNullable(year)
 			.flatMap((asked) -> this.campaigns.findByCommitteeAndYear(actor.committee(), asked))

@@ -19,7 +19,6 @@ public record UnitEffect(String unit, String round, int required, int now, int s
 		return this.now - this.leaving;
 	}
 
-	/** How many would be missing. */
 	public int missing() {
 		return Math.max(0, this.required - after());
 	}

@@ -20,7 +20,6 @@ public enum VerdictKind {
 		this.stage = stage;
 	}
 
-	/** The colour it is shown in. */
 	public String tone() {
 		return switch (this) {
 			case SELECT -> "done";
@@ -34,7 +33,6 @@ public enum VerdictKind {
 		return this.stage;
 	}
 
-	/** Whether it has to say why. */
 	boolean needsReason() {
 		return this != SELECT;
 	}

@@ -18,7 +18,6 @@ public interface Verdicts extends JpaRepository<Verdict, UUID> {
 	/** The verdict in this state; at most one is pending. */
 	List<Verdict> findByParticipationAndStateOrderByGivenAtDesc(ParticipationId participation, Verdict.State state);
 
-	/** The verdicts on these models in this state. */
 	List<Verdict> findByParticipationInAndState(Collection<ParticipationId> participations, Verdict.State state);
 
 	/** What is proposed for each of these models and not confirmed yet. */

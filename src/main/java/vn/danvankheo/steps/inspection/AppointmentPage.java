@@ -25,7 +25,6 @@ record AppointmentPage(InspectionTeam team, Unit unit, Inspection visit, List<To
 				this.models.stream().map(ToInspect.ModelToSee::id).filter((id) -> !planned.contains(id)).toList());
 	}
 
-	/** Where the form is sent. */
 	public String action() {
 		return (this.visit != null) ? "/inspections/" + this.visit.id() + "/appointment" : "/inspections";
 	}

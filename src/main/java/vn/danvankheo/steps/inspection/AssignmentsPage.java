@@ -6,11 +6,7 @@ import java.util.UUID;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.campaign.Campaign;
 
-/**
- * Who looks at what, for one year and purpose.
- *
- * @param teams the teams to choose from, with what they have to do
- */
+/** Who looks at what, for one year and purpose. */
 record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, List<Line> units, List<Line> fields) {
 
 	/** How many units have a model without team. */

@@ -78,7 +78,6 @@ public class DeclaredInterest {
 		this.endedAt = now;
 	}
 
-	/** Whether it is about the person on this seat. */
 	boolean isOf(Seat seat) {
 		return (this.account != null) ? this.account.equals(seat.account())
 				: seat.account() == null && this.nameKey.equals(SearchKey.of(seat.name()).value());

@@ -59,7 +59,6 @@ record Forecast(int seen, int total, LocalDate finish, boolean planned, Deadline
 		return visits.stream().map(Pace::day).max(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** Whether it ends after the milestone. */
 	public boolean late() {
 		return this.finish != null && this.milestone != null && this.finish.isAfter(this.milestone.lastDay());
 	}

@@ -154,7 +154,6 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		return (this.closedAt == null) ? Permission.grant() : Permission.refused("team.closed", this.number);
 	}
 
-	/** Whether this person is one of it. */
 	public boolean has(AccountId account) {
 		return this.members.stream().anyMatch((member) -> account.equals(member.seat().account()));
 	}

@@ -31,7 +31,6 @@ public interface Inspections extends JpaRepository<Inspection, InspectionId> {
 	List<Inspection> findByCommitteeAndTeamInOrderByAppointmentDayAscAppointmentStartsAtAsc(CommitteeId committee,
 			Collection<TeamId> teams);
 
-	/** The visits of all teams on one day. */
 	List<Inspection> findByCommitteeAndAppointmentDay(CommitteeId committee, LocalDate day);
 
 	/** The visits to some units, in order of time. */

@@ -26,7 +26,6 @@ public enum Purpose {
 		return this.step;
 	}
 
-	/** Whether its teams look at models in this stage. */
 	boolean looksAt(Stage stage) {
 		return switch (stage) {
 			case SUBMITTED, RECEIVED, SELECTED -> this == FIELD_CHECK;

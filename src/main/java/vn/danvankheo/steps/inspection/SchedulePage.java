@@ -71,7 +71,6 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 	 * One day.
 	 *
 	 * @param holiday why offices are closed; null for other days
-	 * @param visits the visits, in order of time
 	 */
 	record Day(LocalDate date, boolean inMonth, boolean today, String holiday, List<VisitLine> visits) {
 

@@ -28,6 +28,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Plans visits, moves and cancels them. */
 @Service
+@Transactional
 public class Scheduling {
 
 	private final InspectionTeams teams;
@@ -66,7 +67,6 @@ public class Scheduling {
 
 	/** Plans a visit. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public Checked<InspectionId> plan(Actor actor, TeamId teamId, UnitId unit, AppointmentForm form) {
 		this.turns.take(actor.committee());
 		InspectionTeam team = team(actor, teamId);
@@ -81,7 +81,6 @@ public class Scheduling {
 
 	/** The visit is at another time or place, or looks at other models. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public FormErrors replan(Actor actor, InspectionId id, AppointmentForm form) {
 		this.turns.take(actor.committee());
 		Inspection visit = visit(actor, id);
@@ -100,7 +99,6 @@ public class Scheduling {
 
 	/** The visit does not take place, for a reason. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public FormErrors cancel(Actor actor, InspectionId id, String typedReason) {
 		this.turns.take(actor.committee());
 		Inspection visit = visit(actor, id);

@@ -19,7 +19,6 @@ interface TeamAssignments extends JpaRepository<Assignment, UUID> {
 	/** What was given to teams of a campaign for a purpose. */
 	List<Assignment> findByCampaignAndPurpose(CampaignId campaign, Purpose purpose);
 
-	/** What was given to a team. */
 	List<Assignment> findByTeam(TeamId team);
 
 	Optional<Assignment> findByAssignmentIdAndCommittee(UUID id, CommitteeId committee);

@@ -31,6 +31,7 @@ import vn.danvankheo.year.emulation.Move;
 
 /** Forms teams, and changes, announces, closes and reopens them. */
 @Service
+@Transactional
 public class TeamKeeping {
 
 	private final InspectionTeams teams;
@@ -69,7 +70,6 @@ public class TeamKeeping {
 
 	/** Forms a team of the next number. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public Checked<TeamId> form(Actor actor, CampaignId campaignId, Purpose purpose, TeamForm form) {
 		Campaign campaign = this.campaigns.findByIdAndCommittee(campaignId, actor.committee())
 			.orElseThrow(NoSuchRecord::new);
@@ -88,7 +88,6 @@ public class TeamKeeping {
 
 	/** The team has these people and days from now on. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public FormErrors change(Actor actor, TeamId id, TeamForm form) {
 		this.turns.take(actor.committee());
 		InspectionTeam team = team(actor, id);
@@ -133,7 +132,6 @@ public class TeamKeeping {
 
 	/** Ends its work, lets it go on, or tells the units of its visits. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void act(Actor actor, TeamId id, Act act) {
 		this.turns.take(actor.committee());
 		InspectionTeam team = team(actor, id);

@@ -44,7 +44,6 @@ record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, bool
 			.formatted(this.row.planned());
 	}
 
-	/** What telling the units of their visits does. */
 	public String announcing() {
 		long units = this.units.stream().filter(UnitLine::expects).count();
 		long visits = this.units.stream()
@@ -56,7 +55,6 @@ record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, bool
 		return now + " Buổi xếp thêm, đổi, hủy sau đó họ cũng thấy ngay. Thông báo rồi thì không rút lại được.";
 	}
 
-	/** What ending its work does. */
 	public String closing() {
 		int left = this.row.load().units() - this.row.held();
 		return "Đoàn đã đến %d/%d đơn vị, phụ trách %d mô hình.".formatted(this.row.held(), this.row.load().units(),

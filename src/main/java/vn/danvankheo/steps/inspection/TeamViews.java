@@ -23,6 +23,7 @@ import vn.danvankheo.year.campaign.Fields;
 
 /** Shows teams and what they are given. */
 @Service
+@Transactional(readOnly = true)
 class TeamViews {
 
 	private final Season season;
@@ -59,7 +60,6 @@ class TeamViews {
 	/** The teams of a year and purpose; to an inspector those he is one of. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public TeamsPage teams(Actor actor, String year, String purposeName) {
 		Campaign campaign = this.season.campaign(actor.committee(), year).orElse(null);
 		if (campaign == null) {
@@ -89,7 +89,6 @@ class TeamViews {
 	/** One team, to those who may see it. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public TeamPage team(Actor actor, TeamId id) {
 		InspectionTeam team = this.seen.oneTeam(actor, id);
 		Campaign campaign = this.campaigns.findById(team.campaign()).orElseThrow();
@@ -103,21 +102,18 @@ class TeamViews {
 
 	/** What a form for a team offers: people, each with what he has to do. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public List<Choice> people(Actor actor, Campaign campaign, Purpose purpose) {
 		return this.people.choices(actor.committee(), campaign.id(), purpose);
 	}
 
 	/** The year a new team is for. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public Campaign campaign(Actor actor, String year) {
 		return this.season.campaign(actor.committee(), year).orElseThrow(NoSuchRecord::new);
 	}
 
 	/** Who looks at what. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public AssignmentsPage assignments(Actor actor, String year, String purposeName) {
 		Campaign campaign = campaign(actor, year);
 		Purpose purpose = this.season.purpose(campaign.id(), purposeName);

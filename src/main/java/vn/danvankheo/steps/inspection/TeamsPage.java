@@ -10,8 +10,6 @@ import vn.danvankheo.year.campaign.Campaign;
  *
  * @param campaign the year; null while there is none
  * @param unitsLeft how many units have a model without team
- * @param units how many units have models to be seen
- * @param forecast when all will have been seen
  * @param otherYears the years of the committee besides this one
  */
 record TeamsPage(Campaign campaign, Purpose purpose, List<Row> rows, int unitsLeft, int units, Forecast forecast,

@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Term(LocalDate firstDay, LocalDate lastDay) {
 
-	/** Whether this day lies within it. */
 	public boolean includes(LocalDate day) {
 		return !day.isBefore(this.firstDay) && !day.isAfter(this.lastDay);
 	}

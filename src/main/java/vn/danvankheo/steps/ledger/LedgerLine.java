@@ -19,7 +19,6 @@ import vn.danvankheo.year.campaign.Deadline;
  * @param excusedReason why; null when it was not
  * @param shortfallReason why the unit sent fewer; null when it said nothing
  * @param lockAt khóa, with the unit's own extension; null when it owes nothing
- * @param extended whether it was given longer
  */
 record LedgerLine(UUID unit, String name, UnitKind kind, int required, int drafting, int waiting, int returned,
 		int received, int assigned, boolean excused, String excusedReason, String shortfallReason, Instant lockAt,
@@ -58,7 +57,6 @@ record LedgerLine(UUID unit, String name, UnitKind kind, int required, int draft
 		return missing() == 0;
 	}
 
-	/** How it stands, as the page marks it. */
 	public String state() {
 		if (this.excused) {
 			return "EXCUSED";

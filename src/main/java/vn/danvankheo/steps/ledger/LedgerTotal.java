@@ -7,10 +7,6 @@ import java.util.Collection;
  *
  * @param complete how many of those have enough or were let off
  * @param required tối thiểu
- * @param drafting đang soạn
- * @param waiting đã gửi, chờ tiếp nhận
- * @param returned bị trả lại
- * @param received đã tiếp nhận
  * @param assigned of those, đã giao
  * @param missing thiếu
  * @param over vượt

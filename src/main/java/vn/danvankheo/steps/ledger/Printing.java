@@ -34,6 +34,7 @@ import vn.danvankheo.year.emulation.Stage;
 
 /** Prints the lists of step 1, each within what its reader may see. */
 @Service
+@Transactional(readOnly = true)
 class Printing {
 
 	private final ListPapers papers;
@@ -72,7 +73,6 @@ class Printing {
 
 	/** Danh sách đăng ký of all that the list of models shows. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public OfficialDocument models(Actor actor, ModelFilter filter) {
 		ModelListing.Listed listed = this.listing.of(actor, filter).orElseThrow(NoSuchRecord::new);
 		PrintedNames names = names(actor);
@@ -85,7 +85,6 @@ class Printing {
 
 	/** Danh sách đăng ký of one unit in one round; what it withdrew is left out. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public OfficialDocument list(Actor actor, RegistrationId id) {
 		Registration list = this.desk.list(actor, id);
 		Unit unit = this.units.findByIdAndCommittee(list.place().unit(), actor.committee()).orElseThrow();
@@ -105,7 +104,6 @@ class Printing {
 	/** Đối chiếu chỉ tiêu of what the ledger shows. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public OfficialDocument quotas(Actor actor, Ledger.Asked asked) {
 		Ledger ledger = this.ledgers.of(actor, asked.year(), asked.round(), asked.kind(), asked.shortOnly())
 			.orElseThrow(NoSuchRecord::new);
@@ -114,7 +112,6 @@ class Printing {
 
 	/** The empty form for field work, with the fields of the year. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public OfficialDocument fieldForm(Actor actor) {
 		PrintedNames names = names(actor);
 		Campaign campaign = this.campaigns.current(actor.committee(), LocalDate.now(this.clock)).orElse(null);

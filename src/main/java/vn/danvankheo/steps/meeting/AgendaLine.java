@@ -23,10 +23,8 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * @param reason why; may be null
  * @param proposal the proposal as it stands; null when taken back, and once decided
  * @param target the model it is merged with, and whose that is; null for none
- * @param recused who took no part
  * @param outcome what became of it; null while the meeting has not concluded
  * @param refusalKey why it could not take effect; null where it could
- * @param disputed whether opinions differ
  */
 record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit, String field, String period,
 		boolean collective, VerdictKind kind, String reason, SeenVerdict proposal, String target, Votes votes,
@@ -81,7 +79,6 @@ record AgendaLine(UUID item, UUID model, String name, UnitId unitId, String unit
 		return this.outcome == null;
 	}
 
-	/** Whether it took effect. */
 	public boolean applied() {
 		return this.outcome == AgendaItem.Outcome.APPLIED;
 	}

@@ -15,7 +15,6 @@ public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> 
 			.count();
 	}
 
-	/** The heading: how many models it would move. */
 	public String heading() {
 		return "Kết luận sẽ có hiệu lực với " + applied() + " mô hình"
 				+ ((refused() > 0) ? ", " + refused() + " mô hình chưa thực hiện được" : "");
@@ -34,7 +33,6 @@ public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> 
 		return words.isEmpty() ? "Chưa mô hình nào thực hiện được" : words;
 	}
 
-	/** How many would take effect. */
 	public long applied() {
 		return this.items.stream().filter((item) -> item.permission().granted()).count();
 	}

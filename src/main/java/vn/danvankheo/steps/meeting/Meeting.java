@@ -112,7 +112,6 @@ public class Meeting {
 		return (int) this.attendees.stream().filter(Attendee::member).count();
 	}
 
-	/** How many of them came. */
 	public int membersPresent() {
 		return (int) this.attendees.stream().filter((one) -> one.member() && one.present()).count();
 	}

@@ -28,6 +28,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
  * The standing office calls a meeting, puts proposals on its agenda, keeps its minutes.
  */
 @Service
+@Transactional
 public class MeetingDesk {
 
 	private final Meetings meetings;
@@ -60,7 +61,6 @@ public class MeetingDesk {
 
 	/** Calls a meeting about all that is proposed and on no other agenda. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public MeetingId call(Actor actor, Integer year, MeetingForm form) {
 		Campaign campaign = this.campaigns.chosen(actor, year).orElseThrow(NoSuchRecord::new);
 		Move move = Move.of(actor, this.clock.instant());
@@ -77,7 +77,6 @@ public class MeetingDesk {
 
 	/** Keeps other minutes; the version is the one he had before him. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void save(Actor actor, MeetingId id, MeetingForm form, Long version) {
 		Meeting meeting = held(actor, id);
 		meeting.open().orThrow();
@@ -93,7 +92,6 @@ public class MeetingDesk {
 	 * not judge he neither adds nor takes off.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void agree(Actor actor, MeetingId id, Collection<UUID> models) {
 		Meeting meeting = held(actor, id);
 		meeting.open().orThrow();
@@ -116,7 +114,6 @@ public class MeetingDesk {
 
 	/** Notes how the members voted on one model. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void vote(Actor actor, MeetingId id, UUID itemId, Votes votes) {
 		held(actor, id).open().orThrow();
 		AgendaItem item = this.items.findByItemIdAndCommittee(itemId, actor.committee())

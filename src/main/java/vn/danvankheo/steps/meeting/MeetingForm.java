@@ -32,7 +32,6 @@ public record MeetingForm(Map<String, String> texts, List<String> present) {
 		return new MeetingForm(texts, parameters.getOrDefault("present", List.of()));
 	}
 
-	/** What stands in a meeting's minutes. */
 	static MeetingForm of(Meeting meeting) {
 		Map<String, String> texts = new LinkedHashMap<>(meeting.notes().parts());
 		List<Attendee> unknown = meeting.attendees().stream().filter((one) -> one.account() == null).toList();

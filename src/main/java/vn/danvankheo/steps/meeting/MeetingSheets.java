@@ -23,6 +23,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Reads meetings for the committee's people. */
 @Service
+@Transactional(readOnly = true)
 public class MeetingSheets {
 
 	private final Meetings meetings;
@@ -58,7 +59,6 @@ public class MeetingSheets {
 	 * corrected in it.
 	 */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
-	@Transactional(readOnly = true)
 	public List<MeetingView> all(Actor actor, Integer year) {
 		return this.browsing.chosen(actor, year).map((campaign) -> all(actor, campaign)).orElse(List.of());
 	}
@@ -76,7 +76,6 @@ public class MeetingSheets {
 
 	/** One meeting, with its agenda. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
-	@Transactional(readOnly = true)
 	public MeetingView one(Actor actor, MeetingId id) {
 		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 		return new MeetingView(meeting, this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0),
@@ -89,7 +88,6 @@ public class MeetingSheets {
 
 	/** One meeting before somebody who writes in it. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public MeetingView ofOffice(Actor actor, MeetingId id) {
 		return one(actor, id);
 	}
@@ -104,7 +102,6 @@ public class MeetingSheets {
 	 * own unit.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public List<Agendas.Candidate> candidates(Actor actor, MeetingId id) {
 		Meeting meeting = this.meetings.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 		return this.agendas.candidates(actor, meeting)
@@ -115,14 +112,12 @@ public class MeetingSheets {
 
 	/** Whether the reader may note how the members voted on one of them. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public Permission vote(Actor actor, AgendaLine line) {
 		return this.judging.judge(actor, new ParticipationId(line.model()), line.unitId());
 	}
 
 	/** The committee's members and leaders who have an account. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public List<Account> members(Actor actor) {
 		return this.attendance.members(actor.committee());
 	}

@@ -61,11 +61,7 @@ class ShortfallWork implements WorkSource {
 			.orElse(List.of());
 	}
 
-	/**
-	 * What a unit lacks since a meeting took models out.
-	 *
-	 * @param lockAt when its list is locked
-	 */
+	/** What a unit lacks since a meeting took models out. */
 	record Gap(UUID obligation, String unit, int required, int counting, int taken, Instant lockAt) {
 
 		int missing() {

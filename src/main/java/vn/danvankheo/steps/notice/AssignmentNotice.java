@@ -208,7 +208,6 @@ public class AssignmentNotice {
 		return this.campaign;
 	}
 
-	/** Whether it adds to an earlier one. */
 	public boolean supplementary() {
 		return this.words.supplementary();
 	}

@@ -30,12 +30,10 @@ public record NoticeChoice(UUID notice, Campaign campaign, List<NoticeLine> line
 		return NoticePage.byUnit(this.lines);
 	}
 
-	/** Whether it is ticked. */
 	public boolean named(NoticeLine line) {
 		return this.form.notes().containsKey(new ParticipationId(line.participation()));
 	}
 
-	/** Its note. */
 	public String note(NoticeLine line) {
 		return this.form.notes().getOrDefault(new ParticipationId(line.participation()), line.note());
 	}

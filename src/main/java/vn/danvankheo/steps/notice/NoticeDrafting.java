@@ -36,6 +36,7 @@ import vn.danvankheo.year.emulation.Participations;
 
 /** Writes assignment notices, from the list that a meeting agreed. */
 @Service
+@Transactional
 public class NoticeDrafting {
 
 	private final AssignmentNotices notices;
@@ -72,7 +73,6 @@ public class NoticeDrafting {
 
 	/** Begins a notice about these models; refused when one of them cannot be named. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public NoticeId begin(Actor actor, CampaignId id, NoticeForm form) {
 		Campaign campaign = this.campaigns.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 		AssignmentNotice notice = new AssignmentNotice(campaign, form.supplementary(),
@@ -85,7 +85,6 @@ public class NoticeDrafting {
 
 	/** The notice says this from now on. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void change(Actor actor, NoticeId id, NoticeForm form) {
 		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
@@ -99,7 +98,6 @@ public class NoticeDrafting {
 
 	/** Gives up a notice that never had a number; its models wait for another. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void drop(Actor actor, NoticeId id) {
 		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);
@@ -111,7 +109,6 @@ public class NoticeDrafting {
 
 	/** Gives up what a correction was to change; what was issued stands. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void revert(Actor actor, NoticeId id) {
 		PaperState paper = this.papers.underWay(actor.committee(), id);
 		AssignmentNotice notice = held(actor, id);

@@ -17,7 +17,6 @@ import vn.danvankheo.year.campaign.Campaign;
  *
  * @param lines its models, those that a correction takes off too
  * @param papers its papers that the reader may see, the newest first
- * @param changes what it said each time it was issued, corrected or withdrawn
  * @param revert whether what a correction was to change may be given up
  */
 public record NoticePage(AssignmentNotice notice, Campaign campaign, List<NoticeLine> lines,
@@ -93,7 +92,6 @@ public record NoticePage(AssignmentNotice notice, Campaign campaign, List<Notice
 			.orElse(null);
 	}
 
-	/** How many of the units have opened it. */
 	public long opened() {
 		return this.receipts.stream().map(NoticePapers.Receipt::openedAt).filter(Objects::nonNull).count();
 	}

@@ -11,7 +11,6 @@ public enum NoticeState {
 	/** It was given up before it had a number. */
 	DROPPED;
 
-	/** The colour it is shown in. */
 	public String tone() {
 		return switch (this) {
 			case PREPARED -> "soon";

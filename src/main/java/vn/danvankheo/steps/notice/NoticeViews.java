@@ -217,7 +217,6 @@ public class NoticeViews {
 	/**
 	 * All notices.
 	 *
-	 * @param rows the notices, the latest first
 	 * @param campaign the year in question; null while there is none
 	 */
 	public record Overview(List<NoticeRow> rows, Campaign campaign, int waiting, boolean writes) {

@@ -9,11 +9,7 @@ import vn.danvankheo.steps.registration.QuotaEffect;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Participation;
 
-/**
- * What is shown to somebody about to return a model.
- *
- * @param effect what it does to what the unit owes
- */
+/** What is shown to somebody about to return a model. */
 record ReturnPage(Participation participation, Permission permission, List<Line> lines, QuotaEffect effect,
 		String suggestedDay) {
 

@@ -32,6 +32,7 @@ import vn.danvankheo.year.emulation.Place;
  * Writing the models of a list: by the unit's people, or by the office on their behalf.
  */
 @Service
+@Transactional
 public class Drafting {
 
 	private final Desk desk;
@@ -68,7 +69,6 @@ public class Drafting {
 	 * part this year.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional
 	public ParticipationId begin(Actor actor, RegistrationId id, Draft draft) {
 		Place place = this.desk.list(actor, id).place();
 		Move move = Move.of(actor, this.clock.instant());
@@ -87,7 +87,6 @@ public class Drafting {
 	 * they share.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional
 	public void beginAll(Actor actor, RegistrationId id, List<Draft> drafts, Iterator<String> codes) {
 		Place place = this.desk.list(actor, id).place();
 		Move move = Move.of(actor, this.clock.instant());
@@ -108,7 +107,6 @@ public class Drafting {
 	 * fails as stale unless the model still has this version.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional
 	public long revise(Actor actor, ParticipationId id, long version, Fact.Stated stated) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
@@ -122,7 +120,6 @@ public class Drafting {
 
 	/** Takes on the identity of one of the unit's models of an earlier year. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional
 	public void continueEarlier(Actor actor, ParticipationId id, ModelId earlier) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
@@ -137,7 +134,6 @@ public class Drafting {
 	 * Notes that a model of a similar name is another one, so that it is no longer shown.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional
 	public void tellApart(Actor actor, ParticipationId id, ModelId other) {
 		Participation model = this.desk.model(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
@@ -147,7 +143,6 @@ public class Drafting {
 
 	/** Takes a model back, with a reason if one is given; refused once it is received. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional
 	public void withdraw(Actor actor, ParticipationId id, String reason) {
 		Participation model = this.desk.model(actor, id);
 		this.counting.takeTurns(model.place());
@@ -160,7 +155,6 @@ public class Drafting {
 
 	/** The unit confirms what was entered on its behalf. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
-	@Transactional
 	public void confirm(Actor actor, ParticipationId id) {
 		Participation model = this.desk.model(actor, id);
 		RegistrationPolicy.confirm(actor, model).orThrow();

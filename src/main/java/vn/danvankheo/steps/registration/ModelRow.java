@@ -13,7 +13,6 @@ import vn.danvankheo.year.emulation.Stage;
 public record ModelRow(ParticipationId id, Long version, String name, Stage stage, String note, boolean pressing,
 		boolean ready) {
 
-	/** The look of its stage. */
 	public String tone() {
 		return switch (this.stage) {
 			case RETURNED -> "late";

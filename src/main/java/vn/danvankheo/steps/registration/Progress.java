@@ -22,7 +22,6 @@ public record Progress(int required, int sent, int drafts, int returned) {
 		return (int) models.stream().filter((model) -> model.stage() == stage).count();
 	}
 
-	/** How many are in the unit's hands. */
 	public int inHand() {
 		return this.drafts + this.returned;
 	}

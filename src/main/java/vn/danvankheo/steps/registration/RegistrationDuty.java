@@ -43,7 +43,6 @@ public record RegistrationDuty(Obligation owed, RegistrationTally tally) {
 		return this.owed.id();
 	}
 
-	/** Whether models are still owed. */
 	public boolean open() {
 		return this.owed.open();
 	}

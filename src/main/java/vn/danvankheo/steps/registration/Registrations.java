@@ -23,7 +23,6 @@ public interface Registrations extends JpaRepository<Registration, RegistrationI
 
 	Optional<Registration> findByIdAndPlaceCommittee(RegistrationId id, CommitteeId committee);
 
-	/** A unit's list in a round. */
 	Optional<Registration> findByPlaceUnitAndPlaceRound(UnitId unit, RoundId round);
 
 	/**

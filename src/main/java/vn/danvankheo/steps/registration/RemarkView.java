@@ -7,7 +7,6 @@ import vn.danvankheo.year.emulation.Fact;
 /**
  * A remark as the unit sees it.
  *
- * @param by who wrote it, and when
  * @param answer what the unit answered; may be null
  * @param error what is wrong with the answer just sent; null when nothing is
  */

@@ -35,7 +35,6 @@ public enum Section {
 			.orElseThrow(NoSuchRecord::new);
 	}
 
-	/** The section in which this fact is written. */
 	public static Section of(Fact fact) {
 		return Arrays.stream(values()).filter((section) -> section.facts.contains(fact)).findFirst().orElseThrow();
 	}
@@ -44,7 +43,6 @@ public enum Section {
 		return this.path;
 	}
 
-	/** Whether something of it is needed for sending. */
 	public boolean required() {
 		return this.required;
 	}

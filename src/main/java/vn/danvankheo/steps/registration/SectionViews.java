@@ -18,6 +18,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Shows the pages on which a section is written. */
 @Service
+@Transactional(readOnly = true)
 class SectionViews {
 
 	private final Desk desk;
@@ -43,7 +44,6 @@ class SectionViews {
 
 	/** The first section of a model that is not begun yet; refused when none can be. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public SectionPage draft(Actor actor, RegistrationId id, TypedFacts typed, FormErrors errors) {
 		Registration list = this.desk.list(actor, id);
 		this.desk.clocks(list.place()).accept(this.clock.instant()).orThrow();
@@ -54,14 +54,12 @@ class SectionViews {
 
 	/** The check that a new model of this list must pass. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public FactsCheck checkOf(Actor actor, RegistrationId id) {
 		return this.checks.of(this.desk.list(actor, id).place().campaign());
 	}
 
 	/** Whether the model can be changed now. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public Permission revisable(Actor actor, ParticipationId id) {
 		Participation model = this.desk.model(actor, id);
 		return RegistrationPolicy.revise(actor, model, this.desk.clocks(model.place()), this.clock.instant());
@@ -69,7 +67,6 @@ class SectionViews {
 
 	/** A section of a model, with what was saved or, if not null, what was typed. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public SectionPage show(Actor actor, ParticipationId id, Section section, SectionForm form, FormErrors errors) {
 		Participation model = this.desk.model(actor, id);
 		TypedFacts saved = TypedFacts.of(model.stated());
@@ -88,7 +85,6 @@ class SectionViews {
 
 	/** The remarks on a section of a model. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public List<RemarkView> remarks(Actor actor, ParticipationId id, Section section) {
 		return this.remarks.of(this.desk.model(actor, id))
 			.stream()

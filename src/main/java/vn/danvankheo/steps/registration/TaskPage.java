@@ -10,7 +10,6 @@ import vn.danvankheo.year.emulation.Stage;
  * A model as its unit writes it.
  *
  * @param number its place in the list, from 1
- * @param saved when it was saved last and by whom
  * @param refusal why it cannot be changed; null when it can
  * @param withdrawRefusal why it cannot be taken back; null when it can
  * @param source where it came from when it was entered on the unit's behalf; may be null

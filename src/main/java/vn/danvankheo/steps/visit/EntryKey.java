@@ -30,7 +30,6 @@ record EntryKey(ParticipationId participation, VisitField field, Integer positio
 		return Stream.concat(judged, Stream.of(new EntryKey(model, VisitField.REMARK, null))).toList();
 	}
 
-	/** Its input's name and id. */
 	public String inputName() {
 		return (this.position != null) ? this.field.inputName() + "-" + this.position : this.field.inputName();
 	}

@@ -189,7 +189,6 @@ class Minutes {
 		return this.sentByName;
 	}
 
-	/** Whether the office confirmed on the team's behalf. */
 	public boolean sentForTeam() {
 		return this.sentForTeam;
 	}

@@ -13,7 +13,6 @@ import vn.danvankheo.year.campaign.Campaign;
  */
 public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> rows, List<Campaign> years) {
 
-	/** The heading: how far the year's inspections are. */
 	public String heading() {
 		return this.rows.isEmpty() ? "Chưa có buổi kiểm tra nào"
 				: "Đã kiểm tra %d/%d buổi, khóa %d biên bản".formatted(held(), visits(), locked());
@@ -23,7 +22,6 @@ public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> 
 		return this.rows.stream().map(VisitResult::visit).distinct().count();
 	}
 
-	/** How many of them took place. */
 	public long held() {
 		return this.rows.stream()
 			.filter((row) -> row.state() == Inspection.State.HELD)
@@ -41,7 +39,6 @@ public record ResultsPage(Campaign campaign, Purpose purpose, List<VisitResult> 
 		return this.rows.stream().filter((row) -> Entry.PASSED.equals(row.tally().outcome())).count();
 	}
 
-	/** How many have not. */
 	public long failed() {
 		return this.rows.stream().filter((row) -> Entry.FAILED.equals(row.tally().outcome())).count();
 	}

@@ -8,9 +8,7 @@ import java.util.Objects;
  * What a model's findings come to.
  *
  * @param points whether points were given
- * @param passed how many are đạt
  * @param sum the points given
- * @param total the most points that can be had
  * @param threshold the points needed; null where none are set
  */
 record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, BigDecimal total,
@@ -63,7 +61,6 @@ record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, 
 		return (missing() == 0) ? words() : "còn " + missing() + " tiêu chí";
 	}
 
-	/** The colour of how far the judging is. */
 	public String tone() {
 		if (this.judged == 0) {
 			return "";

@@ -35,7 +35,6 @@ enum VisitField {
 		return this.inputName;
 	}
 
-	/** How many lines its box has. */
 	public int rows() {
 		return this.rows;
 	}

@@ -60,7 +60,6 @@ public record VisitForm(Map<String, String> typed, Map<String, Integer> seen) {
 		return this.seen.getOrDefault(key.inputName(), 0);
 	}
 
-	/** Whether the field was sent at all. */
 	boolean has(EntryKey key) {
 		return this.typed.containsKey(key.inputName());
 	}

@@ -17,7 +17,6 @@ record VisitInput(String name, VisitField field, String value, String error, Str
 		return filled() ? this.value : "NONE";
 	}
 
-	/** The colour of a finding. */
 	public String tone() {
 		if (Entry.PASSED.equals(this.value)) {
 			return "done";

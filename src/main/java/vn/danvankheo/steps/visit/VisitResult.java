@@ -19,7 +19,6 @@ record VisitResult(InspectionId visit, Purpose purpose, LocalDate day, String te
 		return this.minutes == Minutes.State.LOCKED;
 	}
 
-	/** The colour of where the minutes stand. */
 	public String tone() {
 		if (locked()) {
 			return "done";

@@ -18,6 +18,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Shows a visit and the pages on which it is written down. */
 @Service
+@Transactional(readOnly = true)
 class VisitViews {
 
 	private final Visits visits;
@@ -40,7 +41,6 @@ class VisitViews {
 
 	/** Whether he looks at this visit from the committee's side. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public boolean fromCommittee(Actor actor, InspectionId id) {
 		return Visits.visits(actor, this.visits.one(actor, id));
 	}
@@ -48,7 +48,6 @@ class VisitViews {
 	/** The visit, from the committee's side. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public VisitPage show(Actor actor, InspectionId id) {
 		Visit visit = this.visits.found(actor, id);
 		List<VisitPhoto> taken = this.photos.of(id);
@@ -67,7 +66,6 @@ class VisitViews {
 
 	/** The visit, as the unit visited sees it. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
-	@Transactional(readOnly = true)
 	public UnitVisitPage ofUnit(Actor actor, InspectionId id) {
 		Visit visit = this.visits.one(actor, id);
 		if (!actor.worksFor(visit.unit().id())) {
@@ -87,7 +85,6 @@ class VisitViews {
 	/** A page on which the visit, or one of its models, is written down. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public PartPage part(Actor actor, InspectionId id, ParticipationId model, VisitForm form, FormErrors errors) {
 		Visit visit = this.visits.found(actor, id);
 		List<VisitPhoto> taken = this.photos.of(id)

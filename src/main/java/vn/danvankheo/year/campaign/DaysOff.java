@@ -30,7 +30,6 @@ public final class DaysOff {
 		};
 	}
 
-	/** Whether offices are open. */
 	boolean works(LocalDate day) {
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
 				&& this.holidays.stream().noneMatch((one) -> one.includes(day));

@@ -98,7 +98,6 @@ public class Milestone {
 		return this.position;
 	}
 
-	/** What is done by then. */
 	public String name() {
 		return this.name;
 	}

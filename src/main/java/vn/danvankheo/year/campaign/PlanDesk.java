@@ -20,6 +20,7 @@ import vn.danvankheo.year.campaign.PlanPage.QuotaLine;
 
 /** Shows the plan to everybody of the committee. */
 @Service
+@Transactional(readOnly = true)
 class PlanDesk {
 
 	private final Campaigns campaigns;
@@ -45,21 +46,18 @@ class PlanDesk {
 
 	/** The plan of the year in question; empty while the committee has none. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public Optional<PlanPage> current(Actor actor) {
 		return this.campaigns.current(actor.committee(), Deadline.dayOf(this.clock.instant()))
 			.map((campaign) -> page(actor, campaign));
 	}
 
 	@Allowed
-	@Transactional(readOnly = true)
 	public PlanPage of(Actor actor, CampaignId id) {
 		return page(actor, this.campaigns.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new));
 	}
 
 	/** All years of the committee, the latest first. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public List<Campaign> years(Actor actor) {
 		return this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
 	}

@@ -11,8 +11,6 @@ import vn.danvankheo.ground.organisation.UnitKind;
  * The year's plan on one page.
  *
  * @param fields the catalogue, as it can be chosen from
- * @param areas who looks after which unit, of the units the reader sees
- * @param years all years of the committee, the latest first
  */
 record PlanPage(Campaign campaign, YearSteps year, List<QuotaLine> quotas, List<Field> fields, List<AreaContact> areas,
 		List<Campaign> years, boolean editable) {

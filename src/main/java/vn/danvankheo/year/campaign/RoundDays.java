@@ -11,7 +11,6 @@ import java.time.LocalDate;
  */
 public record RoundDays(LocalDate opensOn, LocalDate dueOn, LocalDate locksOn) {
 
-	/** Whether a list may be sent on this day. */
 	public boolean holds(LocalDate day) {
 		return !day.isBefore(this.opensOn) && !day.isAfter(this.locksOn);
 	}

@@ -121,7 +121,6 @@ public enum Fact {
 		return this.need;
 	}
 
-	/** Whether it is part of the survey before registering. */
 	public boolean surveyed() {
 		return this.surveyed;
 	}

@@ -77,7 +77,6 @@ public record ModelFilter(UrlFilter asked) implements ListFilter {
 		return this.asked.asks("round", "unitKind", "modelKind", "late", "hardField", "resent");
 	}
 
-	/** The path of the same list as a workbook. */
 	public String exportPath() {
 		return paperPath("xlsx");
 	}

@@ -5,7 +5,6 @@ import java.util.UUID;
 /**
  * What stands around a model on its page.
  *
- * @param daysLate how many days late it was first sent
  * @param unconfirmed whether the unit has still to confirm what was entered on its behalf
  * @param officePhone whom to call; may be null
  */

@@ -10,7 +10,6 @@ record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFi
 		return this.figures.inView(this.filter.stage());
 	}
 
-	/** The sentence that is the heading. */
 	public String heading() {
 		Counted counted = inView();
 		if (counted.number() == 0) {
@@ -20,7 +19,6 @@ record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFi
 		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
 	}
 
-	/** Year and round. */
 	public String eyebrow() {
 		String round = Choice.label(this.choices.rounds(), this.filter.get("round"));
 		return "Năm " + this.year + ((round != null) ? " · " + round : "");

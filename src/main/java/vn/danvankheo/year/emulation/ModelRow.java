@@ -11,7 +11,6 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param fieldName lĩnh vực; null while not chosen
  * @param startsOn first day; null while not known
  * @param endsOn last day; null while not known
- * @param daysLate how many days late it was first sent
  * @param entrySource «nhập thay, nguồn …»; null when the unit wrote it itself
  */
 public record ModelRow(UUID id, long version, String code, String name, Stage stage, ModelKind modelKind,

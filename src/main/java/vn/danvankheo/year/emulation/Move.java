@@ -12,7 +12,6 @@ import vn.danvankheo.ground.organisation.Actor;
  */
 public record Move(Actor by, Instant at, String reason, String document) {
 
-	/** A move that needs no reason. */
 	public static Move of(Actor by, Instant at) {
 		return new Move(by, at, null, null);
 	}

@@ -12,7 +12,6 @@ import vn.danvankheo.year.campaign.RoundId;
 @Embeddable
 public record Place(CommitteeId committee, CampaignId campaign, RoundId round, UnitId unit) {
 
-	/** A unit's place in a round. */
 	public static Place of(Round round, UnitId unit) {
 		return new Place(round.committee(), round.campaign(), round.id(), unit);
 	}

@@ -86,12 +86,10 @@ public enum Stage {
 		return LIVE.contains(this);
 	}
 
-	/** Whether the unit may still change what it stated. */
 	public boolean editableByUnit() {
 		return this == DRAFT || this == RETURNED;
 	}
 
-	/** Whether it counts towards the unit's quota. */
 	public boolean countsTowardsQuota() {
 		return COUNTED.contains(this);
 	}
@@ -113,7 +111,6 @@ public enum Stage {
 		return this == SUBMITTED;
 	}
 
-	/** Whether it was received and nothing else yet. */
 	public boolean received() {
 		return this == RECEIVED;
 	}
@@ -131,7 +128,6 @@ public enum Stage {
 		};
 	}
 
-	/** Whether it is agreed and not yet assigned. */
 	public boolean selected() {
 		return this == SELECTED;
 	}

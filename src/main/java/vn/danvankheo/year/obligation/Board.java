@@ -44,7 +44,6 @@ record Board(String kind, List<String> kinds, ObligationPeriod period, List<Obli
 		return owing().stream().filter((row) -> row.obligation().fulfilledAt() != null).count();
 	}
 
-	/** How many of them still owe. */
 	public long stillOpen() {
 		return owing().stream().filter((row) -> row.obligation().open()).count();
 	}

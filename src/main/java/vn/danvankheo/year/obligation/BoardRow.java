@@ -31,7 +31,6 @@ record BoardRow(Obligation obligation, DebtorName debtor, String subject, Amount
 		return (this.subject != null) ? this.debtor.name() + ": " + this.subject : this.debtor.name();
 	}
 
-	/** The colour of its cell. */
 	public String tone() {
 		return switch (this.standing.state()) {
 			case IN_TIME -> "done";

@@ -47,7 +47,6 @@ class Debtors {
 				: this.teams.of(actor).contains(debtor.teamId());
 	}
 
-	/** Whether he may know of it at all. */
 	static boolean seen(Actor actor, Debtor debtor) {
 		return actor.scope().allUnits() || (debtor.unit() != null && actor.worksFor(debtor.unit()));
 	}

@@ -5,7 +5,6 @@ package vn.danvankheo.year.obligation;
  *
  * @param extendable whether the reader may extend or decline
  * @param excusable whether the reader may excuse
- * @param own whether it is the reader's to deliver
  * @param accepting whether it may still be delivered
  */
 record DutyPage(String heading, BoardRow row, ObligationPeriod period, boolean extendable, boolean excusable,

@@ -21,6 +21,7 @@ import vn.danvankheo.year.campaign.Deadline;
  * Exceptions for one debtor: the office extends, excuses or declines; he asks.
  */
 @Service
+@Transactional
 class ExceptionDesk {
 
 	private static final int LONGEST_REASON = 500;
@@ -42,7 +43,6 @@ class ExceptionDesk {
 
 	/** Opens what one debtor owes until the end of a day, for a reason. */
 	@Allowed({ Role.STANDING_OFFICE, Role.LEADER })
-	@Transactional
 	public FormErrors extend(Actor actor, UUID id, ExtensionForm form) {
 		Obligation obligation = held(actor, id);
 		ExceptionRules.mayExtend(actor, obligation.debtor()).orThrow();
@@ -65,7 +65,6 @@ class ExceptionDesk {
 
 	/** Lets a debtor off what is still missing, on behalf of the committee. */
 	@Allowed({ Role.STANDING_OFFICE, Role.LEADER })
-	@Transactional
 	public FormErrors excuse(Actor actor, UUID id, String typedReason) {
 		Obligation obligation = held(actor, id);
 		ExceptionRules.mayExcuse(actor, obligation.debtor()).orThrow();
@@ -80,7 +79,6 @@ class ExceptionDesk {
 
 	/** Does not let a debtor in again, and says why. */
 	@Allowed({ Role.STANDING_OFFICE, Role.LEADER })
-	@Transactional
 	public FormErrors decline(Actor actor, UUID id, String typedReason) {
 		Obligation obligation = held(actor, id);
 		ExceptionRules.mayExtend(actor, obligation.debtor()).orThrow();
@@ -97,7 +95,6 @@ class ExceptionDesk {
 	 * Whoever owes asks to be let in again after the lock; asking twice is asking once.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.INSPECTOR })
-	@Transactional
 	public void ask(Actor actor, UUID id, String typedWish) {
 		Obligation obligation = held(actor, id);
 		if (!this.debtors.actsFor(actor, obligation.debtor())) {

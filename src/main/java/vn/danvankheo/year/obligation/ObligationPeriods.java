@@ -26,7 +26,6 @@ interface ObligationPeriods extends JpaRepository<ObligationPeriod, UUID> {
 	/** The periods of a campaign whose day has come and whose set is not frozen yet. */
 	List<ObligationPeriod> findByCampaignAndOpenedAtIsNullAndOpensOnLessThanEqual(CampaignId campaign, LocalDate today);
 
-	/** Whether the set of this period is frozen. */
 	boolean existsByKindAndSubjectIdAndOpenedAtIsNotNull(String kind, UUID subjectId);
 
 	/** Marks the period as opened; 1 for the one who did it, 0 when it was already. */
