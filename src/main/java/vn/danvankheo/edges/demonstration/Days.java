@@ -49,7 +49,8 @@ record Days(RoundDays round, Instant now) {
 		return wanted.isAfter(after) ? wanted : past(after.plusSeconds(1800));
 	}
 
-	private static LocalDate working(LocalDate day) {
+	/** This day, or the Monday after it. */
+	static LocalDate working(LocalDate day) {
 		return switch (day.getDayOfWeek()) {
 			case SATURDAY -> day.plusDays(2);
 			case SUNDAY -> day.plusDays(1);

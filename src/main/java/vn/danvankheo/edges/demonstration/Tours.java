@@ -74,7 +74,7 @@ class Tours {
 	void look(Plans.Year year, List<Waiting> models, LocalDate firstDay, int days) {
 		TeamId team = form(year, firstDay, firstDay.plusDays(days), moment(firstDay.minusDays(3)));
 		List<Tour> tours = visits(team, models, firstDay, moment(firstDay.minusDays(2)));
-		this.papers.issue("TEAM_DECISION", team.teamId(), working(firstDay), "");
+		this.papers.issue("TEAM_DECISION", team.teamId(), Days.working(firstDay), "");
 		tours.forEach(this.findings::writeDown);
 	}
 
@@ -114,7 +114,7 @@ class Tours {
 			this.scene.act("danvan", time,
 					(actor) -> this.assigning.assign(actor, team, Target.unit(new UnitId(unit.getKey()))));
 			this.scene.curtain();
-			day = (number % HOURS.length == 0) ? working(day.plusDays(1)) : day;
+			day = (number % HOURS.length == 0) ? Days.working(day.plusDays(1)) : day;
 			tours.add(visit(team, unit.getValue(), day, number % HOURS.length, time));
 			number++;
 		}
@@ -132,20 +132,12 @@ class Tours {
 		return new Tour(visit[0], day, half, models);
 	}
 
-	private static LocalDate working(LocalDate day) {
-		return switch (day.getDayOfWeek()) {
-			case SATURDAY -> day.plusDays(2);
-			case SUNDAY -> day.plusDays(1);
-			default -> day;
-		};
-	}
-
 	private String account(String username) {
 		return this.accounts.findByUsername(username).orElseThrow().id().toString();
 	}
 
 	private static Instant moment(LocalDate day) {
-		return working(day).atTime(10, 0).atZone(Deadline.ZONE).toInstant();
+		return Days.working(day).atTime(10, 0).atZone(Deadline.ZONE).toInstant();
 	}
 
 	/**

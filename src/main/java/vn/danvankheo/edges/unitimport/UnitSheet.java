@@ -21,8 +21,8 @@ final class UnitSheet {
 	}
 
 	/**
-	 * The rows of the first visible sheet that has the headings «Mã», «Tên đơn vị» and «Loại»;
-	 * refused when there is none or it has more than 2,000 rows.
+	 * The rows of the first visible sheet that has the headings «Mã», «Tên đơn vị» and
+	 * «Loại»; refused when there is none or it has more than 2,000 rows.
 	 */
 	static List<UnitLine> read(byte[] workbook) {
 		for (Sheet sheet : SpreadsheetReader.read(workbook).stream().filter(Sheet::visible).toList()) {

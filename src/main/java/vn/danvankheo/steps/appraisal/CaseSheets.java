@@ -20,6 +20,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Puts together what is known and said of one model. */
 @Service
+@Transactional(readOnly = true)
 class CaseSheets {
 
 	private final Judging judging;
@@ -55,7 +56,6 @@ class CaseSheets {
 
 	/** The model; one he may not see is answered like a missing one. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
-	@Transactional(readOnly = true)
 	public CaseView view(Actor actor, ParticipationId id) {
 		Participation model = this.judging.seen(actor, id);
 		boolean offered = actor.holds(Role.STANDING_OFFICE) && AppraisalPolicy.propose(actor, model, false).granted();
@@ -68,7 +68,6 @@ class CaseSheets {
 
 	/** The model before somebody who proposes what is to become of it. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public CaseView viewOfOffice(Actor actor, ParticipationId id) {
 		return view(actor, id);
 	}

@@ -17,6 +17,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Cho ý kiến: members, leaders and staff say what they think; it decides nothing. */
 @Service
+@Transactional
 public class Opining {
 
 	private final Judging judging;
@@ -39,7 +40,6 @@ public class Opining {
 
 	/** Thinks this of a model from now on; what he said before is kept. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
-	@Transactional
 	public void give(Actor actor, ParticipationId id, VerdictKind stance, String text) {
 		Participation model = this.judging.held(actor, id);
 		AppraisalPolicy.opine(actor, model, this.judging.conflict(actor, model))
@@ -63,7 +63,6 @@ public class Opining {
 
 	/** Says that he is concerned by a model: he judges it no more. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
-	@Transactional
 	public void declareConflict(Actor actor, ParticipationId id, String reason) {
 		Participation model = this.judging.held(actor, id);
 		if (reason == null || reason.isBlank()) {

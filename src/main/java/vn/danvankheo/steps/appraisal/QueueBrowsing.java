@@ -55,10 +55,7 @@ public class QueueBrowsing {
 		boolean more = rows.size() > filter.asked().size();
 		return new QueuePage(chosen.get().year(), more ? rows.subList(0, filter.asked().size()) : rows, more,
 				this.queue.figures(actor, campaign), years(actor), this.units.all(actor.scope()),
-				this.fields.findByCampaignOrderByPosition(campaign)
-					.stream()
-					.map((field) -> Choice.of(field.id(), field.name()))
-					.toList());
+				this.fields.choices(campaign));
 	}
 
 	/** The next model of the queue after this one, in the filter's order. */

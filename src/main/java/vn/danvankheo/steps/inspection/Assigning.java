@@ -25,6 +25,7 @@ import vn.danvankheo.year.emulation.Participations;
 
 /** Gives units, fields and single models to teams, and takes them back. */
 @Service
+@Transactional
 public class Assigning {
 
 	private final InspectionTeams teams;
@@ -63,9 +64,8 @@ public class Assigning {
 	 * it, and the other is told which.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public void assign(Actor actor, TeamId id, Target target) {
-		InspectionTeam team = held(actor, id);
+		InspectionTeam team = this.teams.held(id, actor.committee());
 		team.open().orThrow();
 		Named named = named(actor, team, target);
 		if (named.unit() != null) {
@@ -92,11 +92,10 @@ public class Assigning {
 
 	/** Takes it from its team again; refused while the team has planned to go there. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public Purpose takeBack(Actor actor, UUID assignmentId) {
 		Assignment assignment = this.assignments.findByAssignmentIdAndCommittee(assignmentId, actor.committee())
 			.orElseThrow(NoSuchRecord::new);
-		InspectionTeam team = held(actor, assignment.team());
+		InspectionTeam team = this.teams.held(assignment.team(), actor.committee());
 		Named named = named(actor, team, assignment.target());
 		boolean planned = this.inspections
 			.findByCommitteeAndTeamInOrderByAppointmentDayAscAppointmentStartsAtAsc(actor.committee(),
@@ -119,11 +118,6 @@ public class Assigning {
 		}
 		return visit.unit().equals(target.unit())
 				|| (target.participation() != null && visit.participations().contains(target.participation()));
-	}
-
-	private InspectionTeam held(Actor actor, TeamId id) {
-		this.teams.hold(id);
-		return this.teams.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}
 
 	private Named named(Actor actor, InspectionTeam team, Target target) {

@@ -16,6 +16,7 @@ import vn.danvankheo.year.emulation.Participations;
 
 /** Visits as calendar files, for a team and for one person of any teams. */
 @Service
+@Transactional(readOnly = true)
 class Calendars {
 
 	private final InspectionTeams teams;
@@ -40,7 +41,6 @@ class Calendars {
 	/** A team's visits, cancelled ones marked so. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public byte[] ofTeam(Actor actor, TeamId id) {
 		InspectionTeam team = this.seen.oneTeam(actor, id);
 		return file(actor, team.name(), List.of(id));
@@ -49,7 +49,6 @@ class Calendars {
 	/** The visits of all teams that he is one of. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public byte[] own(Actor actor) {
 		return file(actor, "Lịch kiểm tra của " + actor.displayName(),
 				this.teams.idsWith(actor.committee(), actor.account()));

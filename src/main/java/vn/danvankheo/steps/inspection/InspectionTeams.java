@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.campaign.CampaignId;
 
 /** The inspection teams of all committees; every question names the committee. */
@@ -48,5 +49,11 @@ public interface InspectionTeams extends JpaRepository<InspectionTeam, TeamId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select t from InspectionTeam t where t.id = :id")
 	Optional<InspectionTeam> hold(TeamId id);
+
+	/** The team, its row held; one of another committee does not exist. */
+	default InspectionTeam held(TeamId id, CommitteeId committee) {
+		hold(id);
+		return findByIdAndCommittee(id, committee).orElseThrow(NoSuchRecord::new);
+	}
 
 }

@@ -69,7 +69,7 @@ public class Scheduling {
 	@Allowed(Role.STANDING_OFFICE)
 	public Checked<InspectionId> plan(Actor actor, TeamId teamId, UnitId unit, AppointmentForm form) {
 		this.turns.take(actor.committee());
-		InspectionTeam team = team(actor, teamId);
+		InspectionTeam team = this.teams.held(teamId, actor.committee());
 		this.units.findByIdAndCommittee(unit, actor.committee()).orElseThrow(NoSuchRecord::new);
 		team.open().orThrow();
 		Checked<Appointment> wanted = check(actor, team, unit, form, null);
@@ -84,7 +84,7 @@ public class Scheduling {
 	public FormErrors replan(Actor actor, InspectionId id, AppointmentForm form) {
 		this.turns.take(actor.committee());
 		Inspection visit = visit(actor, id);
-		InspectionTeam team = team(actor, visit.team());
+		InspectionTeam team = this.teams.held(visit.team(), actor.committee());
 		visit.planned().orThrow();
 		if (form.version() != null) {
 			Stale.unless(form.version(), visit.version(), () -> AppointmentDifferences.of(visit, form));
@@ -146,11 +146,6 @@ public class Scheduling {
 
 	private Inspection visit(Actor actor, InspectionId id) {
 		return this.inspections.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
-	}
-
-	private InspectionTeam team(Actor actor, TeamId id) {
-		this.teams.hold(id);
-		return this.teams.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}
 
 	private Move move(Actor actor, String reason) {

@@ -90,7 +90,7 @@ public class TeamKeeping {
 	@Allowed(Role.STANDING_OFFICE)
 	public FormErrors change(Actor actor, TeamId id, TeamForm form) {
 		this.turns.take(actor.committee());
-		InspectionTeam team = team(actor, id);
+		InspectionTeam team = this.teams.held(id, actor.committee());
 		if (form.version() != null) {
 			Stale.unless(form.version(), team.version(), team.changedByName());
 		}
@@ -134,7 +134,7 @@ public class TeamKeeping {
 	@Allowed(Role.STANDING_OFFICE)
 	public void act(Actor actor, TeamId id, Act act) {
 		this.turns.take(actor.committee());
-		InspectionTeam team = team(actor, id);
+		InspectionTeam team = this.teams.held(id, actor.committee());
 		if (act == Act.CLOSE && visits(actor, id).stream().anyMatch((visit) -> visit.planned().granted())) {
 			Permission.refused("team.visitsPlanned").orThrow();
 		}
@@ -148,11 +148,6 @@ public class TeamKeeping {
 			.stream()
 			.filter((visit) -> visit.state() != Inspection.State.CANCELLED)
 			.toList();
-	}
-
-	private InspectionTeam team(Actor actor, TeamId id) {
-		this.teams.hold(id);
-		return this.teams.findByIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
 	}
 
 	private Move move(Actor actor, String reason) {

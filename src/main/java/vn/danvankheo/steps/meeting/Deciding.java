@@ -31,6 +31,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Carries out one decision of a meeting, in a transaction of its own. */
 @Component
+@Transactional
 class Deciding {
 
 	private static final int LONGEST = 1000;
@@ -71,7 +72,6 @@ class Deciding {
 	 * before it just so is refused; null for none. Does nothing when the item has been
 	 * dealt with.
 	 */
-	@Transactional
 	void decide(Actor actor, Meeting meeting, AgendaLine line, SeenVerdict seen) {
 		Participation model = this.judging.held(actor, new ParticipationId(line.model()));
 		AgendaItem item = item(actor, line.item());
@@ -131,7 +131,6 @@ class Deciding {
 	}
 
 	/** Notes why it could not be carried out. */
-	@Transactional
 	void refuse(Actor actor, UUID itemId, Permission reason) {
 		AgendaItem item = item(actor, itemId);
 		if (item.open()) {

@@ -25,6 +25,7 @@ import vn.danvankheo.year.emulation.Stage;
 
 /** Tiếp nhận: the office takes a model that was sent into its list. */
 @Service
+@Transactional
 public class Receiving {
 
 	private final Desk desk;
@@ -56,7 +57,6 @@ public class Receiving {
 	 * version that was read (null asks for no version).
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public boolean receive(Actor actor, ParticipationId id, Long version) {
 		Participation model = this.desk.model(actor, id);
 		this.counting.takeTurns(model.place());
@@ -82,7 +82,6 @@ public class Receiving {
 	 * about.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional
 	public ParticipationId close(Actor actor, UUID remarkId) {
 		Remark remark = this.remarks.findById(remarkId).orElseThrow(NoSuchRecord::new);
 		Participation model = this.desk.model(actor, remark.participation());

@@ -40,10 +40,6 @@ record Reception(UUID id, String list, List<ReceptionResult> results, List<Effec
 		return count(ReceptionResult.Outcome.REFUSED);
 	}
 
-	public long already() {
-		return count(ReceptionResult.Outcome.ALREADY);
-	}
-
 	/**
 	 * What a unit gains.
 	 *

@@ -18,6 +18,7 @@ import vn.danvankheo.year.campaign.Rounds;
 
 /** For whom and into which round the office may enter models on a unit's behalf. */
 @Service
+@Transactional(readOnly = true)
 class EntryChoices {
 
 	private final Campaigns campaigns;
@@ -37,14 +38,12 @@ class EntryChoices {
 
 	/** The units that exist today, in Vietnamese order, without those he works for. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public List<Choice> units(Actor actor) {
 		return this.units.on(actor.scope(), Deadline.dayOf(this.clock.instant()));
 	}
 
 	/** The rounds that have begun, the latest first. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public List<Choice> rounds(Actor actor) {
 		Instant now = this.clock.instant();
 		return this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())

@@ -22,6 +22,7 @@ import vn.danvankheo.year.emulation.Stage;
  * units it knows only what they have sent.
  */
 @Service
+@Transactional(readOnly = true)
 public class NearDuplicates {
 
 	private static final int SHORTEST = 6;
@@ -63,14 +64,12 @@ public class NearDuplicates {
 
 	/** What looks like a name that is about to be written into a list. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	@Transactional(readOnly = true)
 	public List<Near> of(Actor actor, RegistrationId list, String name) {
 		return find(actor, this.desk.list(actor, list).place(), name, NOBODY, NOBODY);
 	}
 
 	/** What looks like a name of this model, other than what was told apart from it. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER })
-	@Transactional(readOnly = true)
 	public List<Near> of(Actor actor, ParticipationId id, String name) {
 		Participation model = this.desk.model(actor, id);
 		String asked = (name != null) ? name : model.facts().name();

@@ -13,6 +13,7 @@ import vn.danvankheo.steps.inspection.InspectionId;
 
 /** Minutes of all numbers, to both sides, each as far as it may read them. */
 @Service
+@Transactional(readOnly = true)
 class MinutesReading {
 
 	private final Visits visits;
@@ -29,7 +30,6 @@ class MinutesReading {
 	 * they are written, the unit only what the team has confirmed.
 	 */
 	@Allowed
-	@Transactional(readOnly = true)
 	public MinutesPage read(Actor actor, InspectionId id, Integer number) {
 		Visit visit = this.visits.one(actor, id);
 		boolean committee = Visits.visits(actor, visit);
@@ -53,7 +53,6 @@ class MinutesReading {
 	 */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
 			Role.ADMINISTRATOR })
-	@Transactional(readOnly = true)
 	public MinutesPage sheet(Actor actor, InspectionId id, boolean empty) {
 		Visit visit = this.visits.found(actor, id);
 		MinutesContent content = empty ? this.composing.empty(visit) : this.composing.of(visit);

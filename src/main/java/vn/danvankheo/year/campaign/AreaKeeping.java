@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -104,7 +105,9 @@ public class AreaKeeping {
 		return copied.size();
 	}
 
-	private Settled settle(Actor actor, Campaign campaign, AreaForm form, Change change, String what) {
+	/** Changes each unit whose line is still as it was shown; nobody may be named yet. */
+	private Settled settle(Actor actor, Campaign campaign, AreaForm form, BiConsumer<AreaMember, UnitId> change,
+			String what) {
 		Map<UUID, AreaPage.Line> lines = this.desk.page(actor, campaign)
 			.lines()
 			.stream()
@@ -119,7 +122,7 @@ public class AreaKeeping {
 				throw new NoSuchRecord();
 			}
 			if (Objects.equals(line.mark(), form.seen().get(unit))) {
-				change.to(named.get(new UnitId(unit)), new UnitId(unit));
+				change.accept(named.get(new UnitId(unit)), new UnitId(unit));
 				settled.add(line.name());
 			}
 			else {
@@ -166,13 +169,6 @@ public class AreaKeeping {
 		return person.account() == null || this.accounts.findByIdAndCommittee(person.account(), actor.committee())
 			.filter(AreaDesk::ofCommittee)
 			.isPresent();
-	}
-
-	/** What is done with one unit; nobody may be named yet. */
-	private interface Change {
-
-		void to(AreaMember one, UnitId unit);
-
 	}
 
 	/** What came of it. */

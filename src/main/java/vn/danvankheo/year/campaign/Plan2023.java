@@ -16,6 +16,7 @@ import vn.danvankheo.year.campaign.Milestone.Kind;
  * the plan leaves open comes from the office.
  */
 @Component
+@Transactional
 public class Plan2023 {
 
 	private static final int YEAR = 2023;
@@ -42,7 +43,6 @@ public class Plan2023 {
 	}
 
 	/** Loads the campaign of 2023 for this committee, with the office's own days. */
-	@Transactional
 	public Campaign load(CommitteeId committee, OfficeDays days) {
 		return load(committee, YEAR, new Plan("26-KH/BCĐ", null, title(YEAR), 2022, 2025, GUIDANCE, null, null), days);
 	}
@@ -51,7 +51,6 @@ public class Plan2023 {
 	 * Loads a campaign of the same content for another year, on a plan of this number;
 	 * its period is the four years that begin with the year before.
 	 */
-	@Transactional
 	public Campaign likewise(CommitteeId committee, int year, String planNumber, OfficeDays days) {
 		return load(committee, year, new Plan(planNumber, null, title(year), year - 1, year + 2, null, null, null),
 				days);

@@ -21,6 +21,7 @@ import vn.danvankheo.year.campaign.Rounds;
 
 /** Reads the list of models, for whoever is logged in and within his scope. */
 @Service
+@Transactional(readOnly = true)
 public class ModelBrowsing {
 
 	private final Campaigns campaigns;
@@ -50,7 +51,6 @@ public class ModelBrowsing {
 
 	/** The page the filter asks for, with its figures and what can be chosen. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public ModelListView view(Actor actor, ModelFilter filter) {
 		List<Campaign> years = this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
 		Optional<Campaign> chosen = chosen(years, filter, LocalDate.now(this.clock));
@@ -68,7 +68,6 @@ public class ModelBrowsing {
 	 * The next sent model after this one that waits for the office, in the list's order.
 	 */
 	@Allowed
-	@Transactional(readOnly = true)
 	public Optional<ParticipationId> nextToReceive(Actor actor, ModelFilter filter, ParticipationId after) {
 		UrlFilter waiting = filter.with("stage", Stage.SUBMITTED).with("size", 2);
 		Optional<Campaign> campaign = chosen(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()), filter,
@@ -90,12 +89,9 @@ public class ModelBrowsing {
 	static Optional<Campaign> chosen(List<Campaign> years, ModelFilter filter, LocalDate today) {
 		int wanted = (filter.year() != null) ? filter.year() : today.getYear();
 		return years.stream()
-			.filter((campaign) -> campaign.year() == wanted)
+			.filter((campaign) -> campaign.year() <= wanted)
 			.findFirst()
-			.or(() -> years.stream()
-				.filter((campaign) -> campaign.year() <= wanted)
-				.findFirst()
-				.or(() -> years.stream().findFirst()));
+			.or(() -> years.stream().findFirst());
 	}
 
 	private ModelChoices choices(List<Campaign> years, Optional<Campaign> chosen, Scope scope) {
@@ -106,13 +102,7 @@ public class ModelBrowsing {
 						.map((round) -> Choice.of(round.number(), round.name()))
 						.toList())
 					.orElse(List.of()),
-				this.units.all(scope),
-				chosen
-					.map((campaign) -> this.fields.findByCampaignOrderByPosition(campaign.id())
-						.stream()
-						.map((field) -> Choice.of(field.id(), field.name()))
-						.toList())
-					.orElse(List.of()));
+				this.units.all(scope), chosen.map((campaign) -> this.fields.choices(campaign.id())).orElse(List.of()));
 	}
 
 }

@@ -12,6 +12,7 @@ import vn.danvankheo.ground.web.NoSuchRecord;
 
 /** Fetches the participations a person may see; to him the others do not exist. */
 @Service
+@Transactional(readOnly = true)
 public class SeenModels {
 
 	private final Participations participations;
@@ -25,7 +26,6 @@ public class SeenModels {
 	 * never sent is its unit's own, unless somebody entered it on the unit's behalf.
 	 */
 	@Allowed
-	@Transactional(readOnly = true)
 	public Participation one(Actor actor, ParticipationId id) {
 		return this.participations.findByIdAndPlaceCommittee(id, actor.committee())
 			.filter((found) -> seen(actor, found))
@@ -34,7 +34,6 @@ public class SeenModels {
 
 	/** Those of these participations that he may see so, in no order. */
 	@Allowed
-	@Transactional(readOnly = true)
 	public List<Participation> several(Actor actor, Collection<ParticipationId> ids) {
 		return this.participations.findByIdInAndPlaceCommittee(ids, actor.committee())
 			.stream()
