@@ -49,3 +49,15 @@ document.addEventListener("input", (event) => {
     choice.checked = true;
   }
 });
+
+// data-reveals="id": shows what is typed into a password field; hidden again before it is sent, for password managers.
+document.querySelectorAll("[data-reveals]").forEach((button) => {
+  const field = document.getElementById(button.dataset.reveals);
+  const show = (shown) => {
+    field.type = shown ? "text" : "password";
+    button.firstElementChild.textContent = shown ? "Ẩn" : "Hiện";
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => show(field.type === "password"));
+  field.form.addEventListener("submit", () => show(false));
+});

@@ -95,10 +95,11 @@ public class Account {
 		renewStamp();
 	}
 
-	/** Can no longer log in; his sessions end. */
-	public void disable() {
+	/** Can no longer log in; his sessions and links end, for good. */
+	public void disable(EntryLinks links) {
 		this.enabled = false;
 		renewStamp();
+		links.end(this.id);
 	}
 
 	/** Can log in again. */

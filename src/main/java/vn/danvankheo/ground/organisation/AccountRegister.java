@@ -111,7 +111,7 @@ class AccountRegister {
 			account.enable();
 		}
 		else {
-			account.disable();
+			account.disable(this.links);
 		}
 		tell(actor, account, enabled ? "account.enabled" : "account.disabled", Map.of());
 	}

@@ -14,6 +14,9 @@ public interface EntryLinks {
 	 */
 	EntryLink issue(Account account, Instant now);
 
+	/** None of the links of this account works any more. */
+	void end(AccountId account);
+
 	/**
 	 * A link, known only now.
 	 *

@@ -73,7 +73,7 @@ public class OperatorAccounts {
 			account.enable();
 		}
 		else {
-			account.disable();
+			account.disable(this.links);
 		}
 		return tell(account, enabled ? "account.enabled" : "account.disabled", Map.of());
 	}
@@ -96,6 +96,7 @@ public class OperatorAccounts {
 	/** A fresh link for somebody. */
 	public EntryLinks.EntryLink link(String username) {
 		Account account = account(username);
+		require(account.enabled(), "Tài khoản %s đang bị khóa, hãy mở lại trước".formatted(username));
 		tell(account, "account.linkIssued", Map.of());
 		return this.links.issue(account, this.clock.instant());
 	}

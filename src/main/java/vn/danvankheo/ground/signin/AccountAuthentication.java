@@ -22,10 +22,16 @@ import vn.danvankheo.ground.organisation.SignedIn;
 
 /**
  * Checks a password. A missing, disabled, throttled or passwordless account costs the
- * same hash and gets the same answer as a wrong password.
+ * same hash and gets the same answer as a wrong password. In a rush a few wait; whoever
+ * finds the queue full is told so, and nothing is counted.
  */
 @Component
 class AccountAuthentication implements AuthenticationProvider {
+
+	/** What is worked off within two seconds. */
+	private static final int MOST_WAITING = 40;
+
+	private static final int PATIENCE_SECONDS = 3;
 
 	private final Accounts accounts;
 
@@ -39,6 +45,12 @@ class AccountAuthentication implements AuthenticationProvider {
 
 	private final String nobodysHash;
 
+	/**
+	 * Twice as many as are hashed at once, so that no processor waits for the database.
+	 */
+	private final Turns turns = new Turns(2 * Math.max(2, Runtime.getRuntime().availableProcessors()), MOST_WAITING,
+			PATIENCE_SECONDS);
+
 	AccountAuthentication(Accounts accounts, PasswordEncoder passwords, SignInAttempts attempts,
 			TransactionOperations transactions, Clock clock) {
 		this.accounts = accounts;
@@ -51,6 +63,16 @@ class AccountAuthentication implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication request) {
+		try {
+			return this.turns.take(() -> check(request));
+		}
+		catch (TooBusy ex) {
+			SecurityLog.warn("authn_login_busy", null);
+			throw ex;
+		}
+	}
+
+	private Authentication check(Authentication request) {
 		String username = usernameOf(request.getName());
 		Origin origin = (request.getDetails() instanceof WebAuthenticationDetails details)
 				? Origin.of(details.getRemoteAddress()) : new Origin("");
@@ -58,8 +80,15 @@ class AccountAuthentication implements AuthenticationProvider {
 		boolean counted = this.attempts.take(username, origin, now);
 		SignedIn known = this.transactions.execute((status) -> find(username).orElse(null));
 		boolean usable = known != null && known.enabled() && known.password() != null;
-		boolean right = this.passwords.matches(String.valueOf(request.getCredentials()),
-				usable ? known.password() : this.nobodysHash);
+		boolean right;
+		try {
+			right = this.passwords.matches(String.valueOf(request.getCredentials()),
+					usable ? known.password() : this.nobodysHash);
+		}
+		catch (TooBusy ex) {
+			this.attempts.giveBack(username, origin, now);
+			throw ex;
+		}
 		if (!counted) {
 			SecurityLog.warn("authn_login_lock", known);
 			throw new BadCredentialsException("refused");

@@ -29,10 +29,11 @@ class LogInController {
 		return page(request, model);
 	}
 
-	/** Reached only by the forward that follows a refused log-in. */
+	/** Reached only by the forward that follows a log-in that came to nothing. */
 	@PostMapping("/login/refusal")
 	String askAgain(HttpServletRequest request, Model model) {
 		model.addAttribute("refused", request.getAttribute(LogInOutcome.REFUSED));
+		model.addAttribute("busy", request.getAttribute(LogInOutcome.BUSY));
 		model.addAttribute("username", request.getParameter("username"));
 		return page(request, model);
 	}

@@ -24,6 +24,8 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 
 	static final String REFUSED = "dvk.logInRefused";
 
+	static final String BUSY = "dvk.logInBusy";
+
 	private final OwnSessions sessions;
 
 	private final KeptForms kept;
@@ -49,12 +51,19 @@ class LogInOutcome implements AuthenticationSuccessHandler, AuthenticationFailur
 		response.sendRedirect((unsaved != null) ? unsaved : Continuation.of(request).path());
 	}
 
-	/** One page and one status for every reason. */
+	/** One page and one status for every reason, but that nobody looked at it. */
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException reason) throws IOException, ServletException {
-		request.setAttribute(REFUSED, true);
-		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		if (reason instanceof TooBusy busy) {
+			request.setAttribute(BUSY, true);
+			response.setStatus(busy.status());
+			response.setHeader("Retry-After", "5");
+		}
+		else {
+			request.setAttribute(REFUSED, true);
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		}
 		request.getRequestDispatcher("/login/refusal").forward(request, response);
 	}
 

@@ -35,9 +35,7 @@ class SingleUseLinks implements EntryLinks {
 	public EntryLink issue(Account account, Instant now) {
 		String secret = Digest.secret();
 		Instant expiresAt = now.plus(account.hasPassword() ? RESET : FIRST);
-		this.jdbc.sql("delete from single_use_link where account_id = :account")
-			.param("account", account.id().accountId())
-			.update();
+		end(account.id());
 		this.jdbc.sql(
 				"insert into single_use_link (token_hash, account_id, created_at, expires_at) values (:hash, :account, :now, :until)")
 			.param("hash", Digest.of(secret))
@@ -46,6 +44,13 @@ class SingleUseLinks implements EntryLinks {
 			.param("until", Timestamp.from(expiresAt))
 			.update();
 		return new EntryLink(PATH + secret, expiresAt);
+	}
+
+	@Override
+	public void end(AccountId account) {
+		this.jdbc.sql("delete from single_use_link where account_id = :account")
+			.param("account", account.accountId())
+			.update();
 	}
 
 	/** Whose link this is, if it still works. */

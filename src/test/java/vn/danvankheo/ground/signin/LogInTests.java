@@ -95,8 +95,11 @@ class LogInTests {
 	@Test
 	void a_disabled_account_is_out_with_its_next_request() throws Exception {
 		Cookie session = logIn(this.officer);
+		Cookie unused = logIn(this.officer);
 		this.operator.enable(this.officer, false);
 		assertThat(isIn(session)).isFalse();
+		this.operator.enable(this.officer, true);
+		assertThat(isIn(unused)).as("after it was enabled again").isFalse();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** The links through which people set their passwords. */
 @DatabaseTest
@@ -84,6 +85,10 @@ class SingleUseLinkTests {
 		String secret = secret(this.operator.link(this.somebody));
 		this.operator.enable(this.somebody, false);
 		assertThat(this.setting.holderOf(secret)).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.operator.link(this.somebody));
+		this.operator.enable(this.somebody, true);
+		assertThat(this.setting.holderOf(secret)).isEmpty();
+		assertThat(this.setting.set(secret, WANTED).code()).isEqualTo("link.ended");
 	}
 
 	@Test

@@ -1,0 +1,73 @@
+package vn.danvankheo.ground.signin;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A rush of log-ins. */
+@Timeout(60)
+class TurnsTests {
+
+	private static final int PATIENCE_SECONDS = 60;
+
+	private final ExecutorService others = Executors.newCachedThreadPool();
+
+	private final CountDownLatch working = new CountDownLatch(1);
+
+	private final CountDownLatch done = new CountDownLatch(1);
+
+	@AfterEach
+	void end() {
+		this.done.countDown();
+		this.others.shutdownNow();
+	}
+
+	@Test
+	void whoever_finds_the_queue_full_is_told_at_once() throws Exception {
+		Turns turns = new Turns(1, 0, PATIENCE_SECONDS);
+		Future<String> first = this.others.submit(() -> turns.take(this::work));
+		this.working.await();
+		assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> turns.take(() -> "never"));
+		this.done.countDown();
+		assertThat(first.get()).isEqualTo("done");
+		assertThat(turns.take(() -> "next")).isEqualTo("next");
+	}
+
+	@Test
+	void whoever_waits_has_his_turn() throws Exception {
+		Turns turns = new Turns(1, 1, PATIENCE_SECONDS);
+		this.others.submit(() -> turns.take(this::work));
+		this.working.await();
+		Future<String> second = this.others.submit(() -> turns.take(() -> "second"));
+		this.done.countDown();
+		assertThat(second.get()).isEqualTo("second");
+	}
+
+	@Test
+	void patience_ends() throws Exception {
+		Turns turns = new Turns(1, 1, 0);
+		this.others.submit(() -> turns.take(this::work));
+		this.working.await();
+		assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> turns.take(() -> "never"));
+	}
+
+	private String work() {
+		this.working.countDown();
+		try {
+			this.done.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return "done";
+	}
+
+}
