@@ -59,6 +59,11 @@ final class DataFolder implements AutoCloseable {
 		}
 	}
 
+	/** Whether it is still ours. */
+	boolean isHeld() {
+		return this.channel.isOpen();
+	}
+
 	Path path() {
 		return this.path;
 	}

@@ -43,6 +43,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	private int port;
 
+	private volatile boolean closing;
+
 	private EmbeddedPostgres(DataFolder folder, boolean durable) {
 		this.folder = folder;
 		this.durable = durable;
@@ -96,6 +98,25 @@ final class EmbeddedPostgres implements AutoCloseable {
 			DatabaseRoles.create(connection, this.passwords);
 			DatabaseRoles.createDatabase(connection, DATABASE);
 		}
+		watch();
+	}
+
+	/** Should it end by itself, it is started again, at the same port. */
+	private void watch() throws IOException {
+		String postmaster = Files.readAllLines(this.folder.cluster().resolve("postmaster.pid")).get(0).strip();
+		ProcessHandle.of(Long.parseLong(postmaster))
+			.ifPresent((process) -> process.onExit().thenRun(() -> new Revival(this::revive, this::isMeantToEnd).go()));
+	}
+
+	private synchronized void revive() throws IOException, InterruptedException {
+		if (!isMeantToEnd()) {
+			run();
+			watch();
+		}
+	}
+
+	private boolean isMeantToEnd() {
+		return this.closing || !this.folder.isHeld();
 	}
 
 	private void refuseOtherMajor() throws IOException {
@@ -137,8 +158,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 	}
 
 	private void run() throws IOException, InterruptedException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			this.port = socket.getLocalPort();
+		if (this.port == 0) {
+			this.port = freePort();
 		}
 		Files.writeString(this.folder.cluster().resolve("dan-van-kheo.conf"), settings());
 		Files.deleteIfExists(this.folder.log());
@@ -147,6 +168,12 @@ final class EmbeddedPostgres implements AutoCloseable {
 		this.user.own(this.folder.cluster());
 		call("pg_ctl", "-D", this.folder.cluster().toString(), "-l", this.folder.log().toString(), "-w", "-t", "120",
 				"-s", "start");
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
 	}
 
 	private String settings() {
@@ -195,8 +222,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	/** Ends the database in order and lets go of the folder. */
 	@Override
-	public void close() {
-		try (DataFolder closing = this.folder) {
+	public synchronized void close() {
+		this.closing = true;
+		try (DataFolder ended = this.folder) {
 			if (this.port != 0) {
 				stop("fast");
 			}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.FileSystemUtils;
@@ -56,6 +57,35 @@ class EmbeddedPostgresTests {
 	}
 
 	@Test
+	@Timeout(120)
+	void one_that_is_killed_is_started_again_with_all_that_was_confirmed() throws Exception {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(this.folder, true)) {
+			tell(postgres, "create table kept as select 7 as number");
+			String before = ask(postgres, "select pg_postmaster_start_time()::text");
+			ProcessHandle.of(Long.parseLong(postmaster())).orElseThrow().destroyForcibly();
+			assertThat(answeredAgain(postgres, before)).isEqualTo("7");
+		}
+		assertThat(this.folder.resolve("database/postmaster.pid")).as("and ended in order").doesNotExist();
+	}
+
+	private String postmaster() throws IOException {
+		return Files.readAllLines(this.folder.resolve("database/postmaster.pid")).get(0).strip();
+	}
+
+	private String answeredAgain(EmbeddedPostgres postgres, String before) {
+		while (true) {
+			try {
+				if (!ask(postgres, "select pg_postmaster_start_time()::text").equals(before)) {
+					return ask(postgres, "select number::text from kept");
+				}
+			}
+			catch (SQLException notYet) {
+				Thread.onSpinWait();
+			}
+		}
+	}
+
+	@Test
 	void a_living_instance_keeps_others_out_of_its_folder() {
 		EmbeddedPostgres postgres = EmbeddedPostgres.start(this.folder, false);
 		try {
@@ -73,12 +103,11 @@ class EmbeddedPostgresTests {
 		EmbeddedPostgres killed = EmbeddedPostgres.start(this.folder, true);
 		tell(killed, "create table said (word text)", "insert into said values ('đã lưu')");
 		((DataFolder) ReflectionTestUtils.getField(killed, "folder")).close();
-		String orphan = Files.readAllLines(this.folder.resolve("database/postmaster.pid")).get(0).strip();
+		String orphan = postmaster();
 
 		try (EmbeddedPostgres next = EmbeddedPostgres.start(this.folder, true)) {
 			assertThat(ask(next, "select word from said")).isEqualTo("đã lưu");
-			assertThat(Files.readAllLines(this.folder.resolve("database/postmaster.pid")).get(0).strip())
-				.isNotEqualTo(orphan);
+			assertThat(postmaster()).isNotEqualTo(orphan);
 			assertThat(Files.readString(this.folder.resolve("postgresql.log"))).doesNotContain("FATAL");
 		}
 	}
