@@ -52,10 +52,13 @@ class PaperJourneyTests {
 		clerk.open("/");
 		clerk.shows("1 văn bản chờ số");
 		look(clerk, "/papers/books", "books");
-		look(clerk, paper, "clerk-issue");
+		look(clerk, paper, "clerk-awaiting");
+		clerk.on(Window.DESK).follow("Ban hành");
+		see(clerk, "clerk-issue");
 		clerk.on(Window.DESK).page().locator("#date").fill("31/2/2023");
 		clerk.press("Lấy số và ban hành");
 		clerk.shows("Có lỗi cần sửa");
+		see(clerk, "clerk-issue-wrong");
 		clerk.page().locator("#date").fill(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toString());
 		clerk.press("Lấy số và ban hành");
 		clerk.shows("Quyết định 01-QĐ/BCĐ");

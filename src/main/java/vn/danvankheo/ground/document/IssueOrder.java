@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
@@ -12,8 +13,9 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param number the number; blank where it is given by itself
  * @param symbol what follows it; blank takes the organ's own
  * @param send whether its addressees get it at once
+ * @param otherPeriod whether it is meant to stand in the book of another term or year
  */
-public record IssueOrder(String number, String symbol, String date, String signer, Boolean send) {
+public record IssueOrder(String number, String symbol, String date, String signer, Boolean send, Boolean otherPeriod) {
 
 	static final int LONGEST_NAME = 150;
 
@@ -25,6 +27,18 @@ public record IssueOrder(String number, String symbol, String date, String signe
 		date = PlainText.line(date);
 		signer = PlainText.line(signer);
 		send = Boolean.TRUE.equals(send);
+		otherPeriod = Boolean.TRUE.equals(otherPeriod);
+	}
+
+	/** An order for the book that papers of today stand in. */
+	public IssueOrder(String number, String symbol, String date, String signer, Boolean send) {
+		this(number, symbol, date, signer, send, false);
+	}
+
+	/** What was typed, by field, to be shown again. */
+	Map<String, String> typed() {
+		return Map.of("number", this.number, "symbol", this.symbol, "date", this.date, "signer", this.signer, "send",
+				this.send.toString(), "otherPeriod", this.otherPeriod.toString());
 	}
 
 	FormErrors errors(LocalDate today, boolean numberTyped) {

@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.organisation.Refused;
+import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.typesetting.FormatProfile;
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -87,16 +90,52 @@ class Numbering {
 		keep(series, number);
 	}
 
+	/**
+	 * Numbers and days run the same way: refused when a paper of the run before this
+	 * number has a later day, or one after it an earlier one.
+	 */
+	void inOrder(GivenNumber given, LocalDate day) {
+		this.database.sql("""
+				select reference, dated_on, number from paper where series_id = :series
+				  and ((number < :number and dated_on > :day) or (number > :number and dated_on < :day))
+				order by abs(number - :number) limit 1""")
+			.param("series", given.series())
+			.param("number", given.number())
+			.param("day", day)
+			.query((row, at) -> Permission.refused(
+					(row.getInt("number") < given.number()) ? "paper.beforeEarlier" : "paper.afterLater",
+					VietnameseDate.format(row.getObject("dated_on", LocalDate.class)), row.getString("reference")))
+			.optional()
+			.ifPresent(Permission::orThrow);
+	}
+
+	/** Where the run stands; one that no paper stands in yet begins with 1. */
+	Standing standing(Run run) {
+		return this.database.sql("""
+				select coalesce('nhiệm kỳ ' || t.name, 'năm ' || cast(:year as text)) as period,
+				  coalesce(s.last_number, 0) + 1 as next, p.reference, p.dated_on
+				from (select 1) as one left join party_term t on t.term_id = cast(:term as uuid)
+				left join paper_series s on s.committee_id = :committee and s.organ = :organ and s.type = :type
+				  and s.term_id is not distinct from cast(:term as uuid)
+				  and s.year is not distinct from cast(:year as integer)
+				left join lateral (select reference, dated_on from paper where series_id = s.series_id
+				  order by number desc limit 1) p on true""")
+			.params(run.parameters())
+			.query(Rows.of(Standing.class))
+			.single();
+	}
+
 	/** The run that a paper of this day stands in; refused where no term covers it. */
 	Run run(CommitteeId committee, Organ organ, DocumentType type, FormatProfile profile, LocalDate day) {
-		if (!profile.numbersRunThroughTerm()) {
-			return new Run(committee, organ, type, null, day.getYear());
-		}
-		UUID term = this.terms.covering(committee, day).orElse(null);
-		if (term == null) {
-			Permission.refused("paper.noTerm", VietnameseDate.format(day)).orThrow();
-		}
-		return new Run(committee, organ, type, term, null);
+		return runOf(committee, organ, type, profile, day)
+			.orElseThrow(() -> new Refused(Permission.refused("paper.noTerm", VietnameseDate.format(day))));
+	}
+
+	/** The same; empty where no term covers the day. */
+	Optional<Run> runOf(CommitteeId committee, Organ organ, DocumentType type, FormatProfile profile, LocalDate day) {
+		return profile.numbersRunThroughTerm()
+				? this.terms.covering(committee, day).map((term) -> new Run(committee, organ, type, term, null))
+				: Optional.of(new Run(committee, organ, type, null, day.getYear()));
 	}
 
 	private UUID series(Run run) {
@@ -126,6 +165,22 @@ class Numbering {
 			.param("number", number)
 			.param("series", series)
 			.update();
+	}
+
+	/**
+	 * Where a run of numbers stands.
+	 *
+	 * @param period «nhiệm kỳ 2020 – 2025», «năm 2026»
+	 * @param reference the paper of the last number; null while there is none here
+	 * @param datedOn its day; null likewise
+	 */
+	record Standing(String period, int next, String reference, LocalDate datedOn) {
+
+		/** Whether numbers of it were given here. */
+		boolean begun() {
+			return this.next > 1;
+		}
+
 	}
 
 }

@@ -37,18 +37,21 @@ public class PaperIssuing {
 
 	private final PaperSteps steps;
 
+	private final IssueChecks checks;
+
 	private final Papers papers;
 
 	private final Clock clock;
 
 	PaperIssuing(PaperSight sight, PaperSources sources, Letterheads heads, Numbering numbering,
-			PaperRecipients recipients, PaperSteps steps, Papers papers, Clock clock) {
+			PaperRecipients recipients, PaperSteps steps, IssueChecks checks, Papers papers, Clock clock) {
 		this.sight = sight;
 		this.sources = sources;
 		this.heads = heads;
 		this.numbering = numbering;
 		this.recipients = recipients;
 		this.steps = steps;
+		this.checks = checks;
 		this.papers = papers;
 		this.clock = clock;
 	}
@@ -70,6 +73,9 @@ public class PaperIssuing {
 		if (day == null || day.isAfter(today)) {
 			errors.add("signedOn", "Nhập ngày ký, không sau hôm nay, " + VietnameseDate.format(today));
 		}
+		else {
+			errors.add("signedOn", this.checks.tooEarly(paper, day, null));
+		}
 		if (errors.none()) {
 			Instant now = this.clock.instant();
 			paper.sign(signer, day, LastTouch.by(actor, now));
@@ -79,9 +85,9 @@ public class PaperIssuing {
 	}
 
 	/**
-	 * Issues it: number, date, signer; refused when the number is taken, when the step
-	 * refuses, and when it is no longer the version that was read. Returns what is wrong
-	 * with the order, by field.
+	 * Issues it: number, date, signer; refused when the number is taken or out of order,
+	 * when the step refuses, and when it is no longer the version that was read. Returns
+	 * what is wrong with the order, by field.
 	 */
 	@Allowed(Role.CLERK)
 	public FormErrors issue(Actor actor, PaperId id, Long version, IssueOrder order) {
@@ -91,8 +97,7 @@ public class PaperIssuing {
 			Stale.unless(version, paper.version(), paper.touch().changedByName());
 		}
 		this.sources.settled(paper).orThrow();
-		boolean typed = paper.type().numbered() && !paper.organ().numberedHere();
-		FormErrors errors = order.errors(LocalDate.now(this.clock), typed);
+		FormErrors errors = this.checks.of(paper, order);
 		if (errors.none()) {
 			issue(actor, paper, order);
 			if (order.send() && !this.recipients.of(id).isEmpty()) {
@@ -142,8 +147,11 @@ public class PaperIssuing {
 		}
 		String own = this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile());
 		Run run = this.numbering.run(paper.committee(), paper.organ(), paper.type(), paper.profile(), order.day());
-		return paper.organ().numberedHere() ? this.numbering.next(run, own, paper.profile()) : this.numbering.typed(run,
-				order.typedNumber(), order.symbol().isEmpty() ? own : order.symbol(), paper.profile());
+		GivenNumber given = paper.organ().numberedHere() ? this.numbering.next(run, own, paper.profile())
+				: this.numbering.typed(run, order.typedNumber(), order.symbol().isEmpty() ? own : order.symbol(),
+						paper.profile());
+		this.numbering.inOrder(given, order.day());
+		return given;
 	}
 
 	@Allowed(Role.CLERK)

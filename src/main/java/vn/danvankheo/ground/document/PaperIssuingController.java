@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,20 +17,29 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
+import vn.danvankheo.ground.web.Words;
 
 /** Signing, numbering, sending, withdrawing. */
 @Controller
 @RequestMapping("/papers/{id}")
 class PaperIssuingController {
 
+	private static final String TAKEN = "paper.numberTaken";
+
 	private final PaperIssuing issuing;
+
+	private final IssuePages pages;
 
 	private final PaperScans scans;
 
 	private final PaperShown shown;
 
-	PaperIssuingController(PaperIssuing issuing, PaperScans scans, PaperShown shown) {
+	private final Words words;
+
+	PaperIssuingController(PaperIssuing issuing, IssuePages pages, PaperScans scans, PaperShown shown, Words words) {
 		this.issuing = issuing;
+		this.pages = pages;
+		this.words = words;
 		this.scans = scans;
 		this.shown = shown;
 	}
@@ -45,15 +55,31 @@ class PaperIssuingController {
 		return done(id, "Đã ghi người ký, ngày ký.", flash);
 	}
 
+	@GetMapping("/issue")
+	String issue(Actor actor, @PathVariable UUID id, Model model) {
+		return issue(actor, id, null, new FormErrors(), model);
+	}
+
 	@PostMapping("/issue")
 	String issue(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, IssueOrder order,
 			Model model, RedirectAttributes flash) {
-		FormErrors errors = this.issuing.issue(actor, new PaperId(id), version, order);
-		if (!errors.none()) {
-			return this.shown.again(actor, new PaperId(id), Map.of("number", order.number(), "symbol", order.symbol(),
-					"date", order.date(), "signer", order.signer()), errors, model);
+		FormErrors errors;
+		try {
+			errors = this.issuing.issue(actor, new PaperId(id), version, order);
 		}
-		return done(id, "Đã ban hành văn bản.", flash);
+		catch (Refused refused) {
+			String field = refused.permission().code().equals(TAKEN) ? "number" : "date";
+			errors = refused.at(field, this.words, TAKEN, "paper.noTerm", "paper.beforeEarlier", "paper.afterLater");
+		}
+		return errors.none() ? done(id, "Đã ban hành văn bản, ngày " + order.date() + ".", flash)
+				: issue(actor, id, order, errors, model);
+	}
+
+	private String issue(Actor actor, UUID id, IssueOrder typed, FormErrors errors, Model model) {
+		model.addAttribute("page", this.pages.page(actor, new PaperId(id), (typed != null) ? typed.date() : null));
+		model.addAttribute("typed", (typed != null) ? typed.typed() : Map.of());
+		model.addAttribute("errors", errors);
+		return "ground/document/issue";
 	}
 
 	@PostMapping("/sending")

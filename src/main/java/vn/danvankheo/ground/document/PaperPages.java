@@ -79,7 +79,8 @@ class PaperPages {
 		return units.stream().anyMatch((unit) -> actor.worksFor(unit.unit()) && unit.openedAt() != null);
 	}
 
-	private PaperHead head(Paper paper) {
+	/** What it is and where it stands. */
+	PaperHead head(Paper paper) {
 		String kind = this.words.find("paper." + paper.kind()).orElse(paper.type().words());
 		return PaperHead.of(paper, kind,
 				this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile()));

@@ -1,5 +1,6 @@
 package vn.danvankheo.ground.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,19 @@ public interface PaperSource {
 	/** The figures and tables as they stand now. */
 	LiveContent content(CommitteeId committee, String kind, UUID subject);
 
+	/**
+	 * What such a paper tells of, which it cannot be dated before: a meeting, for
+	 * instance. Null where it tells of nothing that has a day.
+	 */
+	default Since since(CommitteeId committee, String kind, UUID subject) {
+		return null;
+	}
+
+	/** What issuing it does besides, a sentence each, for whoever is about to. */
+	default List<String> effects(CommitteeId committee, String kind, UUID subject) {
+		return List.of();
+	}
+
 	/** It is being issued: it now has number and date. */
 	default void issued(Actor actor, PaperEntry paper) {
 	}
@@ -51,5 +65,14 @@ public interface PaperSource {
 
 	/** Where the subject has its page; null when it has none. */
 	String pathOf(String kind, UUID subject);
+
+	/**
+	 * A day before which a paper cannot be dated.
+	 *
+	 * @param what what was on it, within a sentence: «ngày họp xét»
+	 */
+	record Since(LocalDate day, String what) {
+
+	}
 
 }

@@ -101,6 +101,12 @@ class TeamDecision implements PaperSource {
 				List.of(), Set.of());
 	}
 
+	@Override
+	public List<String> effects(CommitteeId committee, String kind, UUID subject) {
+		return List
+			.of(team(committee, subject).name() + " có quyết định: đơn vị được giao cho đoàn thấy lịch kiểm tra.");
+	}
+
 	private Block people(InspectionTeam team) {
 		List<List<String>> rows = new ArrayList<>();
 		team.members()

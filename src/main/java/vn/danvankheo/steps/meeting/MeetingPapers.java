@@ -99,6 +99,11 @@ class MeetingPapers implements PaperSource {
 	}
 
 	@Override
+	public Since since(CommitteeId committee, String kind, UUID subject) {
+		return new Since(meeting(committee, subject).notes().heldOn(), "ngày họp xét");
+	}
+
+	@Override
 	public PaperWording firstWording(CommitteeId committee, String kind, UUID subject) {
 		Meeting meeting = meeting(committee, subject);
 		int year = this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0);

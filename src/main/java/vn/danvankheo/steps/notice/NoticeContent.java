@@ -113,7 +113,13 @@ class NoticeContent {
 	}
 
 	private String meetingDay(AssignmentNotice notice) {
-		LocalDate day = this.database
+		LocalDate day = metOn(notice);
+		return (day != null) ? "ngày " + VietnameseDate.format(day) : "ngày ......";
+	}
+
+	/** The last meeting that agreed one of its models; null where none did. */
+	LocalDate metOn(AssignmentNotice notice) {
+		return this.database
 			.sql("""
 					select max(m.held_on) from agenda_item a
 					join meeting m on m.committee_id = a.committee_id and m.meeting_id = a.meeting_id
@@ -126,7 +132,6 @@ class NoticeContent {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-		return (day != null) ? "ngày " + VietnameseDate.format(day) : "ngày ......";
 	}
 
 	private SteeringCommittee committee(CommitteeId id) {

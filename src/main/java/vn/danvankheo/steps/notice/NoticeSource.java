@@ -91,6 +91,31 @@ public class NoticeSource implements PaperSource {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Since since(CommitteeId committee, String kind, UUID subject) {
+		return new Since(this.content.metOn(notice(committee, subject)), "ngày họp xét");
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<String> effects(CommitteeId committee, String kind, UUID subject) {
+		List<NoticeLine> lines = this.lines.on(notice(committee, subject));
+		return List
+			.of(effect(lines, NoticeItem.State.LISTED, "được giao thực hiện"),
+					effect(lines, NoticeItem.State.ASSIGNED, "vẫn được giao như trước"),
+					effect(lines, NoticeItem.State.LEAVING, "thôi được giao, trở lại danh sách đã thống nhất"))
+			.stream()
+			.filter((effect) -> !effect.isEmpty())
+			.toList();
+	}
+
+	private static String effect(List<NoticeLine> lines, NoticeItem.State state, String what) {
+		List<NoticeLine> found = lines.stream().filter((line) -> line.state() == state).toList();
+		long units = found.stream().map(NoticeLine::unit).distinct().count();
+		return found.isEmpty() ? "" : "%d mô hình của %d đơn vị %s.".formatted(found.size(), units, what);
+	}
+
+	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void issued(Actor actor, PaperEntry paper) {
 		AssignmentNotice notice = held(paper);

@@ -1,5 +1,6 @@
 package vn.danvankheo.ground.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public class SamplePapers implements PaperSource {
 		told(subject).settled = settled;
 	}
 
+	/** The day of the meeting that the subject's papers tell of. */
+	public void since(UUID subject, LocalDate day) {
+		told(subject).since = day;
+	}
+
 	/** Happens while the step is told that a paper of the subject is issued. */
 	void whileIssued(UUID subject, Runnable happening) {
 		told(subject).whileIssued = happening;
@@ -97,6 +103,16 @@ public class SamplePapers implements PaperSource {
 	@Override
 	public Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
 		return told(subject).settled ? Permission.grant() : Permission.refused("paper.notOpen");
+	}
+
+	@Override
+	public Since since(CommitteeId committee, String kind, UUID subject) {
+		return new Since(told(subject).since, "ngày họp");
+	}
+
+	@Override
+	public List<String> effects(CommitteeId committee, String kind, UUID subject) {
+		return List.of("Giao " + told(subject).figure + " mô hình cho các đơn vị.");
 	}
 
 	@Override
@@ -152,6 +168,8 @@ public class SamplePapers implements PaperSource {
 		private final List<String> heard = java.util.Collections.synchronizedList(new ArrayList<>());
 
 		private volatile Set<UnitId> addressees = Set.of();
+
+		private volatile LocalDate since;
 
 		private volatile String figure = "45";
 
