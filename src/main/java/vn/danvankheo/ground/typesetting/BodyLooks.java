@@ -1,5 +1,6 @@
 package vn.danvankheo.ground.typesetting;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Map;
 final class BodyLooks {
 
 	private static final double PITCH = 19;
+
+	private static final double LEAST_PITCH = 18;
 
 	private BodyLooks() {
 	}
@@ -24,6 +27,19 @@ final class BodyLooks {
 		looks.put(Part.ITEM, text);
 		looks.put(Part.ARTICLE, text);
 		looks.put(Part.LABELLED, text.align(Look.Align.LEFT));
+	}
+
+	/**
+	 * The same with less room between lines and rows; 18 points are the least allowed.
+	 */
+	static Map<Part, Look> tightened(Map<Part, Look> usual) {
+		Map<Part, Look> looks = new EnumMap<>(usual);
+		looks.replaceAll((part, look) -> (look.pitch() == PITCH) ? look.exactly(LEAST_PITCH) : look);
+		looks.computeIfPresent(Part.TYPE_NAME, (part, look) -> look.space(12, look.after()));
+		looks.put(Part.CELL, Look.of(11).space(1, 1));
+		looks.put(Part.CELL_HEAD, Look.centred(11).inBold().space(2, 2));
+		looks.put(Part.CELL_GROUP, Look.of(11).inBold().space(1, 1));
+		return looks;
 	}
 
 	static void tables(Map<Part, Look> looks) {

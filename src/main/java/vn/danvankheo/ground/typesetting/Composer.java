@@ -10,13 +10,13 @@ final class Composer {
 
 	private final PaperForm form;
 
-	private Composer(OfficialDocument document) {
+	private Composer(OfficialDocument document, PaperForm form) {
 		this.document = document;
-		this.form = PaperForm.of(document.profile());
+		this.form = form;
 	}
 
-	static List<Piece.Section> compose(OfficialDocument document) {
-		return new Composer(document).sections();
+	static List<Piece.Section> compose(OfficialDocument document, PaperForm form) {
+		return new Composer(document, form).sections();
 	}
 
 	private List<Piece.Section> sections() {

@@ -21,14 +21,14 @@ public final class Docx {
 
 	private final XWPFDocument file;
 
-	private Docx(FormatProfile profile, XWPFDocument file) {
-		this.form = PaperForm.of(profile);
+	private Docx(PaperForm form, XWPFDocument file) {
+		this.form = form;
 		this.file = file;
 	}
 
 	public static byte[] write(OfficialDocument document) {
 		try (XWPFDocument file = new XWPFDocument()) {
-			new Docx(document.profile(), file).compose(document);
+			new Docx(PaperForm.of(document), file).compose(document);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			file.write(bytes);
 			return bytes.toByteArray();
@@ -43,7 +43,7 @@ public final class Docx {
 		DocxSettings.write(this.file, this.form, Titles.of(document));
 		pageNumbers();
 		CTSectPr last = this.file.getDocument().getBody().getSectPr();
-		List<Piece.Section> sections = Composer.compose(document);
+		List<Piece.Section> sections = Composer.compose(document, this.form);
 		for (int at = 0; at < sections.size(); at++) {
 			boolean landscape = sections.get(at).landscape();
 			new DocxPieces(this.file, this.form, this.form.page().textWidth(landscape))

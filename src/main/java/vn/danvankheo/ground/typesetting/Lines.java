@@ -10,6 +10,10 @@ final class Lines {
 
 	private static final Pattern ANY_SPACE = Pattern.compile("[\\t\\p{Zs}]");
 
+	/** «0912 345 678», «01/3/2023 –»: no line ends within it. */
+	private static final Pattern WHOLE = Pattern
+		.compile("(?<!\\d)(?:\\+84|0)\\d{0,3}(?: \\d{2,4}){2,3}(?!\\d)|/\\d{4} –(?= \\d)");
+
 	private final PaperForm form;
 
 	Lines(PaperForm form) {
@@ -49,6 +53,7 @@ final class Lines {
 			.lines()
 			.map((line) -> ANY_SPACE.matcher(line).replaceAll(" ").strip())
 			.filter((line) -> !line.isEmpty())
+			.map((line) -> WHOLE.matcher(line).replaceAll((whole) -> whole.group().replace(' ', '\u00A0')))
 			.toList();
 	}
 

@@ -27,8 +27,22 @@ final class PageTable {
 		for (int at = 0; at < ruled.heading().size(); at++) {
 			this.page.line(cell(heading, "th", at), ruled.heading().get(at), "");
 		}
-		Element rows = this.page.add(table, "tbody", null);
-		ruled.rows().forEach((row) -> row(this.page.add(rows, "tr", null), row.cells(), ruled.widths().size()));
+		rows(table, ruled.rows(), ruled.widths().size());
+	}
+
+	/** A group's heading and the row below it never stand on two pages. */
+	private void rows(Element table, List<Piece.Row> rows, int columns) {
+		Element body = null;
+		boolean heads = false;
+		for (Piece.Row row : rows) {
+			boolean group = row.cells().size() < columns;
+			if (body == null || (group && !heads)) {
+				body = this.page.add(table, "tbody", group ? "together" : null);
+			}
+			row(this.page.add(body, "tr", null), row.cells(), columns);
+			body = (heads && !group) ? null : body;
+			heads = group;
+		}
 	}
 
 	private void row(Element row, List<List<Piece.Line>> cells, int columns) {

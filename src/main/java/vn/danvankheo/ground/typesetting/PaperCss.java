@@ -57,6 +57,7 @@ final class PaperCss {
 		css.append(".cell { display: table-cell; vertical-align: top; padding: 0; }\n");
 		css.append("table { table-layout: fixed; border-collapse: separate; border-spacing: 0;"
 				+ " -fs-table-paginate: paginate; }\n");
+		css.append(".together { page-break-inside: avoid; }\n");
 		css.append("tr { page-break-inside: avoid; } thead { display: table-header-group; }\n");
 		css.append(format(
 				"th, td { vertical-align: top; padding: 0 %.2fmm; border: 0 solid #000;"

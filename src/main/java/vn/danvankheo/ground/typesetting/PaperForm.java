@@ -34,6 +34,23 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 		};
 	}
 
+	/**
+	 * The rule for this paper: set more tightly, within the rule, where that spares it a
+	 * page, which would hold little.
+	 */
+	static PaperForm of(OfficialDocument document) {
+		PaperForm usual = of(document.profile());
+		PaperForm tight = usual.tightened();
+		int pages = Pdf.pages(document, usual);
+		return (pages > 1 && Pdf.pages(document, tight) < pages) ? tight : usual;
+	}
+
+	private PaperForm tightened() {
+		return new PaperForm(this.page, BodyLooks.tightened(this.looks), this.nation, this.nationRule, this.issuerMark,
+				this.issuerRule, this.issuerShare, this.numberWord, this.subjectMark, this.subjectRule,
+				this.letterSubjectWord, this.basisDash, this.authorities, this.endMark, this.recipientBreak);
+	}
+
 	Look look(Part part) {
 		return this.looks.get(part);
 	}

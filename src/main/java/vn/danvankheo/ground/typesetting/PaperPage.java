@@ -29,10 +29,10 @@ final class PaperPage {
 		this.form = form;
 	}
 
-	static Document of(OfficialDocument document) {
+	static Document of(OfficialDocument document, PaperForm form) {
 		try {
 			Document page = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-			new PaperPage(page, PaperForm.of(document.profile())).write(document);
+			new PaperPage(page, form).write(document);
 			return page;
 		}
 		catch (ParserConfigurationException ex) {
@@ -52,7 +52,7 @@ final class PaperPage {
 		text(add(head, "style", null), PaperCss.of(this.form));
 		Element body = add(html, "body", null);
 		boolean first = true;
-		for (Piece.Section section : Composer.compose(document)) {
+		for (Piece.Section section : Composer.compose(document, this.form)) {
 			Element part = add(body, "div",
 					(section.landscape() ? "lying" : "standing") + " section" + (first ? " first" : ""));
 			double width = this.form.page().textWidth(section.landscape());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,26 @@ public final class Pdf {
 
 	public static byte[] write(OfficialDocument document) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		set(document, PaperForm.of(document), (builder) -> {
+			builder.toStream(bytes);
+			builder.run();
+		});
+		return bytes.toByteArray();
+	}
+
+	/** How many pages it has in this form; nothing is written. */
+	static int pages(OfficialDocument document, PaperForm form) {
+		int[] pages = { 0 };
+		set(document, form, (builder) -> {
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				renderer.layout();
+				pages[0] = renderer.getRootBox().getLayer().getPages().size();
+			}
+		});
+		return pages[0];
+	}
+
+	private static void set(OfficialDocument document, PaperForm form, Setting setting) {
 		try (PDDocument file = new PDDocument(); EmbeddedLetters letters = new EmbeddedLetters(file)) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.usePDDocument(file);
@@ -39,14 +60,12 @@ public final class Pdf {
 			letters.offer(builder);
 			builder.useUnicodeLineBreaker(new LineBreaks());
 			fetchNothing(builder);
-			builder.withW3cDocument(PaperPage.of(document), null);
-			builder.toStream(bytes);
-			builder.run();
+			builder.withW3cDocument(PaperPage.of(document, form), null);
+			setting.set(builder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return bytes.toByteArray();
 	}
 
 	private static void fetchNothing(PdfRendererBuilder builder) {
@@ -61,6 +80,13 @@ public final class Pdf {
 	 */
 	static boolean isWithinThePage(String uri) {
 		return uri != null && uri.startsWith("data:image/png;base64,");
+	}
+
+	/** What is done with a page that is ready to be set. */
+	private interface Setting {
+
+		void set(PdfRendererBuilder builder) throws IOException;
+
 	}
 
 }

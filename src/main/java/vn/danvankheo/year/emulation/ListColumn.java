@@ -123,13 +123,13 @@ public enum ListColumn {
 	public enum Printed {
 
 		NAME("Tên mô hình, điển hình", 2.4, Block.Align.LEFT, Fact.NAME),
-		KIND("Loại; tập thể, cá nhân", 1.2, Block.Align.LEFT, Fact.MODEL_KIND, Fact.OWNER_KIND),
+		KIND("Loại hình", 1.3, Block.Align.LEFT, Fact.MODEL_KIND, Fact.OWNER_KIND, Fact.NOVELTY),
 		FIELD("Lĩnh vực", 1.2, Block.Align.LEFT, Fact.FIELD),
 		ADDRESS("Địa chỉ thực hiện", 1.5, Block.Align.LEFT, Fact.ADDRESS),
 		PERIOD("Thời gian", 1.5, Block.Align.CENTRE, Fact.STARTS_ON, Fact.ENDS_ON),
 		CONTENT("Nội dung thực hiện", 3.1, Block.Align.LEFT, Fact.CONTENT),
 		OWNER("Chủ mô hình, người phụ trách", 1.8, Block.Align.LEFT, Fact.OWNER, Fact.PERSON_IN_CHARGE, Fact.PHONE),
-		NOVELTY("Mới/ duy trì", 0.8, Block.Align.CENTRE, Fact.NOVELTY), NOTE("Ghi chú", 1, Block.Align.LEFT, Fact.NOTE);
+		NOTE("Ghi chú", 1, Block.Align.LEFT, Fact.NOTE);
 
 		private final Block.Column column;
 
@@ -149,7 +149,8 @@ public enum ListColumn {
 		String cell(Map<Fact, String> words) {
 			List<String> said = this.facts.stream().map(words::get).filter((text) -> !text.isBlank()).toList();
 			return switch (this) {
-				case KIND -> said.get(0) + ", " + said.get(1).toLowerCase(Locale.forLanguageTag("vi"));
+				case KIND -> said.get(0) + ", "
+						+ String.join(", ", said.subList(1, said.size())).toLowerCase(Locale.forLanguageTag("vi"));
 				case PERIOD -> said.isEmpty() ? "" : words.get(Fact.STARTS_ON) + " – " + words.get(Fact.ENDS_ON);
 				default -> String.join("; ", said);
 			};
