@@ -81,9 +81,14 @@ class MeetingPapers implements PaperSource {
 	@Override
 	public Permission mayDraft(Actor actor, String kind, UUID subject) {
 		Meeting meeting = meeting(actor.committee(), subject);
-		if (MINUTES.equals(kind)) {
-			return Permission.grant();
-		}
+		return switch (kind) {
+			case MINUTES -> Permission.grant();
+			case PROPOSAL -> mayPropose(meeting);
+			default -> throw new IllegalArgumentException(kind);
+		};
+	}
+
+	private Permission mayPropose(Meeting meeting) {
 		if (meeting.open().granted()) {
 			return Permission.refused("meeting.notConcludedYet");
 		}
@@ -107,8 +112,11 @@ class MeetingPapers implements PaperSource {
 	public PaperWording firstWording(CommitteeId committee, String kind, UUID subject) {
 		Meeting meeting = meeting(committee, subject);
 		int year = this.campaigns.findById(meeting.campaign()).map(Campaign::year).orElse(0);
-		return MINUTES.equals(kind) ? MeetingWording.minutes(meeting, year)
-				: MeetingWording.proposal(names(committee), year);
+		return switch (kind) {
+			case MINUTES -> MeetingWording.minutes(meeting, year);
+			case PROPOSAL -> MeetingWording.proposal(names(committee), year);
+			default -> throw new IllegalArgumentException(kind);
+		};
 	}
 
 	@Override
@@ -118,10 +126,13 @@ class MeetingPapers implements PaperSource {
 		boolean attended = meeting.attended(LocalDate.now(this.clock));
 		Campaign campaign = this.campaigns.findById(meeting.campaign()).orElseThrow(NoSuchRecord::new);
 		Map<String, String> figures = MeetingFigures.of(meeting, lines, campaign, names(committee), attended);
-		return MINUTES.equals(kind)
-				? new LiveContent(MeetingTables.minutes(meeting, lines, attended), figures, List.of(), Set.of())
-				: new LiveContent(MeetingTables.proposal(lines), figures,
-						List.of(MeetingTables.appendix(lines, campaign.year())), Set.of());
+		return switch (kind) {
+			case MINUTES ->
+				new LiveContent(MeetingTables.minutes(meeting, lines, attended), figures, List.of(), Set.of());
+			case PROPOSAL -> new LiveContent(MeetingTables.proposal(lines), figures,
+					List.of(MeetingTables.appendix(lines, campaign.year())), Set.of());
+			default -> throw new IllegalArgumentException(kind);
+		};
 	}
 
 	@Override
@@ -132,8 +143,8 @@ class MeetingPapers implements PaperSource {
 	/** The papers of a meeting for its page, drafted or not. */
 	List<Offered> of(Actor actor, Meeting meeting) {
 		UUID subject = meeting.id().meetingId();
-		return List.of(MINUTES, PROPOSAL)
-			.stream()
+		return kinds().stream()
+			.map(PaperKind::key)
 			.map((kind) -> new Offered(kind, this.register.getObject().latest(actor, kind, subject).orElse(null),
 					mayDraft(actor, kind, subject)))
 			.toList();

@@ -1,6 +1,9 @@
 package vn.danvankheo.steps.registration;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Permission;
@@ -31,6 +34,24 @@ public final class RegistrationPolicy {
 	public static Permission send(Actor actor, Participation model, Clocks clocks, Instant now) {
 		return touches(actor, model).and(() -> model.mayBecome(Stage.SUBMITTED))
 			.and(() -> stillOpen(model, clocks, now));
+	}
+
+	/**
+	 * Sending from a list: it holds something that is still in the unit's hands, is in time
+	 * and is ready. Each model is asked about once more by {@link #send}.
+	 */
+	public static Permission sendList(Collection<Participation> list, Predicate<Participation> ready, Clocks clocks,
+			Instant now) {
+		List<Participation> inHand = list.stream().filter((model) -> model.stage().editableByUnit()).toList();
+		if (inHand.isEmpty() && clocks.accept(now).granted()) {
+			return Permission.refused(list.stream().allMatch((model) -> model.stage() == Stage.WITHDRAWN)
+					? "registration.nothingWritten" : "registration.allSent");
+		}
+		List<Participation> inTime = inHand.stream().filter((model) -> stillOpen(model, clocks, now).granted()).toList();
+		if (inTime.isEmpty()) {
+			return clocks.accept(now);
+		}
+		return inTime.stream().anyMatch(ready) ? Permission.grant() : Permission.refused("registration.noneReady");
 	}
 
 	/** Taking a model back: until it is received, and once sent only until the lock. */

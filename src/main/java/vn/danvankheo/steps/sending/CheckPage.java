@@ -2,6 +2,7 @@ package vn.danvankheo.steps.sending;
 
 import java.util.List;
 
+import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.steps.registration.Progress;
 import vn.danvankheo.steps.registration.Setting;
 import vn.danvankheo.steps.registration.TaskPage;
@@ -13,7 +14,7 @@ import vn.danvankheo.year.emulation.Stage;
  *
  * @param setting whose list, by when
  */
-record CheckPage(Setting setting, Progress progress, List<Answers> models, int number) {
+record CheckPage(Setting setting, Progress progress, List<Answers> models, int number, Permission send) {
 
 	/**
 	 * A model with all its answers.
@@ -37,10 +38,6 @@ record CheckPage(Setting setting, Progress progress, List<Answers> models, int n
 	public int missing() {
 		int ready = (int) this.models.stream().filter(Answers::ready).count();
 		return Math.max(0, this.progress.required() - this.progress.sent() - ready);
-	}
-
-	public boolean anyReady() {
-		return this.models.stream().anyMatch(Answers::ready);
 	}
 
 }

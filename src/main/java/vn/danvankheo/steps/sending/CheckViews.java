@@ -1,9 +1,11 @@
 package vn.danvankheo.steps.sending;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -73,14 +75,19 @@ class CheckViews {
 	public CheckPage show(Actor actor, RegistrationId id, Set<ParticipationId> chosen) {
 		Registration list = this.desk.list(actor, id);
 		Clocks clocks = this.desk.clocks(list.place());
-		List<CheckPage.Answers> answers = this.desk.models(actor, list)
-			.stream()
-			.filter((model) -> RegistrationPolicy.send(actor, model, clocks, this.clock.instant()).granted())
+		Instant now = this.clock.instant();
+		List<Participation> models = this.desk.models(actor, list);
+		List<CheckPage.Answers> answers = models.stream()
+			.filter((model) -> RegistrationPolicy.send(actor, model, clocks, now).granted())
 			.map((model) -> answers(model, chosen))
 			.toList();
-		int number = this.batches.findByRegistrationOrderByNumber(id).size() + 1;
+		Set<ParticipationId> ready = answers.stream()
+			.filter(CheckPage.Answers::ready)
+			.map(CheckPage.Answers::id)
+			.collect(Collectors.toSet());
 		return new CheckPage(this.settings.of(list), Progress.of(clocks.required(), this.desk.all(list.place())),
-				answers, number);
+				answers, this.batches.findByRegistrationOrderByNumber(id).size() + 1,
+				RegistrationPolicy.sendList(models, (model) -> ready.contains(model.id()), clocks, now));
 	}
 
 	private CheckPage.Answers answers(Participation model, Set<ParticipationId> chosen) {

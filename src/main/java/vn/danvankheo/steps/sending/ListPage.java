@@ -2,6 +2,7 @@ package vn.danvankheo.steps.sending;
 
 import java.util.List;
 
+import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.steps.registration.ModelRow;
 import vn.danvankheo.steps.registration.Progress;
 import vn.danvankheo.steps.registration.Setting;
@@ -10,21 +11,14 @@ import vn.danvankheo.steps.registration.Setting;
  * A unit's list as it is shown.
  *
  * @param setting whose, by when
- * @param addRefusal why nothing can be added; null when something can
- * @param sendRefusal why nothing can be sent now; null when something can
  * @param own whether the reader works for the unit
  * @param excused why the committee let the unit off; null when it did not
  */
 record ListPage(Setting setting, Long version, Progress progress, List<ModelRow> models, List<ModelRow> withdrawn,
-		List<BatchRow> batches, String addRefusal, String sendRefusal, boolean own, String excused) {
+		List<BatchRow> batches, Permission add, Permission send, boolean own, String excused) {
 
 	public String heading() {
 		return this.setting.unit() + " " + this.progress.sentence();
-	}
-
-	/** Whether something could be sent right now. */
-	public boolean sendable() {
-		return this.sendRefusal == null;
 	}
 
 	/** One word for machines: EMPTY, OPEN, SENT, SHORT or LOCKED. */

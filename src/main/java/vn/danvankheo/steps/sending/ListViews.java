@@ -3,6 +3,8 @@ package vn.danvankheo.steps.sending;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +13,6 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.registration.Clocks;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.ModelRow;
@@ -19,9 +20,11 @@ import vn.danvankheo.steps.registration.ModelRows;
 import vn.danvankheo.steps.registration.Progress;
 import vn.danvankheo.steps.registration.Registration;
 import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.registration.RegistrationPolicy;
 import vn.danvankheo.steps.registration.Settings;
 import vn.danvankheo.year.campaign.SpokenDates;
 import vn.danvankheo.year.emulation.Participation;
+import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Stage;
 
 /** Shows a unit its list. */
@@ -36,19 +39,15 @@ class ListViews {
 
 	private final Batches batches;
 
-	private final Words words;
-
 	private final SpokenDates spoken;
 
 	private final Clock clock;
 
-	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Words words, SpokenDates spoken,
-			Clock clock) {
+	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, SpokenDates spoken, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.rows = rows;
 		this.batches = batches;
-		this.words = words;
 		this.spoken = spoken;
 		this.clock = clock;
 	}
@@ -60,8 +59,9 @@ class ListViews {
 		Instant now = this.clock.instant();
 		Clocks clocks = this.desk.clocks(list.place());
 		List<Participation> visible = this.desk.models(actor, list);
-		List<ModelRow> rows = this.rows
-			.of(visible.stream().filter((model) -> model.stage() != Stage.WITHDRAWN).toList());
+		List<Participation> kept = visible.stream().filter((model) -> model.stage() != Stage.WITHDRAWN).toList();
+		List<ModelRow> rows = this.rows.of(kept);
+		Set<ParticipationId> ready = rows.stream().filter(ModelRow::ready).map(ModelRow::id).collect(Collectors.toSet());
 		List<ModelRow> withdrawn = this.rows
 			.of(visible.stream().filter((model) -> model.stage() == Stage.WITHDRAWN).toList());
 		List<BatchRow> sent = this.batches.findByRegistrationOrderByNumber(id)
@@ -69,24 +69,11 @@ class ListViews {
 			.map((batch) -> BatchRow.of(batch, this.spoken))
 			.toList();
 		boolean own = actor.worksFor(list.place().unit());
-		Permission accepts = clocks.accept(now);
+		Permission send = RegistrationPolicy.sendList(kept, (model) -> ready.contains(model.id()), clocks, now);
 		String excused = (clocks.duty() != null) ? clocks.duty().owed().excusedReason() : null;
 		return new ListPage(this.settings.of(list), list.version(),
 				Progress.of(clocks.required(), this.desk.all(list.place())), rows, withdrawn, sent,
-				this.words.of(accepts), sendRefusal(accepts, rows), own, excused);
-	}
-
-	private String sendRefusal(Permission accepts, List<ModelRow> rows) {
-		List<ModelRow> inHand = rows.stream().filter((row) -> row.stage().editableByUnit()).toList();
-		boolean locked = !accepts.granted();
-		if (locked && inHand.stream().noneMatch((row) -> row.stage() == Stage.RETURNED)) {
-			return this.words.of(accepts);
-		}
-		if (inHand.isEmpty()) {
-			return rows.isEmpty() ? "Chưa có mô hình nào để gửi." : "Mọi mô hình trong danh sách đã gửi.";
-		}
-		boolean ready = inHand.stream().anyMatch((row) -> row.ready() && (!locked || row.stage() == Stage.RETURNED));
-		return ready ? null : "Chưa mô hình nào đủ nội dung bắt buộc; phần còn thiếu ghi ở từng mô hình.";
+				RegistrationPolicy.draft(actor, list.place().unit(), null, clocks, now), send, own, excused);
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.danvankheo.steps.registration;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,24 @@ class RegistrationPolicyTests {
 	}
 
 	@Test
+	void a_list_is_sent_when_something_in_hand_is_in_time_and_ready() {
+		Participation draft = this.world.draft();
+		Participation sent = this.world.model(Stage.SUBMITTED);
+		Participation withdrawn = this.world.model(Stage.WITHDRAWN);
+		Participation returned = this.world.model(Stage.SUBMITTED, Stage.RETURNED);
+		assertThat(sendList(NOW, true, draft, sent)).isEqualTo(GRANTED);
+		assertThat(sendList(NOW, false, draft, sent)).isEqualTo(Permission.refused("registration.noneReady"));
+		assertThat(sendList(NOW, true, sent, withdrawn)).isEqualTo(Permission.refused("registration.allSent"));
+		assertThat(sendList(NOW, true, withdrawn)).isEqualTo(Permission.refused("registration.nothingWritten"));
+		assertThat(sendList(NOW, true)).isEqualTo(Permission.refused("registration.nothingWritten"));
+		assertThat(sendList(AFTER_THE_LOCK, true, draft, sent)).isEqualTo(LOCKED);
+		assertThat(sendList(AFTER_THE_LOCK, true, sent)).isEqualTo(LOCKED);
+		assertThat(sendList(AFTER_THE_LOCK, true, draft, returned)).isEqualTo(GRANTED);
+		assertThat(sendList(AFTER_THE_LOCK, false, draft, returned))
+			.isEqualTo(Permission.refused("registration.noneReady"));
+	}
+
+	@Test
 	void only_a_draft_takes_on_the_identity_of_an_earlier_year() {
 		Participation returned = this.world.model(Stage.SUBMITTED, Stage.RETURNED);
 		assertThat(RegistrationPolicy.continueEarlier(this.officer, this.world.draft(), this.clocks, NOW))
@@ -159,6 +178,10 @@ class RegistrationPolicyTests {
 			.isEqualTo(Permission.refused("participation.nothingToConfirm"));
 		assertThat(RegistrationPolicy.confirm(this.officer, this.world.draft()))
 			.isEqualTo(Permission.refused("participation.nothingToConfirm"));
+	}
+
+	private Permission sendList(Instant now, boolean ready, Participation... list) {
+		return RegistrationPolicy.sendList(List.of(list), (model) -> ready, this.clocks, now);
 	}
 
 	private Permission draft(Actor actor, String source, Instant now) {
