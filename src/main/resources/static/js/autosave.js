@@ -1,6 +1,9 @@
 // <form data-autosave="/where/drafts/are/saved">: saves while one types, says when, and never takes the text away.
-// The answer carries X-Version and X-Saved-At; «Lưu» stays the sure way and waits for a save that is under way.
+// It waits for a pause in typing, but never longer than LONGEST, and saves at once when the page is hidden or left. The
+// answer carries X-Version and X-Saved-At; «Lưu» stays the sure way and waits for a save that is under way.
 const PAUSE = 1200;
+const LONGEST = 5000;
+const KEEPALIVE_BYTES = 60000;
 const RETRY = 15000;
 const WORDS = {
   saving: "Đang lưu…",
@@ -18,6 +21,8 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
   let dirty = false;
   let stopped = false;
   let leaving = false;
+  let unreached = false;
+  let since = 0;
 
   function say(words, kind) {
     status.textContent = words;
@@ -31,16 +36,23 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
     }
   }
 
+  function afterAPause() {
+    since = since || Date.now();
+    later(Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
+  }
+
   function save() {
+    clearTimeout(timer);
     if (!dirty || stopped || running) {
       return;
     }
     dirty = false;
+    since = 0;
     say(WORDS.saving, "saving");
     running = send().finally(() => {
       running = null;
-      if (dirty) {
-        later(PAUSE);
+      if (dirty && !unreached) {
+        document.hidden ? save() : afterAPause();
       }
     });
   }
@@ -48,16 +60,24 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
   async function send() {
     const content = new URLSearchParams();
     new FormData(form).forEach((value, name) => typeof value === "string" && content.append(name, value));
+    const keepalive = content.toString().length < KEEPALIVE_BYTES;
     let answer;
     try {
-      answer = await fetch(form.dataset.autosave, { method: "POST", body: content, headers: { "X-Autosave": "1" }, redirect: "error" });
+      answer = await fetch(form.dataset.autosave,
+        { method: "POST", body: content, headers: { "X-Autosave": "1" }, redirect: "error", keepalive });
     } catch (unreachable) {
-      dirty = true;
-      say(WORDS.offline, "late");
-      later(RETRY);
+      again();
       return;
     }
+    unreached = false;
     heed(answer);
+  }
+
+  function again() {
+    dirty = true;
+    unreached = true;
+    say(WORDS.offline, "late");
+    later(RETRY);
   }
 
   function heed(answer) {
@@ -71,8 +91,7 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
     }
     dirty = true;
     if (answer.status === 429 || answer.status >= 500) {
-      say(WORDS.offline, "late");
-      later(RETRY);
+      again();
     } else if (answer.status === 422 || answer.status === 400) {
       say(WORDS.refused, "soon");
       dirty = false;
@@ -89,13 +108,15 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
       if (!stopped && !running) {
         say(WORDS.dirty, "dirty");
       }
-      later(PAUSE);
+      afterAPause();
     }
   }
 
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
   window.addEventListener("online", () => later(0));
+  document.addEventListener("visibilitychange", () => document.hidden && save());
+  window.addEventListener("pagehide", () => !leaving && save());
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     if (running) {
@@ -109,7 +130,7 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
   });
   window.addEventListener("pageshow", () => { leaving = false; });
   window.addEventListener("beforeunload", (event) => {
-    if ((dirty || running) && !leaving) {
+    if (dirty && !leaving && (stopped || unreached)) {
       event.preventDefault();
     }
   });

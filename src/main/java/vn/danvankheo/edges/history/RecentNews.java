@@ -18,8 +18,8 @@ class RecentNews implements NewsSource {
 
 	private static final List<String> NEWS = List.of("participation.moved.RECEIVED", "participation.moved.RETURNED",
 			"participation.moved.ASSIGNED", "participation.moved.SUBMITTED", "participation.moved.WITHDRAWN",
-			"participation.drafted", "participation.moved.SELECTED", "participation.moved.DECLINED",
-			"participation.moved.MERGED", "appraisal.reconsidered");
+			"participation.moved.DRAFT", "participation.drafted", "participation.moved.SELECTED",
+			"participation.moved.DECLINED", "participation.moved.MERGED", "appraisal.reconsidered");
 
 	private final History history;
 

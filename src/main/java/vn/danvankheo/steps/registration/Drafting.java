@@ -141,7 +141,25 @@ public class Drafting {
 		this.lineage.tellApart(model, other, move);
 	}
 
-	/** Takes a model back, with a reason if one is given; refused once it is received. */
+	/**
+	 * Takes a sent model back, so that it is a draft again; refused once it is received.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional
+	public void takeBack(Actor actor, ParticipationId id) {
+		Participation model = this.desk.model(actor, id);
+		this.counting.takeTurns(model.place());
+		Move move = Move.of(actor, this.clock.instant());
+		RegistrationPolicy.takeBack(actor, model, this.desk.settledClocks(model.place()), move.at()).orThrow();
+		model.takeBack(move);
+		this.participations.saveAndFlush(model);
+		this.counting.recount(model.place(), move.at(), null);
+	}
+
+	/**
+	 * Withdraws a model for good, with a reason if one is given; refused once it is
+	 * received.
+	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	public void withdraw(Actor actor, ParticipationId id, String reason) {
 		Participation model = this.desk.model(actor, id);

@@ -43,7 +43,7 @@ public class NearDuplicates {
 			  where p.committee_id = :committee and p.name_key % :key and p.model_id <> :model
 			    and p.stage <> :WITHDRAWN
 			    and ((:insider and p.unit_id in (select unit_id from line))
-			      or (p.submitted_at is not null and p.stage <> :RETURNED))
+			      or (p.submitted_at is not null and p.stage not in (:DRAFT, :RETURNED)))
 			    and not exists (select 1 from distinct_model d
 			      where d.participation_id = :participation and d.other_model_id = p.model_id)
 			  order by p.model_id, likeness desc, c.year desc)

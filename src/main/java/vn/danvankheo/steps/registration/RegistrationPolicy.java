@@ -37,8 +37,8 @@ public final class RegistrationPolicy {
 	}
 
 	/**
-	 * Sending from a list: it holds something that is still in the unit's hands, is in time
-	 * and is ready. Each model is asked about once more by {@link #send}.
+	 * Sending from a list: it holds something that is still in the unit's hands, is in
+	 * time and is ready. Each model is asked about once more by {@link #send}.
 	 */
 	public static Permission sendList(Collection<Participation> list, Predicate<Participation> ready, Clocks clocks,
 			Instant now) {
@@ -47,14 +47,24 @@ public final class RegistrationPolicy {
 			return Permission.refused(list.stream().allMatch((model) -> model.stage() == Stage.WITHDRAWN)
 					? "registration.nothingWritten" : "registration.allSent");
 		}
-		List<Participation> inTime = inHand.stream().filter((model) -> stillOpen(model, clocks, now).granted()).toList();
+		List<Participation> inTime = inHand.stream()
+			.filter((model) -> stillOpen(model, clocks, now).granted())
+			.toList();
 		if (inTime.isEmpty()) {
 			return clocks.accept(now);
 		}
 		return inTime.stream().anyMatch(ready) ? Permission.grant() : Permission.refused("registration.noneReady");
 	}
 
-	/** Taking a model back: until it is received, and once sent only until the lock. */
+	/** Taking a sent model back to change it: until it is received or the list locks. */
+	static Permission takeBack(Actor actor, Participation model, Clocks clocks, Instant now) {
+		return touches(actor, model).and(() -> model.mayBecome(Stage.DRAFT)).and(() -> clocks.accept(now));
+	}
+
+	/**
+	 * Withdrawing a model for good: until it is received, and once sent only until the
+	 * lock.
+	 */
 	static Permission withdraw(Actor actor, Participation model, Clocks clocks, Instant now) {
 		return touches(actor, model).and(() -> model.mayBecome(Stage.WITHDRAWN))
 			.and(() -> (model.stage() == Stage.SUBMITTED) ? clocks.accept(now) : Permission.grant());

@@ -62,6 +62,12 @@ class TaskController {
 		return "redirect:/participations/" + id + "/edit";
 	}
 
+	@PostMapping("/participations/{id}/taking-back")
+	String takeBack(Actor actor, @PathVariable UUID id) {
+		this.drafting.takeBack(actor, new ParticipationId(id));
+		return "redirect:/participations/" + id + "/edit";
+	}
+
 	@GetMapping("/participations/{id}/withdrawal")
 	String askBeforeWithdrawing(Actor actor, @PathVariable UUID id, Model model) {
 		model.addAttribute("page", this.views.show(actor, new ParticipationId(id)));

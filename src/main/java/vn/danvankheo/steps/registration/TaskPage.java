@@ -2,6 +2,7 @@ package vn.danvankheo.steps.registration;
 
 import java.util.List;
 
+import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.year.emulation.ModelPanel;
 import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Stage;
@@ -11,14 +12,15 @@ import vn.danvankheo.year.emulation.Stage;
  *
  * @param number its place in the list, from 1
  * @param refusal why it cannot be changed; null when it can
- * @param withdrawRefusal why it cannot be taken back; null when it can
+ * @param takeBack whether it may come back to be changed
+ * @param withdrawRefusal why it cannot be withdrawn; null when it can
  * @param source where it came from when it was entered on the unit's behalf; may be null
  * @param next what comes next, and when
  */
 public record TaskPage(ParticipationId id, Long version, int number, String name, String code, Stage stage,
 		String saved, List<Task> tasks, List<Lacking> lacking, List<RemarkView> remarks, String refusal,
-		String withdrawRefusal, String source, boolean confirmable, String next, List<ModelPanel.Shown> panels,
-		Setting setting) {
+		Permission takeBack, String withdrawRefusal, String source, boolean confirmable, String next,
+		List<ModelPanel.Shown> panels, Setting setting) {
 
 	/** Something missing, and where it is written. */
 	public record Lacking(String label, String path) {

@@ -74,6 +74,7 @@ class TaskViews {
 				saved(model, setting.today()), this.tasks.of(model, lacking),
 				lacking.stream().map(this::lacking).toList(), this.remarks.of(model),
 				this.words.of(RegistrationPolicy.revise(actor, model, clocks, now)),
+				RegistrationPolicy.takeBack(actor, model, clocks, now),
 				this.words.of(RegistrationPolicy.withdraw(actor, model, clocks, now)), model.entrySource(),
 				RegistrationPolicy.confirm(actor, model).granted(), next(model, setting), panels(actor, model),
 				setting);

@@ -61,7 +61,10 @@ class ListViews {
 		List<Participation> visible = this.desk.models(actor, list);
 		List<Participation> kept = visible.stream().filter((model) -> model.stage() != Stage.WITHDRAWN).toList();
 		List<ModelRow> rows = this.rows.of(kept);
-		Set<ParticipationId> ready = rows.stream().filter(ModelRow::ready).map(ModelRow::id).collect(Collectors.toSet());
+		Set<ParticipationId> ready = rows.stream()
+			.filter(ModelRow::ready)
+			.map(ModelRow::id)
+			.collect(Collectors.toSet());
 		List<ModelRow> withdrawn = this.rows
 			.of(visible.stream().filter((model) -> model.stage() == Stage.WITHDRAWN).toList());
 		List<BatchRow> sent = this.batches.findByRegistrationOrderByNumber(id)

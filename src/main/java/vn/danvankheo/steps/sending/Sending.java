@@ -88,8 +88,8 @@ public class Sending {
 		RegistrationPolicy.speaksFor(actor, place.unit(), order.source()).orThrow();
 		List<Participation> all = this.desk.all(place);
 		List<Participation> chosen = chosen(actor, all, order);
-		RegistrationPolicy.sendList(all, chosen::contains, clocks, move.at()).orThrow();
 		refuseUnready(actor, chosen, clocks, move);
+		RegistrationPolicy.sendList(all, chosen::contains, clocks, move.at()).orThrow();
 		int missing = clocks.missing(Counting.counted(all) + chosen.size());
 		if (missing > 0 && order.shortfallReason().isEmpty()) {
 			Permission.refused("registration.shortfallReasonMissing", missing).orThrow();

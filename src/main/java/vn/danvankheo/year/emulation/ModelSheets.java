@@ -46,7 +46,7 @@ class ModelSheets {
 		Participation model = this.models.one(actor, id);
 		boolean own = actor.worksFor(model.unit());
 		Function<Fact, String> stated = (fact) -> fact.of(model.stated());
-		boolean atWork = model.stage() == Stage.RETURNED || model.stage() == Stage.WITHDRAWN;
+		boolean atWork = model.stage().editableByUnit() || model.stage() == Stage.WITHDRAWN;
 		Function<Fact, String> shown = (atWork && !own)
 				? this.sent.stream().flatMap((facts) -> facts.lastSent(id).stream()).findFirst().orElse(stated)
 				: stated;

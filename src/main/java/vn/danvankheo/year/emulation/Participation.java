@@ -56,9 +56,8 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	@Embedded
 	private OfficeEntry officeEntry;
 
-	private Instant submittedAt;
-
-	private int daysLate;
+	@Embedded
+	private Sent sent = Sent.NOT_YET;
 
 	@Embedded
 	private Begun begun;
@@ -124,12 +123,8 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
 	/** Is sent, in time or days late; after a return this answers the remarks. */
 	public void submit(Move move, Deadline due) {
-		mayBecome(Stage.SUBMITTED).orThrow();
-		if (this.submittedAt == null) {
-			this.submittedAt = move.at();
-			this.daysLate = due.daysLate(move.at());
-		}
 		moveTo(Stage.SUBMITTED, move);
+		this.sent = this.sent.again(move, due);
 	}
 
 	public void receive(Move move) {
@@ -138,6 +133,12 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
 	public void returnToUnit(Move move) {
 		moveTo(Stage.RETURNED, move);
+	}
+
+	/** Comes back to the unit's hands, to be changed. */
+	public void takeBack(Move move) {
+		moveTo(Stage.DRAFT, move);
+		this.sent = this.sent.takenBack(this.stageChanges);
 	}
 
 	public void withdraw(Move move) {
@@ -156,7 +157,6 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		moveTo(Stage.MERGED, move);
 	}
 
-	/** The committee takes its agreement back; appraisal goes on. */
 	public void reconsider(Move move) {
 		moveTo(Stage.RECEIVED, move);
 	}
@@ -240,7 +240,7 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	}
 
 	public Instant submittedAt() {
-		return this.submittedAt;
+		return this.sent.submittedAt();
 	}
 
 	public Long version() {

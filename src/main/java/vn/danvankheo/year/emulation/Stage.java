@@ -72,7 +72,7 @@ public enum Stage {
 	public Set<Stage> next() {
 		return switch (this) {
 			case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
-			case SUBMITTED -> EnumSet.of(RECEIVED, RETURNED, WITHDRAWN);
+			case SUBMITTED -> EnumSet.of(DRAFT, RECEIVED, RETURNED, WITHDRAWN);
 			case RECEIVED -> EnumSet.of(RETURNED, DECLINED, MERGED, SELECTED);
 			case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
 			case SELECTED -> EnumSet.of(RECEIVED, ASSIGNED, DECLINED, MERGED);

@@ -80,4 +80,8 @@ public class StageChange {
 		return this.reason;
 	}
 
+	boolean returns() {
+		return this.toStage == Stage.RETURNED;
+	}
+
 }

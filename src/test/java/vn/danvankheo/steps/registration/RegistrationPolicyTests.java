@@ -140,6 +140,19 @@ class RegistrationPolicyTests {
 	}
 
 	@Test
+	void a_sent_model_is_taken_back_to_be_changed_until_it_is_received_or_the_list_locks() {
+		Participation sent = this.world.model(Stage.SUBMITTED);
+		assertThat(RegistrationPolicy.takeBack(this.officer, sent, this.clocks, NOW)).isEqualTo(GRANTED);
+		assertThat(RegistrationPolicy.takeBack(this.officer, sent, this.clocks, AFTER_THE_LOCK)).isEqualTo(LOCKED);
+		assertThat(RegistrationPolicy.takeBack(this.stranger, sent, this.clocks, NOW)).isEqualTo(OTHER_UNIT);
+		for (Participation other : List.of(this.world.draft(), this.world.model(Stage.SUBMITTED, Stage.RECEIVED),
+				this.world.model(Stage.WITHDRAWN))) {
+			assertThat(RegistrationPolicy.takeBack(this.officer, other, this.clocks, NOW))
+				.isEqualTo(Permission.refused("participation.cannotBecome.DRAFT"));
+		}
+	}
+
+	@Test
 	void a_list_is_sent_when_something_in_hand_is_in_time_and_ready() {
 		Participation draft = this.world.draft();
 		Participation sent = this.world.model(Stage.SUBMITTED);

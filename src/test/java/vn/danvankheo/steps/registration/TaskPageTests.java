@@ -12,7 +12,7 @@ class TaskPageTests {
 
 	private static TaskPage page(Stage stage) {
 		return new TaskPage(null, 0L, 1, "Đường hoa", "MH-0001", stage, null, List.of(), List.of(), List.of(), null,
-				null, null, false, null, List.of(), null);
+				null, null, null, false, null, List.of(), null);
 	}
 
 	@Test

@@ -229,7 +229,7 @@ class WardOfficerPagesTests {
 		String page = bodyOf(get("phuong1", receipt));
 		assertThat(page).contains("ĐK-" + this.world.campaign().year() + "-P01-1", "Ánh sáng an ninh", "0235 000 111",
 				"Tiếp theo");
-		assertThat(bodyOf(get("phuong1", edit))).contains("Vì sao không sửa được?", "có thể rút lại");
+		assertThat(bodyOf(get("phuong1", edit))).contains("Vì sao không sửa được?", "Rút về để sửa");
 	}
 
 	@Test

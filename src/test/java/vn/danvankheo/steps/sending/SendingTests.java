@@ -201,6 +201,22 @@ class SendingTests {
 	}
 
 	@Test
+	void what_is_taken_back_does_not_count_until_it_is_sent_again() {
+		ParticipationId one = draft("Một");
+		send(null, one, draft("Hai"), draft("Ba"));
+
+		this.drafting.takeBack(this.officer, one);
+
+		assertThat(read(one).stage()).isEqualTo(Stage.DRAFT);
+		assertThat(this.world.duty().open()).isTrue();
+		assertThat(this.world.duty().missing()).isEqualTo(1);
+		this.drafting.revise(this.officer, one, read(one).version(), this.models.stated("Một, sửa"));
+		send(null, one);
+		assertThat(this.world.duty().missing()).isZero();
+		assertThat(this.world.duty().open()).isFalse();
+	}
+
+	@Test
 	void a_returned_model_is_sent_again_only_when_each_remark_is_answered() {
 		ParticipationId one = draft("Một");
 		send("Lý do.", one);

@@ -51,6 +51,39 @@ class ParticipationTests {
 	}
 
 	@Test
+	void what_is_taken_back_is_a_draft_again_and_its_sending_is_void() {
+		Participation participation = this.world.draft();
+		participation.submit(by(this.officer), this.due);
+		participation.takeBack(by(this.officer));
+
+		assertThat(participation.stage()).isEqualTo(Stage.DRAFT);
+		assertThat(participation.submittedAt()).isNull();
+		Instant weeksLater = MORNING.plusSeconds(20 * 86_400);
+		participation.submit(Move.of(this.officer, weeksLater), this.due);
+		assertThat(participation.submittedAt()).isEqualTo(weeksLater);
+	}
+
+	@Test
+	void what_the_office_returned_once_keeps_its_first_sending() {
+		Participation participation = this.world.draft();
+		participation.submit(by(this.officer), this.due);
+		participation.returnToUnit(by(this.office));
+		participation.submit(by(this.officer), this.due);
+		participation.takeBack(by(this.officer));
+
+		assertThat(participation.submittedAt()).isEqualTo(MORNING);
+	}
+
+	@Test
+	void what_was_received_is_not_taken_back() {
+		Participation participation = this.world.draft();
+		refused("participation.cannotBecome.DRAFT", () -> participation.takeBack(by(this.officer)));
+		participation.submit(by(this.officer), this.due);
+		participation.receive(by(this.office));
+		refused("participation.cannotBecome.DRAFT", () -> participation.takeBack(by(this.officer)));
+	}
+
+	@Test
 	void what_was_withdrawn_stays_withdrawn() {
 		Participation participation = this.world.draft();
 		participation.withdraw(by(this.officer));
@@ -80,9 +113,9 @@ class ParticipationTests {
 	}
 
 	@Test
-	void no_stage_leads_back_to_the_draft_and_every_dead_end_is_final() {
+	void only_what_was_sent_comes_back_to_the_draft_and_every_dead_end_is_final() {
 		for (Stage stage : Stage.values()) {
-			assertThat(stage.next()).as(stage.name()).doesNotContain(Stage.DRAFT);
+			assertThat(stage.next().contains(Stage.DRAFT)).as(stage.name()).isEqualTo(stage == Stage.SUBMITTED);
 			if (!stage.live()) {
 				assertThat(stage.next()).as(stage.name()).isEmpty();
 			}
