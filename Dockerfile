@@ -15,4 +15,4 @@ ENV SPRING_PROFILES_ACTIVE=prod DVK_DATA=/var/lib/dan-van-kheo
 EXPOSE 8080
 HEALTHCHECK --interval=20s --timeout=10s --start-period=90s --retries=3 \
     CMD ["java", "-Xmx32m", "-cp", "app.jar", "vn.danvankheo.ground.runtime.HealthCheck"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "app.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "app.jar"]

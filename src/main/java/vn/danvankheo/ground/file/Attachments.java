@@ -81,8 +81,12 @@ public class Attachments {
 					file.transferTo(copy);
 				}
 				FileKind kind = (file.getSize() <= FileCheck.LARGEST) ? this.check.kindOf(name, copy) : tooLarge();
-				this.keeper.keep(actor, subject, category, name, kind, copy);
-				kept.add(name.value());
+				FileName shown = kind.ended(name);
+				if (shown.isTooLong()) {
+					throw new FileRefused("nameTooLong");
+				}
+				this.keeper.keep(actor, subject, category, shown, kind, copy);
+				kept.add(shown.value());
 			}
 			finally {
 				Files.deleteIfExists(copy);

@@ -3,67 +3,63 @@ package vn.danvankheo.ground.file;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import vn.danvankheo.ground.web.PlainText;
 
-/** Turns what the XML says of a cell into a plain value. */
+/** Makes plain cells of what files of any form say: one cleaning for all of them. */
 final class CellMaker {
 
-	private final SharedTexts texts;
+	/**
+	 * A piece of a cell's text.
+	 *
+	 * @param font its own font; null when it has the cell's
+	 */
+	record Piece(String font, String text) {
 
-	private final CellStyles styles;
-
-	private final boolean since1904;
-
-	CellMaker(SharedTexts texts, CellStyles styles, boolean since1904) {
-		this.texts = texts;
-		this.styles = styles;
-		this.since1904 = since1904;
 	}
 
-	/** The cell; null when it holds nothing that can be seen. */
-	Cell make(int row, int column, SheetHandler.RawCell raw, String value, String formula) {
-		if (formula == null) {
-			return make(row, column, raw, value);
+	/**
+	 * How a cell is written.
+	 *
+	 * @param date whether numbers are shown as days
+	 * @param time whether their time of day is shown too
+	 * @param digits how many digits whole numbers are shown with at least
+	 */
+	record Style(String font, boolean date, boolean time, int digits) {
+
+		static final Style PLAIN = new Style("", false, false, 1);
+
+		static Style of(String font, int format, String code) {
+			boolean date = code != null && DateUtil.isADateFormat(format, code);
+			boolean zeros = code != null && code.matches("0{2,15}");
+			return new Style(font, date, date && code.matches("(?i).*[hs].*"), zeros ? code.length() : 1);
 		}
-		// A zero is also what programs write that do not compute.
-		boolean stored = !value.isEmpty() && !"0".equals(value) || "str".equals(raw.type());
-		if (!stored) {
-			String text = PlainText.clean(formula).strip();
-			return new Cell(row, column, Cell.Kind.FORMULA, text, null, null, null, text, false, false);
+
+	}
+
+	private CellMaker() {
+	}
+
+	/** A cell of one text; null when nothing of it can be seen. */
+	static Cell text(int row, int column, String text) {
+		return text(row, column, "", List.of(new Piece(null, text)));
+	}
+
+	/** A cell of several pieces, those without a font of their own in the cell's. */
+	static Cell text(int row, int column, String font, List<Piece> pieces) {
+		String original = pieces.stream().map(Piece::text).collect(Collectors.joining());
+		if (original.length() > SpreadsheetLimits.CELL_CHARACTERS) {
+			throw SpreadsheetLimits.refusal("cellTooLong", SpreadsheetLimits.CELL_CHARACTERS,
+					Cell.letters(column) + row);
 		}
-		Cell cell = make(row, column, raw, value);
-		return (cell != null) ? cell.ofFormula() : null;
-	}
-
-	private Cell make(int row, int column, SheetHandler.RawCell raw, String value) {
-		CellStyles.Style style = this.styles.at(raw.style());
-		String type = (raw.type() != null) ? raw.type() : "n";
-		return switch (type) {
-			case "s" -> text(row, column, style.font(), this.texts.at(index(value)));
-			case "inlineStr", "str" -> text(row, column, style.font(), List.of(new SharedTexts.Piece(null, value)));
-			case "b" -> text(row, column, "", List.of(new SharedTexts.Piece(null, "1".equals(value) ? "x" : "")));
-			case "d" -> machineDay(row, column, value);
-			case "e" -> new Cell(row, column, Cell.Kind.ERROR, value, null, null, null, value, false, false);
-			case "n" -> number(row, column, style, value);
-			default -> text(row, column, "", List.of(new SharedTexts.Piece(null, value)));
-		};
-	}
-
-	private static int index(String value) {
-		return value.strip().matches("\\d{1,9}") ? Integer.parseInt(value.strip()) : -1;
-	}
-
-	private Cell text(int row, int column, String font, List<SharedTexts.Piece> pieces) {
-		String original = decoded(pieces.stream().map(SharedTexts.Piece::text).collect(Collectors.joining()));
 		LegacyEncoding[] found = new LegacyEncoding[1];
 		boolean oneFont = pieces.stream().allMatch((piece) -> piece.font() == null || piece.font().equals(font));
 		String text = oneFont ? convert(font, original, found)
 				: pieces.stream()
-					.map((piece) -> convert((piece.font() != null) ? piece.font() : font, decoded(piece.text()), found))
+					.map((piece) -> convert((piece.font() != null) ? piece.font() : font, piece.text(), found))
 					.collect(Collectors.joining());
 		String clean = PlainText.clean(text).strip();
 		if (clean.isEmpty()) {
@@ -82,20 +78,15 @@ final class CellMaker {
 		}).orElse(text);
 	}
 
-	private static String decoded(String text) {
-		return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
-	}
-
-	private Cell number(int row, int column, CellStyles.Style style, String value) {
-		if (!value.strip().matches("[-+]?\\d{0,40}([.]\\d{0,40})?([eE][-+]?\\d{1,3})?") || value.isBlank()) {
-			return text(row, column, "", List.of(new SharedTexts.Piece(null, value)));
-		}
-		BigDecimal number = new BigDecimal(value.strip());
+	/** A cell of a number, which may be a day. */
+	static Cell number(int row, int column, Style style, BigDecimal number, boolean since1904) {
 		if (style.date() && DateUtil.isValidExcelDate(number.doubleValue())) {
-			LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), this.since1904);
+			LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), since1904);
 			return date(row, column, number, MachineDay.of(moment, style.time()), MachineDay.written(moment));
 		}
-		String text = plain(number);
+		String plain = plain(number);
+		boolean whole = plain.matches("\\d{1,15}");
+		String text = whole ? "0".repeat(Math.max(0, style.digits() - plain.length())) + plain : plain;
 		return new Cell(row, column, Cell.Kind.NUMBER, text, number, null, null, text, false, false);
 	}
 
@@ -104,16 +95,41 @@ final class CellMaker {
 		return showable ? number.stripTrailingZeros().toPlainString() : number.toString();
 	}
 
-	private Cell machineDay(int row, int column, String value) {
-		return MachineDay.read(value.strip())
-			.map((day) -> date(row, column, null, day, value.strip()))
-			.orElseGet(() -> text(row, column, "", List.of(new SharedTexts.Piece(null, value))));
+	/** A cell whose day is written as programs do; a text when it is none. */
+	static Cell machineDay(int row, int column, String written) {
+		Optional<MachineDay> day = MachineDay.read(written.strip());
+		return day.isPresent() ? date(row, column, null, day.get(), written.strip()) : text(row, column, written);
 	}
 
 	private static Cell date(int row, int column, BigDecimal number, MachineDay day, String written) {
 		String text = day.day().toString();
 		return new Cell(row, column, Cell.Kind.DATE, text, number, day.day(), null, day.turned() ? written : text,
 				false, day.turned());
+	}
+
+	/** A tick, as a cross; null when it is not ticked. */
+	static Cell tick(int row, int column, boolean ticked) {
+		return text(row, column, ticked ? "x" : "");
+	}
+
+	/** A cell whose computation failed. */
+	static Cell error(int row, int column, String sign) {
+		return new Cell(row, column, Cell.Kind.ERROR, sign, null, null, null, sign, false, false);
+	}
+
+	/**
+	 * A cell that is computed. A zero is no value of its own: programs that do not
+	 * compute write it.
+	 * @param value what the file holds as its value; null when it is nothing
+	 * @param known whether that is so, rather than that the file holds no value
+	 */
+	static Cell formula(int row, int column, String formula, Cell value, boolean known) {
+		boolean zero = value != null && value.number() != null && value.number().signum() == 0;
+		if (known && !zero) {
+			return (value != null) ? value.ofFormula() : null;
+		}
+		String text = PlainText.clean("=" + formula).strip();
+		return new Cell(row, column, Cell.Kind.FORMULA, text, null, null, null, text, false, false);
 	}
 
 }

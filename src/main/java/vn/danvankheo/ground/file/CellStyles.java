@@ -1,50 +1,68 @@
 package vn.danvankheo.ground.file;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** What the reader asks of a cell's style: its font, and whether its number is a day. */
-final class CellStyles {
+/** What the reader asks of a workbook's styles: fonts, and how numbers are shown. */
+final class CellStyles extends DefaultHandler {
 
-	/**
-	 * A style.
-	 *
-	 * @param date whether numbers are shown as days
-	 * @param time whether their time of day is shown too
-	 */
-	record Style(String font, boolean date, boolean time) {
+	private static final int MOST = 70_000;
 
+	private final Map<Integer, String> formats = new HashMap<>();
+
+	private final List<String> fonts = new ArrayList<>();
+
+	private final List<CellMaker.Style> styles = new ArrayList<>();
+
+	private String list = "";
+
+	/** The style of this index; the first, when a cell names none. */
+	CellMaker.Style at(String index) {
+		int at = OfficeNumbers.whole(index, 0);
+		return (at < this.styles.size()) ? this.styles.get(at) : CellMaker.Style.PLAIN;
 	}
 
-	private static final Style PLAIN = new Style("", false, false);
-
-	private final StylesTable table;
-
-	private final Map<Integer, Style> known = new HashMap<>();
-
-	CellStyles(StylesTable table) {
-		this.table = table;
-	}
-
-	Style at(String index) {
-		if (index == null || !index.matches("\\d{1,6}")) {
-			return PLAIN;
+	@Override
+	public void startElement(String uri, String name, String qualified, Attributes attributes) {
+		switch (name) {
+			case "fonts", "cellXfs", "cellStyleXfs", "dxfs" -> this.list = name;
+			case "numFmt" -> this.formats.put(OfficeNumbers.whole(attributes.getValue("numFmtId"), 0),
+					String.valueOf(attributes.getValue("formatCode")));
+			case "font" -> {
+				if ("fonts".equals(this.list)) {
+					this.fonts.add("");
+				}
+			}
+			case "name" -> {
+				if ("fonts".equals(this.list) && !this.fonts.isEmpty()) {
+					this.fonts.set(this.fonts.size() - 1, String.valueOf(attributes.getValue("val")));
+				}
+			}
+			case "xf" -> {
+				if ("cellXfs".equals(this.list)) {
+					this.styles.add(style(attributes));
+				}
+			}
+			default -> {
+			}
 		}
-		return this.known.computeIfAbsent(Integer.valueOf(index), this::read);
+		if (this.styles.size() + this.fonts.size() + this.formats.size() > MOST) {
+			throw SpreadsheetLimits.refusal("tooMuchInside");
+		}
 	}
 
-	private Style read(int index) {
-		if (index >= this.table.getNumCellStyles()) {
-			return PLAIN;
-		}
-		XSSFCellStyle style = this.table.getStyleAt(index);
-		String format = style.getDataFormatString();
-		boolean date = format != null && DateUtil.isADateFormat(style.getDataFormat(), format);
-		return new Style(style.getFont().getFontName(), date, date && format.matches("(?i).*[hs].*"));
+	private CellMaker.Style style(Attributes attributes) {
+		int format = OfficeNumbers.whole(attributes.getValue("numFmtId"), 0);
+		int font = OfficeNumbers.whole(attributes.getValue("fontId"), 0);
+		String code = this.formats.containsKey(format) ? this.formats.get(format)
+				: BuiltinFormats.getBuiltinFormat(format);
+		return CellMaker.Style.of((font < this.fonts.size()) ? this.fonts.get(font) : "", format, code);
 	}
 
 }

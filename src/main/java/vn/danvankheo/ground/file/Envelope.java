@@ -3,104 +3,170 @@ package vn.danvankheo.ground.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Looks at a file from outside, before any of it is parsed as a spreadsheet. */
+/** Looks at a file from outside, before any of it is parsed, and says what it is. */
 final class Envelope {
 
-	private static final int CONTENT_TYPES_SHOWN = 64 * 1024;
+	/** How files begin that are no list, and what is said of them. */
+	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("%PDF", "pdf"),
+			Map.entry("\u00ff\u00d8\u00ff", "picture"), Map.entry("\u0089PNG", "picture"), Map.entry("GIF8", "picture"),
+			Map.entry("II*\0", "picture"), Map.entry("MM\0*", "picture"), Map.entry("Rar!", "archive"),
+			Map.entry("7z\u00bc\u00af", "archive"), Map.entry("\u001f\u008b", "archive"),
+			Map.entry("{\\rtf", "richText"), Map.entry("MIME-Version:", "webArchive"),
+			Map.entry("\u0009\u0000", "oldFormat"), Map.entry("\u0009\u0002", "oldFormat"),
+			Map.entry("\u0009\u0004", "oldFormat"));
 
-	private int parts;
-
-	private long unpacked;
-
-	private boolean macros;
-
-	private boolean openDocument;
-
-	private String contentTypes = "";
+	private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0";
 
 	private Envelope() {
 	}
 
-	/** Refuses what is not an XLSX workbook of a bounded size, saying what it is. */
-	static void inspect(byte[] file) {
+	/** What it is; refused when it is none that can be read. */
+	static Form formOf(byte[] file) throws IOException, FileRefused {
 		if (file.length == 0) {
 			throw SpreadsheetLimits.refusal("empty");
 		}
 		if (file.length > SpreadsheetLimits.BYTES) {
 			throw SpreadsheetLimits.refusal("tooLarge", SpreadsheetLimits.BYTES / (1024 * 1024));
 		}
-		switch (FileMagic.valueOf(file)) {
-			case OOXML -> new Envelope().inspectZip(file);
-			case OLE2 -> throw SpreadsheetLimits.refusal(whatOle2Is(file));
-			default -> throw SpreadsheetLimits.refusal("notASpreadsheet");
+		String start = new String(file, 0, Math.min(16, file.length), StandardCharsets.ISO_8859_1);
+		if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+			return formOfZip(file);
+		}
+		if (start.startsWith(OLE2)) {
+			return formOfOle2(file);
+		}
+		for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+			if (start.startsWith(other.getKey())) {
+				throw SpreadsheetLimits.refusal(other.getValue());
+			}
+		}
+		if (start.startsWith("ftyp", 4) || start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
+			throw SpreadsheetLimits.refusal("picture");
+		}
+		return formOf(ForeignText.of(file));
+	}
+
+	/** What a text is that is neither. */
+	static Form formOf(String text) throws IOException {
+		if (text.isBlank()) {
+			throw SpreadsheetLimits.refusal("empty");
+		}
+		if (text.length() > SpreadsheetLimits.BYTES) {
+			throw SpreadsheetLimits.refusal("tooLarge", SpreadsheetLimits.BYTES / (1024 * 1024));
+		}
+		if (HtmlTables.isPage(text)) {
+			return Form.PAGE;
+		}
+		if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+			throw SpreadsheetLimits.refusal("otherFormat");
+		}
+		return Form.TEXT;
+	}
+
+	private static Form formOfZip(byte[] file) throws IOException, FileRefused {
+		try (OfficePackage zip = OfficePackage.open(file)) {
+			if (zip.isA("sheet.binary.macroEnabled") || zip.text("mimetype").contains("opendocument")
+					|| zip.has("Index/Document.iwa")) {
+				throw SpreadsheetLimits.refusal("otherFormat");
+			}
+			if (zip.hasMacro()) {
+				throw SpreadsheetLimits.refusal("macros");
+			}
+			if (zip.isA("spreadsheetml.sheet.main+xml") || zip.isA("spreadsheetml.template.main+xml")) {
+				return Form.WORKBOOK;
+			}
+			if (zip.isA("wordprocessingml.document.main+xml") || zip.isA("wordprocessingml.template.main+xml")) {
+				return Form.DOCUMENT;
+			}
+			throw SpreadsheetLimits.refusal(zip.has("[Content_Types].xml") ? "notASpreadsheet" : "archive");
 		}
 	}
 
-	private static String whatOle2Is(byte[] file) {
+	private static Form formOfOle2(byte[] file) throws IOException {
 		try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
 			DirectoryNode root = container.getRoot();
 			if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-				return "password";
+				throw SpreadsheetLimits.refusal("password");
 			}
-			boolean old = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-			return old ? "oldFormat" : "notASpreadsheet";
-		}
-		catch (IOException | RuntimeException broken) {
-			return "notASpreadsheet";
+			if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+				throw SpreadsheetLimits.refusal("macros");
+			}
+			if (root.hasEntryCaseInsensitive("Workbook")) {
+				return Form.OLD_WORKBOOK;
+			}
+			throw SpreadsheetLimits.refusal(root.hasEntryCaseInsensitive("Book") ? "oldFormat"
+					: root.hasEntryCaseInsensitive("WordDocument") ? "oldWord" : "notASpreadsheet");
 		}
 	}
 
-	private void inspectZip(byte[] file) {
-		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(file))) {
-			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				note(entry.getName(), zip);
-			}
-		}
-		catch (IOException | IllegalArgumentException broken) {
-			throw SpreadsheetLimits.refusal("damaged");
-		}
-		judge();
-	}
+	/** What can be read. */
+	enum Form {
 
-	private void note(String name, ZipArchiveInputStream zip) throws IOException {
-		this.parts++;
-		this.macros |= name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin");
-		byte[] buffer = new byte[8192];
-		StringBuilder start = new StringBuilder();
-		for (int length = zip.read(buffer); length >= 0; length = zip.read(buffer)) {
-			this.unpacked += length;
-			if (this.unpacked > SpreadsheetLimits.UNPACKED_BYTES || this.parts > SpreadsheetLimits.PARTS) {
-				throw SpreadsheetLimits.refusal("tooMuchInside");
+		WORKBOOK {
+			@Override
+			List<Sheet> read(byte[] file) throws Exception {
+				try (OfficePackage zip = OfficePackage.open(file)) {
+					return XlsxWorkbook.read(zip);
+				}
 			}
-			if (start.length() < CONTENT_TYPES_SHOWN) {
-				start.append(new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
-			}
-		}
-		if ("[Content_Types].xml".equals(name)) {
-			this.contentTypes = start.toString();
-		}
-		this.openDocument |= "mimetype".equals(name) && start.indexOf("opendocument.spreadsheet") >= 0;
-	}
+		},
 
-	private void judge() {
-		if (this.openDocument || this.contentTypes.contains("sheet.binary.macroEnabled")) {
-			throw SpreadsheetLimits.refusal("otherFormat");
+		DOCUMENT {
+			@Override
+			List<Sheet> read(byte[] file) throws Exception {
+				try (OfficePackage zip = OfficePackage.open(file)) {
+					return tables(WordTables.read(zip));
+				}
+			}
+		},
+
+		OLD_WORKBOOK {
+			@Override
+			List<Sheet> read(byte[] file) throws Exception {
+				return OldWorkbook.read(file);
+			}
+		},
+
+		PAGE {
+			@Override
+			List<Sheet> read(String text) {
+				return tables(HtmlTables.read(text));
+			}
+		},
+
+		TEXT {
+			@Override
+			List<Sheet> read(String text) throws IOException {
+				List<Sheet> sheets = DelimitedText.read(text);
+				if (sheets.isEmpty()) {
+					throw SpreadsheetLimits.refusal("notASpreadsheet");
+				}
+				return sheets;
+			}
+		};
+
+		List<Sheet> read(byte[] file) throws Exception {
+			return read(ForeignText.of(file));
 		}
-		if (this.macros || this.contentTypes.contains("macroEnabled")) {
-			throw SpreadsheetLimits.refusal("macros");
+
+		List<Sheet> read(String text) throws IOException {
+			throw new IllegalStateException();
 		}
-		if (!this.contentTypes.contains("spreadsheetml.sheet.main+xml")) {
-			throw SpreadsheetLimits.refusal("notASpreadsheet");
+
+		private static List<Sheet> tables(List<Sheet> sheets) {
+			if (sheets.stream().allMatch((sheet) -> sheet.rows().isEmpty())) {
+				throw SpreadsheetLimits.refusal("noTable");
+			}
+			return sheets;
 		}
+
 	}
 
 }

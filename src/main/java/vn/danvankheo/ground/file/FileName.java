@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record FileName(String value) {
 
-	private static final int LONGEST = 120;
+	private static final int LONGEST = 255;
 
 	private static final Pattern UNWANTED = Pattern
 		.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\"<>:|?*\\\\/\\u2028\\u2029]+");
@@ -26,17 +26,12 @@ record FileName(String value) {
 		if (name.isEmpty() || DEVICE.matcher(name).matches()) {
 			name = "tệp " + name;
 		}
-		return new FileName(shortened(name).strip());
+		return new FileName(name.strip());
 	}
 
-	private static String shortened(String name) {
-		if (name.length() <= LONGEST) {
-			return name;
-		}
-		int dot = name.lastIndexOf('.');
-		String ending = (dot > 0 && name.length() - dot <= 6) ? name.substring(dot) : "";
-		int cut = LONGEST - ending.length();
-		return name.substring(0, Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut) + ending;
+	/** Whether it is longer than any system keeps. */
+	boolean isTooLong() {
+		return this.value.length() > LONGEST;
 	}
 
 	/** What stands behind the last dot, in lower case; empty when there is none. */

@@ -1,5 +1,7 @@
 package vn.danvankheo.ground.file;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,7 +52,9 @@ public record Sheet(String name, int index, boolean visible, List<Row> rows, Lis
 
 	/** The row of this number, if it holds something. */
 	public Optional<Row> row(int number) {
-		return this.rows.stream().filter((row) -> row.number() == number).findFirst();
+		int at = Collections.binarySearch(this.rows, new Row(number, false, Collections.emptySortedMap()),
+				Comparator.comparingInt(Row::number));
+		return (at >= 0) ? Optional.of(this.rows.get(at)) : Optional.empty();
 	}
 
 	/** The merged area that covers this place, if any. */

@@ -1,36 +1,33 @@
 package vn.danvankheo.ground.file;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Collects the filled cells of one sheet while its XML streams by. */
+/**
+ * Collects the filled cells of one sheet of an XLSX workbook while its XML streams by.
+ */
 final class SheetHandler extends DefaultHandler {
 
-	private final CellMaker maker;
+	private final XlsxWorkbook workbook;
 
-	private final IntUnaryOperator cellBudget;
-
-	private final List<Sheet.Row> rows = new ArrayList<>();
-
-	private final List<Sheet.Area> merged = new ArrayList<>();
+	private final SheetBuilder sheet;
 
 	private final StringBuilder value = new StringBuilder();
 
 	private final StringBuilder formula = new StringBuilder();
 
-	private SortedMap<Integer, Cell> cells = new TreeMap<>();
+	private SharedTexts.RichText inline = new SharedTexts.RichText();
 
 	private StringBuilder target;
 
-	private RawCell raw;
+	private String type;
+
+	private String style;
 
 	private int row;
 
@@ -40,13 +37,9 @@ final class SheetHandler extends DefaultHandler {
 
 	private boolean hidden;
 
-	SheetHandler(CellMaker maker, IntUnaryOperator cellBudget) {
-		this.maker = maker;
-		this.cellBudget = cellBudget;
-	}
-
-	Sheet sheet(String name, int index, boolean visible) {
-		return new Sheet(name, index, visible, List.copyOf(this.rows), List.copyOf(this.merged));
+	SheetHandler(XlsxWorkbook workbook, SheetBuilder sheet) {
+		this.workbook = workbook;
+		this.sheet = sheet;
 	}
 
 	@Override
@@ -54,95 +47,96 @@ final class SheetHandler extends DefaultHandler {
 		switch (name) {
 			case "row" -> startRow(attributes);
 			case "c" -> startCell(attributes);
-			case "v", "t" -> this.target = this.value;
+			case "v" -> this.target = this.value;
 			case "f" -> {
 				this.target = this.formula;
 				this.hasFormula = true;
 			}
 			case "mergeCell" -> merge(attributes.getValue("ref"));
-			default -> {
-			}
+			default -> this.inline.start(name, attributes);
 		}
 	}
 
 	@Override
 	public void endElement(String uri, String name, String qualified) {
 		switch (name) {
-			case "v", "t", "f" -> this.target = null;
+			case "v", "f" -> this.target = null;
 			case "c" -> endCell();
-			case "row" -> endRow();
-			default -> {
-			}
+			default -> this.inline.end(name);
 		}
 	}
 
 	@Override
 	public void characters(char[] source, int start, int length) {
-		if (this.target != null && this.target.length() <= SpreadsheetLimits.CELL_CHARACTERS) {
+		if (this.target == null) {
+			this.inline.characters(source, start, length);
+		}
+		else if (this.target.length() <= SpreadsheetLimits.CELL_CHARACTERS) {
 			this.target.append(source, start, length);
 		}
 	}
 
 	private void startRow(Attributes attributes) {
-		String number = attributes.getValue("r");
-		this.hidden = isTrue(attributes.getValue("hidden")) || "0".equals(attributes.getValue("ht"));
-		this.row = (number != null) ? Integer.parseInt(number) : this.row + 1;
+		this.row = OfficeNumbers.whole(attributes.getValue("r"), this.row + 1);
 		this.column = -1;
-		this.cells = new TreeMap<>();
-	}
-
-	private static boolean isTrue(String value) {
-		return "1".equals(value) || "true".equals(value);
+		this.hidden = OfficeNumbers.isOn(attributes.getValue("hidden")) || "0".equals(attributes.getValue("ht"));
 	}
 
 	private void startCell(Attributes attributes) {
 		String reference = attributes.getValue("r");
-		this.column = (reference != null) ? new CellReference(reference).getCol() : this.column + 1;
-		this.raw = new RawCell(attributes.getValue("t"), attributes.getValue("s"));
+		this.column = (reference != null) ? column(reference) : this.column + 1;
+		this.type = attributes.getValue("t");
+		this.style = attributes.getValue("s");
 		this.value.setLength(0);
 		this.formula.setLength(0);
 		this.hasFormula = false;
 	}
 
-	private void endCell() {
-		String computed = this.hasFormula ? "=" + this.formula : null;
-		Cell cell = this.maker.make(this.row, this.column, this.raw, this.value.toString(), computed);
-		if (cell == null) {
-			return;
-		}
-		if (this.column >= SpreadsheetLimits.COLUMNS) {
-			throw SpreadsheetLimits.refusal("tooManyColumns", SpreadsheetLimits.COLUMNS);
-		}
-		this.cellBudget.applyAsInt(1);
-		this.cells.put(this.column, cell);
+	private static int column(String reference) {
+		return new CellReference(reference).getCol();
 	}
 
-	private void endRow() {
-		if (this.cells.isEmpty()) {
-			return;
+	private void endCell() {
+		List<CellMaker.Piece> pieces = this.inline.taken();
+		if (this.hasFormula) {
+			boolean known = this.value.length() > 0 || "str".equals(this.type);
+			Cell cell = known ? cell(pieces) : null;
+			this.sheet.put(CellMaker.formula(this.row, this.column, this.formula.toString(), cell, known), this.hidden);
 		}
-		this.rows.add(new Sheet.Row(this.row, this.hidden, this.cells));
-		if (this.rows.size() > SpreadsheetLimits.ROWS) {
-			throw SpreadsheetLimits.refusal("tooManyRows", SpreadsheetLimits.ROWS);
+		else if (this.value.length() > 0 || !pieces.isEmpty()) {
+			this.sheet.put(cell(pieces), this.hidden);
 		}
+	}
+
+	private Cell cell(List<CellMaker.Piece> pieces) {
+		String text = this.value.toString();
+		CellMaker.Style styled = this.workbook.style(this.style);
+		return switch ((this.type != null) ? this.type : "n") {
+			case "s" -> text(styled, this.workbook.text(OfficeNumbers.whole(text, -1)));
+			case "inlineStr" -> text(styled, pieces);
+			case "str" -> text(styled, List.of(new CellMaker.Piece(null, SharedTexts.RichText.decoded(text))));
+			case "b" -> CellMaker.tick(this.row, this.column, OfficeNumbers.isOn(text.strip()));
+			case "d" -> CellMaker.machineDay(this.row, this.column, text);
+			case "e" -> CellMaker.error(this.row, this.column, text);
+			case "n" -> number(styled, text.strip());
+			default -> CellMaker.text(this.row, this.column, text);
+		};
+	}
+
+	private Cell text(CellMaker.Style styled, List<CellMaker.Piece> pieces) {
+		return CellMaker.text(this.row, this.column, styled.font(), pieces);
+	}
+
+	private Cell number(CellMaker.Style styled, String text) {
+		return text.matches("[-+]?(\\d{1,40}([.]\\d{0,40})?|[.]\\d{1,40})([eE][-+]?\\d{1,3})?")
+				? CellMaker.number(this.row, this.column, styled, new BigDecimal(text), this.workbook.since1904())
+				: CellMaker.text(this.row, this.column, text);
 	}
 
 	private void merge(String reference) {
-		if (this.merged.size() < SpreadsheetLimits.ROWS) {
-			CellRangeAddress area = CellRangeAddress.valueOf(reference);
-			this.merged.add(new Sheet.Area(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(),
-					area.getLastColumn()));
-		}
-	}
-
-	/**
-	 * What the XML says of a cell.
-	 *
-	 * @param type its type letter; null for a number
-	 * @param style the index of its style; null for the plain one
-	 */
-	record RawCell(String type, String style) {
-
+		CellRangeAddress area = CellRangeAddress.valueOf(reference);
+		this.sheet.merge(new Sheet.Area(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(),
+				area.getLastColumn()));
 	}
 
 }

@@ -23,6 +23,10 @@ record CleanPhoto(byte[] content, LocalDateTime takenAt) {
 
 	private static final byte[] COLOURS = "ICC_PROFILE".getBytes(StandardCharsets.US_ASCII);
 
+	private static final int SCAN = 0xda;
+
+	private static final int END = 0xd9;
+
 	private static final Set<String> OF_PNG = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
 			"iCCP", "sBIT", "bKGD", "pHYs");
 
@@ -44,28 +48,36 @@ record CleanPhoto(byte[] content, LocalDateTime takenAt) {
 	private static CleanPhoto jpeg(byte[] file) {
 		ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
 		ExifFacts facts = ExifFacts.NONE;
-		int at = 2;
-		while (true) {
+		boolean scanned = false;
+		int at = afterFill(file, 2);
+		while (!(scanned && at >= file.length - 1) && marker(file, at) != END) {
 			int marker = marker(file, at);
-			if (marker == 0xd9) {
-				kept.write(file, at, 2);
-				break;
-			}
 			int end = at + 2 + length(file, at + 2);
 			if (marker == 0xe1 && startsWith(file, at + 4, EXIF)) {
 				facts = ExifFacts.of(Arrays.copyOfRange(file, at + 10, end));
 			}
-			end = (marker == 0xda) ? endOfScan(file, end) : end;
+			scanned |= marker == SCAN;
+			end = (marker == SCAN) ? endOfScan(file, end) : end;
 			if (belongsToPicture(marker, file, at)) {
 				kept.write(file, at, end - at);
 			}
-			at = end;
+			at = afterFill(file, end);
 		}
 		ByteArrayOutputStream clean = new ByteArrayOutputStream(kept.size() + 40);
 		clean.writeBytes(new byte[] { (byte) 0xff, (byte) 0xd8 });
 		clean.writeBytes((facts.orientation() > 1) ? orientation(facts.orientation()) : new byte[0]);
 		clean.writeBytes(kept.toByteArray());
+		clean.writeBytes(new byte[] { (byte) 0xff, (byte) END });
 		return new CleanPhoto(clean.toByteArray(), facts.takenAt());
+	}
+
+	/** Any number of fill bytes may stand before a marker. */
+	private static int afterFill(byte[] file, int from) {
+		int at = from;
+		while (at + 1 < file.length && (file[at] & 0xff) == 0xff && (file[at + 1] & 0xff) == 0xff) {
+			at++;
+		}
+		return at;
 	}
 
 	private static boolean belongsToPicture(int marker, byte[] file, int at) {
@@ -89,13 +101,21 @@ record CleanPhoto(byte[] content, LocalDateTime takenAt) {
 		return length;
 	}
 
-	/** Where the compressed picture ends: the next marker that is not part of it. */
+	/**
+	 * Where the compressed picture ends: at the next marker that is not part of it, with
+	 * its fill bytes, or with the file, if some program left the last marker out.
+	 */
 	private static int endOfScan(byte[] file, int from) {
-		int at = from;
-		while ((file[at] & 0xff) != 0xff || file[at + 1] == 0 || (file[at + 1] & 0xf8) == 0xd0) {
-			at++;
+		for (int at = from; at < file.length - 1; at++) {
+			int last = afterFill(file, at);
+			boolean marker = (file[at] & 0xff) == 0xff && last < file.length - 1 && file[last + 1] != 0
+					&& (file[last + 1] & 0xf8) != 0xd0;
+			if (marker) {
+				return at;
+			}
+			at = last;
 		}
-		return at;
+		return file.length;
 	}
 
 	/** A note that says nothing but how the picture is to be turned. */

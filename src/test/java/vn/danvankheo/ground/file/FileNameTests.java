@@ -26,10 +26,12 @@ class FileNameTests {
 	}
 
 	@Test
-	void a_very_long_name_keeps_its_ending() {
-		FileName name = FileName.of("dài ".repeat(80) + ".xlsx");
-		assertThat(name.value()).hasSizeLessThanOrEqualTo(120).endsWith(".xlsx");
+	void a_long_name_is_whole_and_one_that_no_system_keeps_says_so() {
+		FileName name = FileName.of("d" + "à".repeat(249) + ".xlsx");
+		assertThat(name.value()).isEqualTo("d" + "à".repeat(249) + ".xlsx");
+		assertThat(name.isTooLong()).isFalse();
 		assertThat(name.ending()).isEqualTo("xlsx");
+		assertThat(FileName.of("à".repeat(251) + ".xlsx").isTooLong()).isTrue();
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.danvankheo.ground.file;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -11,6 +12,10 @@ import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -26,7 +31,28 @@ public final class SampleFiles {
 	static final byte[] LOCKED_PDF = "%PDF-1.4\ntrailer<</Root 1 0 R/Encrypt 5 0 R>>\n%%EOF"
 		.getBytes(StandardCharsets.US_ASCII);
 
+	/** How a picture of an iPhone begins. */
+	static final byte[] HEIC = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII);
+
 	private SampleFiles() {
+	}
+
+	/** A file that somebody really sent, or one made like it. */
+	public static byte[] sample(String name) throws IOException {
+		try (InputStream stream = SampleFiles.class.getResourceAsStream("/cases/" + name)) {
+			return stream.readAllBytes();
+		}
+	}
+
+	static byte[] lockedPdf(String owner, String user, int bits) throws IOException {
+		try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			pdf.addPage(new PDPage());
+			StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, new AccessPermission());
+			policy.setEncryptionKeyLength(bits);
+			pdf.protect(policy);
+			pdf.save(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	static byte[] picture(String format) throws IOException {

@@ -16,7 +16,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -127,12 +126,14 @@ class SpreadsheetReaderTests {
 		assertThat(whyNot(new byte[0])).isEqualTo("spreadsheet.empty");
 		assertThat(whyNot("MZ not a list".getBytes(StandardCharsets.UTF_8))).isEqualTo("spreadsheet.notASpreadsheet");
 		assertThat(whyNot("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)))
-			.isEqualTo("spreadsheet.notASpreadsheet");
+			.isEqualTo("spreadsheet.noTable");
 		assertThat(whyNot(new byte[SpreadsheetLimits.BYTES + 1])).isEqualTo("spreadsheet.tooLarge");
-		assertThat(whyNot(oldFormat())).isEqualTo("spreadsheet.oldFormat");
+		assertThat(whyNot(oldFormat("Book"))).isEqualTo("spreadsheet.oldFormat");
+		assertThat(whyNot(oldFormat("WordDocument"))).isEqualTo("spreadsheet.oldWord");
 		assertThat(whyNot(encrypted())).isEqualTo("spreadsheet.password");
-		assertThat(whyNot(zip(Map.of("[Content_Types].xml", "wordprocessingml.document.main+xml"))))
+		assertThat(whyNot(zip(Map.of("[Content_Types].xml", "presentationml.presentation.main+xml"))))
 			.isEqualTo("spreadsheet.notASpreadsheet");
+		assertThat(whyNot(zip(Map.of("danh sách.xlsx", "x")))).isEqualTo("spreadsheet.archive");
 		assertThat(whyNot(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))))
 			.isEqualTo("spreadsheet.otherFormat");
 		assertThat(whyNot(zip(Map.of("[Content_Types].xml", "sheet.macroEnabled.main+xml"))))
@@ -143,7 +144,7 @@ class SpreadsheetReaderTests {
 
 	@Test
 	void a_workbook_that_unpacks_to_too_much_is_refused() throws IOException {
-		assertThat(whyNot(zip(Map.of("xl/worksheets/sheet1.xml", "0".repeat(64_000_000)))))
+		assertThat(whyNot(zip(Map.of("xl/worksheets/sheet1.xml", "0".repeat(264_000_000)))))
 			.isEqualTo("spreadsheet.tooMuchInside");
 	}
 
@@ -185,10 +186,11 @@ class SpreadsheetReaderTests {
 		}
 	}
 
-	private static byte[] oldFormat() throws IOException {
-		try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-			workbook.createSheet("a");
-			workbook.write(bytes);
+	private static byte[] oldFormat(String main) throws IOException {
+		try (POIFSFileSystem container = new POIFSFileSystem();
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			container.createDocument(new ByteArrayInputStream(new byte[512]), main);
+			container.writeFilesystem(bytes);
 			return bytes.toByteArray();
 		}
 	}

@@ -11,6 +11,10 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.danvankheo.ground.file.SampleFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +65,16 @@ class CleanPhotoTests {
 		for (int cut = 2; cut < 700; cut += 7) {
 			assertThat(CleanPhoto.of(Arrays.copyOf(photo, cut))).isEmpty();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fill-bytes.jpg", "fill-before-end.jpg", "no-end-marker.jpg", "anh-zalo.jfif" })
+	void a_picture_written_loosely_is_the_same_picture(String name) throws IOException {
+		byte[] sent = SampleFiles.sample(name);
+		byte[] clean = CleanPhoto.of(sent).orElseThrow().content();
+		assertThat(pixels(ImageIO.read(new ByteArrayInputStream(clean))))
+			.isEqualTo(pixels(ImageIO.read(new ByteArrayInputStream(sent))));
+		assertThat(clean).endsWith(0xff, 0xd9);
 	}
 
 	@Test
