@@ -157,7 +157,7 @@ class Paper {
 	}
 
 	private void index() {
-		this.searchKey = SearchKey.of(Objects.toString(reference(), ""), this.title, this.type.heading()).value();
+		this.searchKey = SearchKey.ofAll(Objects.toString(reference(), ""), this.title, this.type.heading());
 	}
 
 	/** What other rooms need to know of it. */

@@ -70,7 +70,7 @@ public class Account {
 		this.displayName = displayName;
 		this.position = position;
 		this.phone = phone;
-		this.searchKey = SearchKey.of(displayName, this.username, (position != null) ? position : "").value();
+		this.searchKey = SearchKey.ofAll(displayName, this.username, (position != null) ? position : "");
 	}
 
 	/** Holds exactly these roles from now on; his sessions end. */

@@ -75,7 +75,7 @@ public class Unit {
 		this.phone = phone;
 		this.address = address;
 		this.parent = parent;
-		this.searchKey = SearchKey.of(name, shortName, this.code).value();
+		this.searchKey = SearchKey.ofAll(name, shortName, this.code);
 	}
 
 	/** Ends on this day; its models go on with the successor, if any. */

@@ -9,11 +9,8 @@ import vn.danvankheo.ground.organisation.SearchKey;
 public record SearchKeys(String nameKey, String searchKey) {
 
 	static SearchKeys of(Facts said, String modelCode, String unitName) {
-		return new SearchKeys(SearchKey.of(said.name()).value(),
-				SearchKey
-					.of(said.name(), modelCode, unitName, said.address(), said.owner(), said.personInCharge(),
-							said.phone())
-					.value());
+		return new SearchKeys(SearchKey.of(said.name()).value(), SearchKey.ofAll(said.name(), modelCode, unitName,
+				said.address(), said.owner(), said.personInCharge(), said.phone()));
 	}
 
 }
