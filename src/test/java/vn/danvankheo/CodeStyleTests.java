@@ -86,6 +86,14 @@ class CodeStyleTests {
 		noClasses().should().callMethod(HttpServletRequest.class, "getInputStream").check(CLASSES);
 	}
 
+	@Test
+	void names_are_ordered_as_people_here_order_them() {
+		Pattern otherwise = Pattern
+			.compile("\\.sorted\\(\\)|vi-x-icu" + "|[cC]omparing\\((?!.*NameOrder).*(?<!user)[nN]ame(\\(\\))?\\)"
+					+ "|(?i:order by.*\\b(\\w+\\.)?(short_|display_)?name\\b(?! collate vietnamese))");
+		assertThat(Sources.lines(Sources.JAVA, ".java", (line) -> otherwise.matcher(line).find())).isEmpty();
+	}
+
 	/** Whoever reads what a machine wrote is named here, and nobody else. */
 	@Test
 	void dates_are_read_and_written_in_one_place() {

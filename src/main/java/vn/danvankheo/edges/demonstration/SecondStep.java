@@ -33,7 +33,7 @@ class SecondStep {
 
 	private static final String RECEIVED = """
 			select p.participation_id, p.name, u.unit_id, u.short_name, u.code from participation p join unit u using (unit_id)
-			where p.campaign_id = :campaign and p.stage = :RECEIVED order by u.code, p.name""";
+			where p.campaign_id = :campaign and p.stage = :RECEIVED order by u.code collate vietnamese, p.name collate vietnamese""";
 
 	private final Scene scene;
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
@@ -89,7 +90,7 @@ class HomeDesk {
 		return this.units.findAllById(actor.units())
 			.stream()
 			.map(Unit::shortName)
-			.sorted()
+			.sorted(NameOrder.VIETNAMESE)
 			.collect(Collectors.joining(", "));
 	}
 

@@ -40,7 +40,7 @@ class QuotaBars {
 				  from participation p where p.unit_id = t.unit_id and p.round_id = t.round_id) c
 				where o.committee_id = :committee and o.campaign_id = :campaign and t.required > 0
 				  and t.unit_id in (:units)
-				order by u.short_name collate "vi-x-icu"
+				order by u.short_name collate vietnamese
 				""")
 			.params(Stage.parameters())
 			.param("committee", scope.committee().committeeId())

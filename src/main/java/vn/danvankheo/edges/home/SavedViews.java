@@ -26,7 +26,7 @@ class SavedViews {
 		return this.database.sql("""
 				select saved_view_id as id, list, name, query from saved_view
 				where committee_id = :committee and account_id = :account
-				order by list, name collate "vi-x-icu", saved_view_id""")
+				order by list, name collate vietnamese, saved_view_id""")
 			.param("committee", actor.committee().committeeId())
 			.param("account", actor.account().accountId())
 			.query(Rows.of(SavedView.class))

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.SignedIn;
 import vn.danvankheo.ground.organisation.SteeringCommittee;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
@@ -54,7 +55,7 @@ class ShellAdvice implements PageFrame {
 				.orElse("");
 		}
 		List<Unit> own = this.units.findAllById(actor.units());
-		return own.stream().map(Unit::shortName).sorted().collect(Collectors.joining(", "));
+		return own.stream().map(Unit::shortName).sorted(NameOrder.VIETNAMESE).collect(Collectors.joining(", "));
 	}
 
 }

@@ -67,7 +67,7 @@ class PaperRecipients {
 		return this.database.sql("""
 				select r.unit_id, u.short_name, r.sent_at, r.opened_at, r.opened_by_name
 				from paper_recipient r join unit u on u.unit_id = r.unit_id
-				where r.paper_id = :paper order by u.short_name collate "vi-x-icu\"""")
+				where r.paper_id = :paper order by u.short_name collate vietnamese""")
 			.param("paper", paper.paperId())
 			.query((row, number) -> new Recipient(new UnitId(row.getObject("unit_id", UUID.class)),
 					row.getString("short_name"), instant(row.getTimestamp("sent_at")),

@@ -2,6 +2,7 @@ package vn.danvankheo.ground.organisation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -143,7 +144,10 @@ class AccountRegister {
 	}
 
 	private static String words(Set<HeldRole> roles) {
-		return roles.stream().map(PersonForm::inForm).sorted().collect(Collectors.joining(", "));
+		return roles.stream()
+			.map(PersonForm::inForm)
+			.sorted(Comparator.naturalOrder())
+			.collect(Collectors.joining(", "));
 	}
 
 	private void tell(Actor actor, Account account, String event, Map<String, Object> detail) {

@@ -2,7 +2,6 @@ package vn.danvankheo.ground.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ class CommitteeDesk {
 	public List<SteeringCommittee> below(Actor actor) {
 		return this.committees.findByParent(actor.committee())
 			.stream()
-			.sorted(Comparator.comparing((SteeringCommittee child) -> child.names().placeName())
+			.sorted(NameOrder.by((SteeringCommittee child) -> child.names().placeName())
 				.thenComparing(SteeringCommittee::code))
 			.toList();
 	}

@@ -29,10 +29,10 @@ class PersonList {
 			select a.account_id, a.username, a.display_name, a.position, a.phone, a.enabled,
 			a.password_hash is not null as has_password, a.version
 			""" + WHERE + """
-			 and (cast(:after as uuid) is null or (a.display_name collate "vi-x-icu", a.account_id) >
-			(select b.display_name collate "vi-x-icu", b.account_id from account b
+			 and (cast(:after as uuid) is null or (a.display_name collate vietnamese, a.account_id) >
+			(select b.display_name collate vietnamese, b.account_id from account b
 			 where b.account_id = :after and b.committee_id = :committee))
-			order by a.display_name collate "vi-x-icu", a.account_id limit :limit""";
+			order by a.display_name collate vietnamese, a.account_id limit :limit""";
 
 	private static final String ROLES = """
 			select r.account_id as account, r.role, u.short_name as unit from role_assignment r

@@ -1,7 +1,6 @@
 package vn.danvankheo.ground.organisation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +66,7 @@ class PersonPage {
 			.filter((held) -> held.unit() != null)
 			.map((held) -> new Choice(PersonForm.inForm(held),
 					this.words.of(held.role()) + " · " + nameOf(held, names)))
-			.sorted(Comparator.comparing(Choice::label))
+			.sorted(NameOrder.by(Choice::label))
 			.toList();
 	}
 

@@ -39,7 +39,7 @@ public class UnitChoices {
 				where committee_id = :committee and (:all or unit_id in (:units))
 				  and (cast(:begun as date) is null or valid_from <= :begun)
 				  and (cast(:notEnded as date) is null or valid_to is null or valid_to >= :notEnded)
-				order by short_name collate "vi-x-icu", unit_id""")
+				order by short_name collate vietnamese, unit_id""")
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())

@@ -25,10 +25,10 @@ class UnitList {
 			select u.unit_id as id, u.code, u.name, u.short_name, u.kind, u.phone, u.valid_to, u.version,
 			(select count(distinct r.account_id) from role_assignment r where r.unit_id = u.unit_id) as people
 			""" + WHERE + """
-			 and (cast(:after as uuid) is null or (u.short_name collate "vi-x-icu", u.unit_id) >
-			(select b.short_name collate "vi-x-icu", b.unit_id from unit b
+			 and (cast(:after as uuid) is null or (u.short_name collate vietnamese, u.unit_id) >
+			(select b.short_name collate vietnamese, b.unit_id from unit b
 			 where b.unit_id = :after and b.committee_id = :committee))
-			order by u.short_name collate "vi-x-icu", u.unit_id limit :limit""";
+			order by u.short_name collate vietnamese, u.unit_id limit :limit""";
 
 	private final UnitChoices choices;
 

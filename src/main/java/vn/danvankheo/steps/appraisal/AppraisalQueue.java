@@ -46,7 +46,7 @@ class AppraisalQueue {
 			  and p.submitted_at is not null and (:all or p.unit_id in (:ownUnits))
 			""";
 
-	private static final String ORDER = "decided_rank, %sname collate \"vi-x-icu\", id";
+	private static final String ORDER = "decided_rank, %sname collate vietnamese, id";
 
 	private final JdbcClient database;
 
@@ -80,7 +80,7 @@ class AppraisalQueue {
 		key.ifPresent((found) -> {
 			wanted.append(" and (decided_rank, ")
 				.append(hard)
-				.append("name collate \"vi-x-icu\", id) > (:keyDecided, ")
+				.append("name collate vietnamese, id) > (:keyDecided, ")
 				.append(filter.hardFirst() ? ":keyHard, " : "")
 				.append(":keyName, :keyId)");
 			parameters.putAll(Map.of("keyDecided", found.decidedRank(), "keyHard", found.hardRank(), "keyName",

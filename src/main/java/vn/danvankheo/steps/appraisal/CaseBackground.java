@@ -30,7 +30,7 @@ class CaseBackground {
 			join participation s on s.participation_id = :self
 			where p.committee_id = :committee and p.campaign_id = :campaign and p.participation_id <> :self
 			  and p.stage in (:GOING_ON)
-			order by percent desc, p.unit_id = s.unit_id desc, p.name collate "vi-x-icu", p.participation_id limit 60""";
+			order by percent desc, p.unit_id = s.unit_id desc, p.name collate vietnamese, p.participation_id limit 60""";
 
 	private static final String HEAD = """
 			select m.code, u.short_name as unit, c.year, r.name as round

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
@@ -70,7 +71,7 @@ class Calendars {
 										.participations()
 										.stream()
 										.map((model) -> "- " + names.get(model))
-										.sorted()
+										.sorted(NameOrder.VIETNAMESE)
 										.collect(Collectors.joining("\n"))))
 					.toList());
 	}

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.PrintedNames;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
@@ -105,7 +106,7 @@ class SchedulePapers {
 			.map((model) -> models.get(model.participationId()))
 			.filter((model) -> model != null)
 			.map(ToInspect.ModelToSee::name)
-			.sorted()
+			.sorted(NameOrder.VIETNAMESE)
 			.map((name) -> "- " + name)
 			.collect(Collectors.joining("\n"));
 		String weekday = this.spoken.weekday(line.visit().day());

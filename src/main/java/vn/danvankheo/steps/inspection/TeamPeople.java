@@ -1,7 +1,6 @@
 package vn.danvankheo.steps.inspection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.campaign.CampaignId;
 
@@ -46,7 +45,7 @@ class TeamPeople {
 			.stream()
 			.filter(Account::enabled)
 			.filter((account) -> account.heldRoles().stream().anyMatch((held) -> GO_OUT.contains(held.role())))
-			.sorted(Comparator.comparing((Account account) -> SearchKey.of(account.displayName()).value()))
+			.sorted(NameOrder.by(Account::displayName))
 			.forEach((account) -> people.put(account.id().toString(), account));
 		return people;
 	}

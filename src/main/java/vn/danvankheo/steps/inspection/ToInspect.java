@@ -29,7 +29,7 @@ class ToInspect {
 				join emulation_model m on m.committee_id = p.committee_id and m.model_id = p.model_id
 				join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
 				where p.campaign_id = :campaign and p.stage in (:stages)
-				order by u.short_name collate "vi-x-icu", u.unit_id, p.name collate "vi-x-icu", p.participation_id""")
+				order by u.short_name collate vietnamese, u.unit_id, p.name collate vietnamese, p.participation_id""")
 			.param("campaign", campaign.campaignId())
 			.param("stages", Arrays.stream(Stage.values()).filter(purpose::looksAt).map(Enum::name).toList())
 			.query(Rows.of(ModelToSee.class))

@@ -52,7 +52,7 @@ class Ledgers {
 			  group by p.unit_id) n on n.unit_id = u.unit_id
 			where u.committee_id = :committee and (:all or u.unit_id in (:units))
 			  and (o.obligation_id is not null or n.unit_id is not null)
-			order by u.short_name collate "vi-x-icu", u.unit_id""";
+			order by u.short_name collate vietnamese, u.unit_id""";
 
 	private static final List<Table.Column> COLUMNS = List.of(new Table.Column("TT", 5), new Table.Column("Đơn vị", 34),
 			new Table.Column("Loại đơn vị", 20), new Table.Column("Tối thiểu", 10), new Table.Column("Đang soạn", 10),

@@ -39,7 +39,7 @@ class Agendas {
 			left join participation d on d.participation_id = i.decided_target
 			left join unit du on du.unit_id = d.unit_id
 			where i.committee_id = :committee and i.meeting_id in (:meetings)
-			order by u.short_name collate "vi-x-icu", u.unit_id, p.name collate "vi-x-icu", p.participation_id""";
+			order by u.short_name collate vietnamese, u.unit_id, p.name collate vietnamese, p.participation_id""";
 
 	private static final String CANDIDATES = """
 			select p.participation_id as id, p.name, p.unit_id, u.short_name as unit, v.kind, v.reason,
@@ -55,7 +55,7 @@ class Agendas {
 			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
 			where v.committee_id = :committee and v.state = 'PENDING' and p.campaign_id = :campaign
 			  and p.stage = :RECEIVED
-			order by v.kind, u.short_name collate "vi-x-icu", p.name collate "vi-x-icu", p.participation_id""";
+			order by v.kind, u.short_name collate vietnamese, p.name collate vietnamese, p.participation_id""";
 
 	private final JdbcClient database;
 

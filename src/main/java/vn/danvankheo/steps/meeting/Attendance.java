@@ -1,7 +1,6 @@
 package vn.danvankheo.steps.meeting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
 
 /** Who is asked to a meeting, who came, and who has to keep out of what. */
@@ -40,7 +40,7 @@ class Attendance {
 			.stream()
 			.filter((account) -> account.enabled()
 					&& account.signedIn().actor().holds(Role.COMMITTEE_MEMBER, Role.LEADER))
-			.sorted(Comparator.comparing(Account::displayName).thenComparing(Account::username))
+			.sorted(NameOrder.by(Account::displayName).thenComparing(Account::username))
 			.toList();
 	}
 

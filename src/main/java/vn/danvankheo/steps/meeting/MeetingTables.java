@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.util.StringUtils;
 
 import vn.danvankheo.ground.document.PaperCount;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.typesetting.Block.Align;
 import vn.danvankheo.ground.typesetting.Block.Column;
@@ -104,7 +105,7 @@ final class MeetingTables {
 	}
 
 	private static Block byField(List<AgendaLine> lines) {
-		Map<String, List<AgendaLine>> fields = new TreeMap<>();
+		Map<String, List<AgendaLine>> fields = new TreeMap<>(NameOrder.VIETNAMESE);
 		lines.stream()
 			.filter(MeetingTables::selected)
 			.forEach((line) -> fields.computeIfAbsent(line.field(), (key) -> new ArrayList<>()).add(line));

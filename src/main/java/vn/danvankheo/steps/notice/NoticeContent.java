@@ -16,6 +16,7 @@ import vn.danvankheo.ground.document.LiveContent;
 import vn.danvankheo.ground.document.PaperCount;
 import vn.danvankheo.ground.document.PaperWording;
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.PrintedNames;
 import vn.danvankheo.ground.organisation.SteeringCommittee;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
@@ -105,7 +106,7 @@ class NoticeContent {
 	private static String byField(List<NoticeLine> named) {
 		return named.stream()
 			.collect(Collectors.groupingBy((line) -> line.field().isEmpty() ? "chưa xếp lĩnh vực" : line.field(),
-					TreeMap::new, Collectors.counting()))
+					() -> new TreeMap<>(NameOrder.VIETNAMESE), Collectors.counting()))
 			.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + " " + PaperCount.padded(field.getValue()))

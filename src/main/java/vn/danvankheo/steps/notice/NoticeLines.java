@@ -33,7 +33,7 @@ public class NoticeLines {
 			where p.committee_id = :committee and """;
 
 	private static final String ORDER = """
-			order by u.short_name collate "vi-x-icu", u.unit_id, p.name collate "vi-x-icu", p.participation_id""";
+			order by u.short_name collate vietnamese, u.unit_id, p.name collate vietnamese, p.participation_id""";
 
 	private final JdbcClient database;
 

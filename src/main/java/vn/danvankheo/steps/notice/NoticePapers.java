@@ -46,7 +46,7 @@ class NoticePapers {
 				select u.unit_id as unit, u.short_name as unit_name, r.opened_at, r.opened_by_name as opened_by
 				from paper_recipient r join unit u on u.committee_id = r.committee_id and u.unit_id = r.unit_id
 				where r.committee_id = :committee and r.paper_id = :paper and r.sent_at is not null
-				order by (r.opened_at is not null), u.short_name collate "vi-x-icu", u.unit_id""")
+				order by (r.opened_at is not null), u.short_name collate vietnamese, u.unit_id""")
 			.param("committee", committee.committeeId())
 			.param("paper", paper.paperId())
 			.query(Rows.of(Receipt.class))

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
@@ -57,7 +58,7 @@ public class ListChoices {
 		LocalDate today = Deadline.dayOf(this.clock.instant());
 		List<Unit> units = this.units.findAllById(actor.units())
 			.stream()
-			.sorted(Comparator.comparing(Unit::shortName))
+			.sorted(NameOrder.by(Unit::shortName))
 			.toList();
 		for (Campaign campaign : this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())) {
 			this.rounds.findByCampaignOrderByNumber(campaign.id())

@@ -61,7 +61,7 @@ class VisitResults {
 	List<VisitResult> of(Actor actor, CampaignId campaign, Purpose purpose) {
 		return ask(actor, QUESTION + """
 				and i.campaign_id = :campaign and i.purpose = :purpose and i.state <> 'CANCELLED'
-				order by i.day, i.starts_at, i.inspection_id, p.name collate "vi-x-icu\"""")
+				order by i.day, i.starts_at, i.inspection_id, p.name collate vietnamese""")
 			.param("campaign", campaign.campaignId())
 			.param("purpose", purpose.name())
 			.query(VisitResults::read)

@@ -1,11 +1,11 @@
 package vn.danvankheo.steps.visit;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.NoSuchRecord;
@@ -52,7 +52,7 @@ class Visits {
 			.orElseThrow(NoSuchRecord::new);
 		List<Participation> models = this.participations.findAllById(inspection.participations())
 			.stream()
-			.sorted(Comparator.comparing((Participation model) -> model.facts().name()))
+			.sorted(NameOrder.by((model) -> model.facts().name()))
 			.toList();
 		return new Visit(inspection, found.team(), unit, models, this.archive.findByInspectionOrderByNumberDesc(id),
 				this.interests.findByCommitteeAndUnitAndEndedAtIsNull(actor.committee(), unit.id()));

@@ -25,7 +25,7 @@ public class AreaContacts {
 			join unit u on u.committee_id = a.committee_id and u.unit_id = a.unit_id
 			left join account c on c.committee_id = a.committee_id and c.account_id = a.account_id
 			where a.committee_id = :committee and a.campaign_id = :campaign and (:all or a.unit_id in (:units))
-			order by u.short_name collate "vi-x-icu", u.unit_id""";
+			order by u.short_name collate vietnamese, u.unit_id""";
 
 	private final JdbcClient database;
 

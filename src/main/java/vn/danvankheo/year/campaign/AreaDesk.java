@@ -16,6 +16,7 @@ import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.HeldRole;
+import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.web.Choice;
@@ -53,7 +54,7 @@ class AreaDesk {
 		List<AreaPage.Line> lines = this.database.sql("""
 				select unit_id, short_name, kind from unit
 				where committee_id = :committee and valid_from <= :last and (valid_to is null or valid_to >= :first)
-				order by short_name collate "vi-x-icu", unit_id""")
+				order by short_name collate vietnamese, unit_id""")
 			.param("committee", actor.committee().committeeId())
 			.param("first", campaign.firstDay())
 			.param("last", LocalDate.of(campaign.year(), 12, 31))
@@ -75,7 +76,8 @@ class AreaDesk {
 		this.accounts.findByCommittee(actor.committee())
 			.stream()
 			.filter(AreaDesk::ofCommittee)
-			.sorted(Comparator.comparing((Account account) -> rank(account)).thenComparing(Account::displayName))
+			.sorted(Comparator.comparing((Account account) -> rank(account))
+				.thenComparing(NameOrder.by(Account::displayName)))
 			.forEach((account) -> people
 				.add(new Choice("account:" + account.id(), words(account.displayName(), account.position()))));
 		Map<AreaPerson, AreaMember> others = new java.util.LinkedHashMap<>();

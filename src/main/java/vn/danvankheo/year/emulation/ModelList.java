@@ -23,7 +23,7 @@ import vn.danvankheo.year.campaign.CampaignId;
 @Repository
 class ModelList {
 
-	private static final String ORDER = "p.name collate \"vi-x-icu\"";
+	private static final String ORDER = "p.name collate vietnamese";
 
 	private static final String COLUMNS = """
 			select p.participation_id as id, p.version, m.code, p.name, p.stage, p.model_kind, p.owner_kind, p.novelty,
@@ -92,7 +92,7 @@ class ModelList {
 				: "participation";
 		String direction = backwards ? " desc" : "";
 		String beyond = "(" + ORDER + ", p.participation_id) " + (backwards ? "<" : ">")
-				+ " (cast(:keyName as text) collate \"vi-x-icu\", :keyId)";
+				+ " (cast(:keyName as text) collate vietnamese, :keyId)";
 		String where = (conditions.searched() ? "true" : conditions.sql()) + (keyed ? " and " + beyond : "");
 		return COLUMNS.formatted(source) + "where " + where + " order by " + ORDER + direction + ", p.participation_id"
 				+ direction;
@@ -106,7 +106,7 @@ class ModelList {
 		parameters.putAll(Map.of("keyName", rows.get(0).name(), "keyId", rows.get(0).id()));
 		int before = this.database
 			.sql("select count(*) from (select 1 from participation p where " + conditions.sql() + " and (" + ORDER
-					+ ", p.participation_id) < (cast(:keyName as text) collate \"vi-x-icu\", :keyId)" + " limit "
+					+ ", p.participation_id) < (cast(:keyName as text) collate vietnamese, :keyId)" + " limit "
 					+ (Counted.CAP + 1) + ") b")
 			.params(parameters)
 			.query(Integer.class)
@@ -124,7 +124,7 @@ class ModelList {
 
 	/** The same, unit by unit. */
 	Stream<ExportedModel> byUnit(Scope scope, CampaignId campaign, ModelFilter filter) {
-		return all(scope, campaign, filter, "u.short_name collate \"vi-x-icu\", u.unit_id, " + ORDER);
+		return all(scope, campaign, filter, "u.short_name collate vietnamese, u.unit_id, " + ORDER);
 	}
 
 	private Stream<ExportedModel> all(Scope scope, CampaignId campaign, ModelFilter filter, String order) {
