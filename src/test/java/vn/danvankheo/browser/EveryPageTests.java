@@ -66,6 +66,9 @@ class EveryPageTests {
 				window.on(screen);
 				window.picture(person, kind(path).equals("/") ? "home" : kind(path).replaceAll("[^A-Za-z0-9]+", "-"));
 				window.fits();
+				if (screen == Window.PHONE) {
+					window.leavesRoom();
+				}
 				if (audit) {
 					window.check();
 				}

@@ -117,11 +117,11 @@ class FirstStepJourneyTests {
 		unit.shows("Ghi rõ từng tổ tự quản");
 		unit.page().locator("#address").fill("Tổ tự quản 1 đến 6, ấp 1, ấp 2");
 		unit.page().locator("input[value=addressed]").check();
-		unit.page().locator(".page-head button[type=submit]").click();
+		unit.press("Lưu và tiếp tục");
 		unit.open(path + "/edit/content");
 		unit.page().locator("input[value=kept]").check();
 		unit.page().locator("input[name^='reason-']").fill("Lịch diễn tập do Công an xã ấn định sau.");
-		unit.page().locator(".page-head button[type=submit]").click();
+		unit.press("Lưu và tiếp tục");
 		unit.open("/registrations");
 		unit.open(unit.page().locator("a[href$='/check']").first().getAttribute("href"));
 		unit.page().locator("form[action*='/batches'] button[type=submit]").click();

@@ -1,11 +1,15 @@
 package vn.danvankheo.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
+import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,11 +38,12 @@ class WardOfficerJourneyTests {
 	}
 
 	private static void save(Window window) {
-		window.page().locator(".page-head button[type=submit]").click();
+		window.press("Lưu và tiếp tục");
 	}
 
 	private static void look(Window window, String name) {
 		window.on(Window.PHONE).fits();
+		window.leavesRoom();
 		window.picture("unit", name);
 		window.on(Window.DESK).check();
 		window.picture("unit", name);
@@ -87,6 +92,38 @@ class WardOfficerJourneyTests {
 		look(window, "8-sent");
 		window.open("/");
 		look(window, "9-home");
+	}
+
+	@Test
+	void five_models_are_read_sent_and_done_with(Windows windows, StoryWorld world) {
+		Window window = windows.of(world.username("phuong1"));
+		window.open("/registrations");
+		window.press("Bắt đầu danh sách");
+		String list = window.path();
+		List.of("Ánh sáng an ninh", "Đường hoa", "Tủ sách chung", "Hẻm không rác", "Bữa cơm ấm")
+			.forEach((name) -> new StoryModels(world).draft(world.ward(), name));
+		window.on(Window.PHONE).open(list);
+		assertThat(window.page().locator("a.task").first().boundingBox().y).as("the first model, on the first screen")
+			.isLessThan(600);
+		window.on(Window.DESK).open(list + "/check");
+		assertThat(((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue())
+			.isLessThanOrEqualTo(2 * Window.DESK.height);
+		assertThat(window.page().locator("main details").count()).as("folded away").isZero();
+		assertThat(window.page().getByText("Ấp 3, đường Bờ Kênh").count()).isEqualTo(5);
+		look(window, "12-check");
+		window.page().locator("form button:has-text('Gửi')").click();
+		window.shows("P01-1");
+		window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		PlaywrightAssertions.assertThat(window.page().getByText("BIÊN NHẬN ĐĂNG KÝ")).isVisible();
+		PlaywrightAssertions.assertThat(window.page().getByText("Tiếp theo")).isHidden();
+		window.picture("unit", "13-receipt-printed");
+		window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+		for (String path : List.of(list, "/")) {
+			window.open(path);
+			window.shows("Đã gửi 5/5 mô hình");
+			assertThat(window.page().locator("main .btn-primary, main .late").count()).as(path).isZero();
+			look(window, path.equals("/") ? "15-home-done" : "14-list-done");
+		}
 	}
 
 	@Test

@@ -168,6 +168,26 @@ public final class Window {
 	}
 
 	/**
+	 * Fails when the bars take more than 15 % of the screen, or hide the end of the page.
+	 */
+	public void leavesRoom() {
+		double bars = ((Number) this.page.evaluate("""
+				[".topbar", ".bottom"].map((bar) => document.querySelector(bar)?.offsetHeight ?? 0)
+				  .reduce((sum, height) => sum + height, 0) / innerHeight""")).doubleValue();
+		double hidden = ((Number) this.page.evaluate("""
+				() => {
+				  scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+				  const bar = document.querySelector(".bottom");
+				  const edge = bar?.offsetHeight ? bar.getBoundingClientRect().top : innerHeight;
+				  const end = document.querySelector("main > :last-child").getBoundingClientRect().bottom;
+				  scrollTo({ top: 0, behavior: "instant" });
+				  return end - edge;
+				}""")).doubleValue();
+		assertThat(bars).as("what the bars take of %s", path()).isLessThanOrEqualTo(0.15);
+		assertThat(hidden).as("pixels of %s under the bar", path()).isLessThanOrEqualTo(0);
+	}
+
+	/**
 	 * Keeps a picture in target/screenshots/ROLE/NAME-WIDTH.png, where somebody asks for
 	 * pictures with {@code -Ddvk.pictures=true}.
 	 */

@@ -16,6 +16,8 @@ import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
+import vn.danvankheo.steps.registration.UnitProgresses;
+import vn.danvankheo.steps.sending.LastReceipts;
 import vn.danvankheo.year.campaign.AreaContact;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
@@ -44,20 +46,24 @@ class HomeDesk {
 
 	private final Units units;
 
-	private final QuotaBars bars;
+	private final UnitProgresses progresses;
+
+	private final LastReceipts receipts;
 
 	private final AreaContacts areas;
 
 	private final Clock clock;
 
 	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, Campaigns campaigns,
-			SteeringCommittees committees, Units units, QuotaBars bars, AreaContacts areas, Clock clock) {
+			SteeringCommittees committees, Units units, UnitProgresses progresses, LastReceipts receipts,
+			AreaContacts areas, Clock clock) {
 		this.workSources = workSources;
 		this.newsSources = newsSources;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.units = units;
-		this.bars = bars;
+		this.progresses = progresses;
+		this.receipts = receipts;
 		this.areas = areas;
 		this.clock = clock;
 	}
@@ -72,10 +78,16 @@ class HomeDesk {
 			.filter((one) -> one.due() != null)
 			.sorted(Comparator.comparing((one) -> one.due().lastDay()))
 			.toList();
-		List<QuotaBar> progress = (campaign != null) ? this.bars.of(actor.scope(), campaign.id()) : List.of();
 		return new HomePage(whose(actor), campaign, dated, work.stream().filter((one) -> one.due() == null).toList(),
-				news(actor, now), progress, areas(actor, campaign),
+				news(actor, now), bars(actor, campaign), areas(actor, campaign),
 				this.committees.findById(actor.committee()).orElseThrow());
+	}
+
+	private List<QuotaBar> bars(Actor actor, Campaign campaign) {
+		return (campaign == null) ? List.of() : this.progresses.of(actor.scope(), campaign.id())
+			.stream()
+			.map((one) -> new QuotaBar(one, (one.list() != null) ? this.receipts.of(one.list()).orElse(null) : null))
+			.toList();
 	}
 
 	private List<AreaContact> areas(Actor actor, Campaign campaign) {

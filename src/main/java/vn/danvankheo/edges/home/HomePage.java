@@ -31,6 +31,16 @@ record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> qu
 		return this.queues.isEmpty() ? null : this.queues.get(0);
 	}
 
+	/** Whether his units have sent what they owe, and nothing of it is left to do. */
+	public boolean settled() {
+		return !this.bars.isEmpty() && this.bars.stream().allMatch((bar) -> bar.progress().settled());
+	}
+
+	/** Whether his next step is to write or send models. */
+	public boolean registers() {
+		return this.whose != null && !settled();
+	}
+
 	public String heading() {
 		if (this.whose == null) {
 			return (toDo() == 0) ? "Hiện không có việc nào chờ anh/chị" : "Có %d việc chờ anh/chị".formatted(toDo());

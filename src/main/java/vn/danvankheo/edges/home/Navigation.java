@@ -2,7 +2,6 @@ package vn.danvankheo.edges.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
@@ -34,11 +33,20 @@ final class Navigation {
 
 	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
 
-	/** Pages that stand under a place although their addresses do not say so. */
-	private static final Map<String, Shell.Item> UNDER = Map.of("/inspection-teams", INSPECTIONS, "/holidays",
-			INSPECTIONS, "/interests", INSPECTIONS, "/criteria-sets", INSPECTIONS, "/inspection-results", INSPECTIONS);
-
 	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
+
+	/**
+	 * Pages that stand under a place although their addresses do not say so: under the
+	 * first of these that somebody has.
+	 */
+	private static final List<Under> UNDER = List.of(
+			under("/participations/[^/]+/(edit|withdrawal)(/.*)?", REGISTRATION, MODELS),
+			under("/(registrations|batches|imports)/.*", REGISTRATION, MODELS),
+			under("/(receptions|entries)/.*", MODELS), under("/ledger", LEDGER, MODELS),
+			under("/obligations/.*", OBLIGATIONS, REGISTRATION, HOME),
+			under("/(meetings|proposals)(/.*)?", APPRAISAL, PAPERS), under("/campaigns(/.*)?", PLAN),
+			under("/(holidays|interests|inspection-teams|criteria-sets|inspection-results)(/.*)?", INSPECTIONS),
+			under("/inspections/.*", INSPECTIONS, HOME));
 
 	private Navigation() {
 	}
@@ -56,12 +64,11 @@ final class Navigation {
 		if (actor.seesWholeCommittee()) {
 			items.add(INSPECTIONS);
 		}
-
 		items.add(PAPERS);
 		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER, Role.ADMINISTRATOR)) {
 			items.add(LEDGER);
 		}
-		if (actor.holds(Role.STANDING_OFFICE, Role.LEADER)) {
+		if (actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
 			items.add(OBLIGATIONS);
 		}
 		items.add(PLAN);
@@ -75,18 +82,29 @@ final class Navigation {
 		if (actor.holds(Role.ADMINISTRATOR)) {
 			items.add(COMMITTEES);
 		}
-		String place = place(requestPath);
+		String place = place(items, requestPath);
 		return items.stream().map((item) -> item.at(place)).toList();
 	}
 
-	private static String place(String requestPath) {
-		int second = requestPath.indexOf('/', 1);
-		Shell.Item above = UNDER.get((second < 0) ? requestPath : requestPath.substring(0, second));
-		return (above != null) ? above.path() : requestPath;
+	private static String place(List<Shell.Item> items, String requestPath) {
+		return UNDER.stream()
+			.filter((under) -> requestPath.matches(under.pages()))
+			.flatMap((under) -> under.places().stream())
+			.filter(items::contains)
+			.findFirst()
+			.map(Shell.Item::path)
+			.orElse(requestPath);
+	}
+
+	private static Under under(String pages, Shell.Item... places) {
+		return new Under(pages, List.of(places));
 	}
 
 	private static Shell.Item item(String label, String shortLabel, String path) {
 		return new Shell.Item(label, shortLabel, path, false);
+	}
+
+	private record Under(String pages, List<Shell.Item> places) {
 	}
 
 }

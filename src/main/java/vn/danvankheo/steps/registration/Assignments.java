@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Stage;
 
-/** By which paper models were assigned, as their moves keep it. */
+/**
+ * What the moves of models keep: by which paper they were assigned, when they were sent.
+ */
 @Repository("assigningPapers")
 class Assignments {
 
@@ -47,6 +50,22 @@ class Assignments {
 				});
 		}
 		return papers;
+	}
+
+	/** When each model that was ever sent was sent last. */
+	Map<ParticipationId, Instant> lastSent(Collection<Participation> models) {
+		List<UUID> ids = models.stream().map((model) -> model.id().participationId()).toList();
+		Map<ParticipationId, Instant> sent = new HashMap<>();
+		this.database.sql("""
+				select participation_id, max(changed_at) as sent_at from stage_change
+				where to_stage = :sent and participation_id in (:ids) group by participation_id""")
+			.param("sent", Stage.SUBMITTED.name())
+			.param("ids", ids)
+			.query((row) -> {
+				sent.put(new ParticipationId(row.getObject("participation_id", UUID.class)),
+						row.getTimestamp("sent_at").toInstant());
+			});
+		return sent;
 	}
 
 }

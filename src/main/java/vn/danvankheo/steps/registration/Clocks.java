@@ -37,9 +37,9 @@ public record Clocks(Round round, RegistrationDuty duty) {
 		return (this.duty != null) ? this.duty.required() : 0;
 	}
 
-	/** How many are missing when this many count. */
-	public int missing(int counted) {
-		return Math.max(0, required() - counted);
+	/** Whether the committee let the unit off what is missing. */
+	boolean excused() {
+		return this.duty != null && this.duty.owed().excusedReason() != null;
 	}
 
 }

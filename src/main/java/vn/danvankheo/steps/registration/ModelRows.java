@@ -1,13 +1,16 @@
 package vn.danvankheo.steps.registration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.SpokenDates;
 import vn.danvankheo.year.emulation.Fact;
@@ -26,16 +29,20 @@ public class ModelRows {
 
 	private final Remarks remarks;
 
-	private final Assignments assignments;
+	private final Assignments moves;
+
+	private final FieldOptions fields;
 
 	private final Words words;
 
 	private final SpokenDates spoken;
 
-	ModelRows(FactsChecks checks, Remarks remarks, Assignments assignments, Words words, SpokenDates spoken) {
+	ModelRows(FactsChecks checks, Remarks remarks, Assignments moves, FieldOptions fields, Words words,
+			SpokenDates spoken) {
 		this.checks = checks;
 		this.remarks = remarks;
-		this.assignments = assignments;
+		this.moves = moves;
+		this.fields = fields;
 		this.words = words;
 		this.spoken = spoken;
 	}
@@ -44,12 +51,17 @@ public class ModelRows {
 		if (models.isEmpty()) {
 			return List.of();
 		}
-		FactsCheck check = this.checks.of(models.get(0).place().campaign());
-		Map<ParticipationId, List<Remark>> remarks = remarksOn(models);
-		Map<ParticipationId, String> papers = this.assignments.papersOf(models);
-		return models.stream()
-			.map((model) -> row(model, check, remarks.getOrDefault(model.id(), List.of()), papers.get(model.id())))
-			.toList();
+		Known known = new Known(this.checks.of(models.get(0).place().campaign()), remarksOn(models),
+				this.moves.papersOf(models), this.moves.lastSent(models), fieldNames(models.get(0)));
+		List<ModelRow> rows = new ArrayList<>();
+		models.forEach((model) -> rows.add(row(model, rows.size() + 1, known)));
+		return rows;
+	}
+
+	private Map<String, String> fieldNames(Participation any) {
+		return this.fields.options(Fact.FIELD, any.place().campaign())
+			.stream()
+			.collect(Collectors.toMap(Choice::value, Choice::label));
 	}
 
 	private Map<ParticipationId, List<Remark>> remarksOn(Collection<Participation> models) {
@@ -63,20 +75,34 @@ public class ModelRows {
 					.collect(Collectors.groupingBy(Remark::participation));
 	}
 
-	private ModelRow row(Participation model, FactsCheck check, List<Remark> remarks, String paper) {
-		List<FactProblem> problems = check.problems(model.stated(), Strictness.SEND);
-		long open = ReturnRemarks.latest(remarks)
+	private ModelRow row(Participation model, int number, Known known) {
+		List<FactProblem> problems = known.check().problems(model.stated(), Strictness.SEND);
+		long open = ReturnRemarks.latest(known.remarks().getOrDefault(model.id(), List.of()))
 			.stream()
 			.filter((remark) -> remark.state() == Remark.State.OPEN)
 			.count();
 		boolean inHand = model.stage().editableByUnit();
 		boolean ready = inHand && problems.isEmpty() && open == 0;
 		boolean pressing = (inHand && !ready) || model.awaitsConfirmation();
-		return new ModelRow(model.id(), model.version(), model.facts().name(), model.stage(),
-				(paper != null) ? "Được giao theo " + paper : note(model, problems, open), pressing, ready);
+		String paper = known.papers().get(model.id());
+		return new ModelRow(model.id(), model.version(), number, model.facts().name(), about(model, known.fields()),
+				model.stage(), (paper != null) ? "Được giao theo " + paper
+						: note(model, problems, open, known.lastSent().get(model.id())),
+				pressing, ready);
 	}
 
-	private String note(Participation model, List<FactProblem> problems, long open) {
+	/** «Kinh tế · 01/3/2023 – 30/11/2023». */
+	private static String about(Participation model, Map<String, String> fields) {
+		String starts = Fact.STARTS_ON.of(model.stated());
+		String ends = Fact.ENDS_ON.of(model.stated());
+		String time = (starts + ends).isEmpty() ? ""
+				: (starts.isEmpty() ? "…" : starts) + " – " + (ends.isEmpty() ? "…" : ends);
+		return Stream.of(fields.getOrDefault(Fact.FIELD.of(model.stated()), ""), time)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	private String note(Participation model, List<FactProblem> problems, long open, Instant sent) {
 		List<String> parts = new ArrayList<>();
 		if (model.stage().editableByUnit()) {
 			if (open > 0) {
@@ -86,14 +112,19 @@ public class ModelRows {
 			parts.add(!lacking.isEmpty() ? "Còn thiếu " + this.words.inSentence(lacking)
 					: (open == 0) ? "Đủ nội dung, gửi được" : "");
 		}
-		else if (model.submittedAt() != null) {
-			parts.add("Gửi lúc " + this.spoken.moment(model.submittedAt()));
+		else if (sent != null) {
+			parts.add("Gửi lúc " + this.spoken.moment(sent));
 		}
 		if (model.entrySource() != null) {
 			parts.add("Nhập thay, nguồn: " + model.entrySource()
 					+ (model.awaitsConfirmation() ? " (chờ đơn vị xác nhận)" : ""));
 		}
 		return parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining(" · "));
+	}
+
+	/** What is fetched once for all rows. */
+	private record Known(FactsCheck check, Map<ParticipationId, List<Remark>> remarks,
+			Map<ParticipationId, String> papers, Map<ParticipationId, Instant> lastSent, Map<String, String> fields) {
 	}
 
 }

@@ -40,7 +40,7 @@ public class Remark {
 		public String tone() {
 			return switch (this) {
 				case OPEN -> "soon";
-				case NOT_ADDRESSED -> "late";
+				case NOT_ADDRESSED -> "calm";
 				case ADDRESSED, CLOSED -> "done";
 			};
 		}

@@ -14,4 +14,15 @@ import vn.danvankheo.year.emulation.Stage;
  */
 record SectionPage(ParticipationId id, Long version, String name, Stage stage, Section section, List<Input> inputs,
 		String saved, Setting setting, boolean own) {
+
+	/**
+	 * What comes after this section while a model is written for the first time; null
+	 * when that is its task list: after all that is required, and where remarks are
+	 * answered.
+	 */
+	public Section following() {
+		Section next = this.section.following();
+		return (this.stage == Stage.DRAFT && next != null && next.required()) ? next : null;
+	}
+
 }

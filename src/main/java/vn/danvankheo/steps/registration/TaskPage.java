@@ -10,7 +10,7 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model as its unit writes it.
  *
- * @param number its place in the list, from 1
+ * @param number its place in the list, from 1; 0 for one that was withdrawn
  * @param refusal why it cannot be changed; null when it can
  * @param takeBack whether it may come back to be changed
  * @param withdrawRefusal why it cannot be withdrawn; null when it can
@@ -37,15 +37,6 @@ public record TaskPage(ParticipationId id, Long version, int number, String name
 	/** The first section that is not done; null when all are. */
 	public Task goOn() {
 		return required().stream().filter((task) -> task.status() != Task.Status.DONE).findFirst().orElse(null);
-	}
-
-	/** The colour of its stage, as the unit sees it. */
-	public String tone() {
-		return switch (this.stage) {
-			case RETURNED -> "late";
-			case DRAFT -> "";
-			default -> "done";
-		};
 	}
 
 	public boolean editable() {

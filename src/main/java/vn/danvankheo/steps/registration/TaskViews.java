@@ -24,6 +24,7 @@ import vn.danvankheo.year.emulation.FactProblem;
 import vn.danvankheo.year.emulation.ModelPanel;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
+import vn.danvankheo.year.emulation.Stage;
 
 /** Shows a unit one of its models as a task list. */
 @Service
@@ -69,7 +70,12 @@ class TaskViews {
 		Clocks clocks = this.desk.clocks(model.place());
 		List<FactProblem> lacking = this.tasks.lacking(model);
 		Setting setting = this.settings.of(list);
-		int number = this.desk.all(list.place()).stream().map(Participation::id).toList().indexOf(id) + 1;
+		int number = this.desk.all(list.place())
+			.stream()
+			.filter((one) -> one.stage() != Stage.WITHDRAWN)
+			.map(Participation::id)
+			.toList()
+			.indexOf(id) + 1;
 		return new TaskPage(id, model.version(), number, model.facts().name(), code(model), model.stage(),
 				saved(model, setting.today()), this.tasks.of(model, lacking),
 				lacking.stream().map(this::lacking).toList(), this.remarks.of(model),

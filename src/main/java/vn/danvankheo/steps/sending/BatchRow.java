@@ -10,7 +10,8 @@ import vn.danvankheo.year.campaign.SpokenDates;
  * @param daysLate by how many days it was late; 0 in time
  * @param shortfall why the list was short then; may be null
  */
-record BatchRow(BatchId id, int number, String reference, String sent, int models, int daysLate, String shortfall) {
+public record BatchRow(BatchId id, int number, String reference, String sent, int models, int daysLate,
+		String shortfall) {
 
 	static BatchRow of(Batch batch, SpokenDates spoken) {
 		return new BatchRow(batch.id(), batch.number(), batch.reference(),

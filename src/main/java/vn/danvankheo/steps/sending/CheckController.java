@@ -32,7 +32,8 @@ class CheckController {
 
 	@GetMapping("/registrations/{id}/check")
 	ModelAndView check(Actor actor, @PathVariable UUID id) {
-		return page(this.views.show(actor, new RegistrationId(id), null), "", "", new FormErrors());
+		CheckPage page = this.views.show(actor, new RegistrationId(id), null);
+		return page(page, page.reasonBefore(), "", new FormErrors());
 	}
 
 	@PostMapping("/registrations/{id}/batches")
@@ -60,7 +61,7 @@ class CheckController {
 				errors.add("model-" + model.id(), "Mô hình “" + model.name() + "” chưa đủ nội dung bắt buộc");
 			}
 		}
-		int missing = page.progress().unsent() - chosen.size();
+		int missing = page.progress().missingAfter(chosen.size());
 		if (missing > 0 && reason.isBlank()) {
 			errors.add("shortfallReason", "Ghi lý do còn thiếu " + missing + " mô hình");
 		}

@@ -13,8 +13,10 @@ import vn.danvankheo.year.emulation.Stage;
  * Everything that is about to be sent, to be read once more.
  *
  * @param setting whose list, by when
+ * @param reason why the list was short when it was sent before; null when it was not
  */
-record CheckPage(Setting setting, Progress progress, List<Answers> models, int number, Permission send) {
+record CheckPage(Setting setting, Progress progress, List<Answers> models, int number, Permission send,
+		String reason) {
 
 	/**
 	 * A model with all its answers.
@@ -30,14 +32,32 @@ record CheckPage(Setting setting, Progress progress, List<Answers> models, int n
 
 	}
 
-	/** One answer, and where it is changed. */
+	/** What one section says, and where it is changed. */
 	record Line(String label, String value, String path) {
+
+		public boolean empty() {
+			return this.value.equals(CheckLines.NOTHING);
+		}
+
 	}
 
 	/** How many are missing when everything that is ready is sent. */
 	public int missing() {
-		int ready = (int) this.models.stream().filter(Answers::ready).count();
-		return Math.max(0, this.progress.required() - this.progress.sent() - ready);
+		return this.progress.missingAfter(readyOnes());
+	}
+
+	/** How many count then. */
+	public int counting() {
+		return this.progress.sent() + readyOnes();
+	}
+
+	/** What was said before of what is missing; empty where nothing is. */
+	String reasonBefore() {
+		return (this.reason != null && missing() > 0) ? this.reason : "";
+	}
+
+	private int readyOnes() {
+		return (int) this.models.stream().filter(Answers::ready).count();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,6 @@ import vn.danvankheo.steps.registration.Section;
 import vn.danvankheo.steps.registration.Settings;
 import vn.danvankheo.steps.registration.TaskPage;
 import vn.danvankheo.steps.registration.Tasks;
-import vn.danvankheo.steps.registration.TypedFacts;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.FactProblem;
 import vn.danvankheo.year.emulation.Participation;
@@ -37,10 +35,6 @@ import vn.danvankheo.year.emulation.ParticipationId;
 @Service
 class CheckViews {
 
-	private static final List<Fact> SHOWN = Stream.of(Fact.values())
-		.filter((fact) -> !fact.surveyed() && fact != Fact.NOTE)
-		.toList();
-
 	private final Desk desk;
 
 	private final Settings settings;
@@ -49,18 +43,21 @@ class CheckViews {
 
 	private final ReturnRemarks remarks;
 
+	private final CheckLines lines;
+
 	private final Batches batches;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, Batches batches, Words words,
-			Clock clock) {
+	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, CheckLines lines, Batches batches,
+			Words words, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
 		this.remarks = remarks;
+		this.lines = lines;
 		this.batches = batches;
 		this.words = words;
 		this.clock = clock;
@@ -85,9 +82,10 @@ class CheckViews {
 			.filter(CheckPage.Answers::ready)
 			.map(CheckPage.Answers::id)
 			.collect(Collectors.toSet());
-		return new CheckPage(this.settings.of(list), Progress.of(clocks.required(), this.desk.all(list.place())),
-				answers, this.batches.findByRegistrationOrderByNumber(id).size() + 1,
-				RegistrationPolicy.sendList(models, (model) -> ready.contains(model.id()), clocks, now));
+		return new CheckPage(this.settings.of(list), Progress.of(clocks, this.desk.all(list.place())), answers,
+				this.batches.findByRegistrationOrderByNumber(id).size() + 1,
+				RegistrationPolicy.sendList(models, (model) -> ready.contains(model.id()), clocks, now),
+				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null);
 	}
 
 	private CheckPage.Answers answers(Participation model, Set<ParticipationId> chosen) {
@@ -101,17 +99,8 @@ class CheckViews {
 			.forEach((remark) -> problems
 				.add(new TaskPage.Lacking("Trả lời góp ý về " + this.words.inSentence(remark.fact()), remark.path())));
 		boolean ticked = problems.isEmpty() && (chosen == null || chosen.contains(model.id()));
-		return new CheckPage.Answers(model.id(), model.version(), model.facts().name(), model.stage(), lines(model),
-				problems, ticked);
-	}
-
-	private List<CheckPage.Line> lines(Participation model) {
-		TypedFacts shown = TypedFacts.of(model.stated());
-		return SHOWN.stream().map((fact) -> {
-			String word = this.tasks.word(fact, model.place().campaign(), shown.text(fact));
-			String value = (word != null) ? word : shown.text(fact);
-			return new CheckPage.Line(this.words.of(fact), value, path(model, fact));
-		}).toList();
+		return new CheckPage.Answers(model.id(), model.version(), model.facts().name(), model.stage(),
+				this.lines.of(model), problems, ticked);
 	}
 
 	private static String path(Participation model, Fact fact) {

@@ -17,6 +17,16 @@ import vn.danvankheo.steps.registration.Setting;
 record ListPage(Setting setting, Long version, Progress progress, List<ModelRow> models, List<ModelRow> withdrawn,
 		List<BatchRow> batches, Permission add, Permission send, boolean own, String excused) {
 
+	/** Whether the next step is to begin models rather than to send what is written. */
+	public boolean adds() {
+		return this.progress.toBegin();
+	}
+
+	/** The receipt of what was sent last; null while nothing was. */
+	public BatchRow receipt() {
+		return this.batches.isEmpty() ? null : this.batches.get(this.batches.size() - 1);
+	}
+
 	public String heading() {
 		return this.setting.unit() + " " + this.progress.sentence();
 	}
@@ -29,7 +39,7 @@ record ListPage(Setting setting, Long version, Progress progress, List<ModelRow>
 		if (this.batches.isEmpty()) {
 			return this.models.isEmpty() ? "EMPTY" : "OPEN";
 		}
-		return (this.progress.unsent() > 0) ? "SHORT" : "SENT";
+		return (this.progress.missing() > 0) ? "SHORT" : "SENT";
 	}
 
 }

@@ -74,9 +74,9 @@ class ListViews {
 		boolean own = actor.worksFor(list.place().unit());
 		Permission send = RegistrationPolicy.sendList(kept, (model) -> ready.contains(model.id()), clocks, now);
 		String excused = (clocks.duty() != null) ? clocks.duty().owed().excusedReason() : null;
-		return new ListPage(this.settings.of(list), list.version(),
-				Progress.of(clocks.required(), this.desk.all(list.place())), rows, withdrawn, sent,
-				RegistrationPolicy.draft(actor, list.place().unit(), null, clocks, now), send, own, excused);
+		return new ListPage(this.settings.of(list), list.version(), Progress.of(clocks, this.desk.all(list.place())),
+				rows, withdrawn, sent, RegistrationPolicy.draft(actor, list.place().unit(), null, clocks, now), send,
+				own, excused);
 	}
 
 }

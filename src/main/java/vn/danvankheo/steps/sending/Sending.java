@@ -17,6 +17,7 @@ import vn.danvankheo.steps.registration.Clocks;
 import vn.danvankheo.steps.registration.Counting;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.FactsChecks;
+import vn.danvankheo.steps.registration.Progress;
 import vn.danvankheo.steps.registration.Registration;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.steps.registration.RegistrationPolicy;
@@ -90,7 +91,7 @@ public class Sending {
 		List<Participation> chosen = chosen(actor, all, order);
 		refuseUnready(actor, chosen, clocks, move);
 		RegistrationPolicy.sendList(all, chosen::contains, clocks, move.at()).orThrow();
-		int missing = clocks.missing(Counting.counted(all) + chosen.size());
+		int missing = Progress.of(clocks, all).missingAfter(chosen.size());
 		if (missing > 0 && order.shortfallReason().isEmpty()) {
 			Permission.refused("registration.shortfallReasonMissing", missing).orThrow();
 		}

@@ -2,7 +2,9 @@ package vn.danvankheo.steps.sending;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -91,7 +93,7 @@ class SendingWork {
 		}
 		List<Batch> sent = this.batches.findByRegistrationOrderByNumber(list.id());
 		String title = (sent.isEmpty() ? "Gửi d" : "Gửi tiếp d") + setting.title().substring(1);
-		return List.of(new Work(title, explanation(sent, drafts, Progress.of(clocks.required(), models)),
+		return List.of(new Work(title, explanation(sent, drafts, Progress.of(clocks, models)),
 				"/registrations/" + list.id(), clocks.due(), drafts.size()));
 	}
 
@@ -101,28 +103,35 @@ class SendingWork {
 			Batch last = sent.get(sent.size() - 1);
 			parts.add("Lần " + last.number() + " đã gửi " + last.items().size() + " mô hình.");
 		}
-		String missing = (progress.missing() > 0) ? "còn thiếu " + progress.missing() : "";
-		String writing = writing(drafts);
-		if (!writing.isEmpty()) {
-			parts.add(writing + (missing.isEmpty() ? "." : "; " + missing + "."));
+		List<String> left = writing(drafts);
+		if (progress.missing() > 0) {
+			left.add("còn thiếu " + progress.missing());
 		}
-		else if (!missing.isEmpty()) {
-			parts.add("C" + missing.substring(1) + ".");
+		if (!left.isEmpty()) {
+			String said = String.join("; ", left);
+			parts.add(Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".");
 		}
 		return String.join(" ", parts);
 	}
 
-	private String writing(List<Participation> drafts) {
-		if (drafts.isEmpty()) {
-			return "";
+	/** How many of the drafts could be sent, and what the others lack. */
+	private List<String> writing(List<Participation> drafts) {
+		Set<Fact> lacking = new LinkedHashSet<>();
+		int ready = 0;
+		for (Participation draft : drafts) {
+			List<Fact> facts = this.tasks.lacking(draft).stream().map(FactProblem::fact).toList();
+			lacking.addAll(facts);
+			ready += facts.isEmpty() ? 1 : 0;
 		}
-		List<Fact> lacking = drafts.stream()
-			.flatMap((draft) -> this.tasks.lacking(draft).stream())
-			.map(FactProblem::fact)
-			.distinct()
-			.toList();
-		String who = (drafts.size() == 1) ? "Mô hình đang soạn" : drafts.size() + " mô hình đang soạn";
-		return who + (lacking.isEmpty() ? " đã đủ nội dung, gửi được" : " chưa ghi " + this.words.inSentence(lacking));
+		List<String> said = new ArrayList<>();
+		if (ready > 0) {
+			said.add(ready + " mô hình đang soạn đã đủ nội dung, gửi được");
+		}
+		if (ready < drafts.size()) {
+			said.add((drafts.size() - ready) + " mô hình đang soạn chưa ghi "
+					+ this.words.inSentence(List.copyOf(lacking)));
+		}
+		return said;
 	}
 
 }

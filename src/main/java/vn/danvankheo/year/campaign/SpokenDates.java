@@ -30,12 +30,23 @@ public class SpokenDates {
 
 	/** «đến hết thứ Ba, 25/7/2023 (còn 3 ngày)»; empty for null. */
 	public String deadline(Deadline deadline) {
-		return (deadline == null) ? "" : until(deadline) + " (" + left(deadline) + ")";
+		return (deadline == null) ? "" : through(deadline) + " (" + left(deadline) + ")";
 	}
 
-	/** «đến hết thứ Ba, 25/7/2023», or «hạn thứ Ba, 25/7/2023» once it has passed. */
+	/**
+	 * «đến hết thứ Ba, 25/7/2023», before and after; goes with a label such as «Đúng
+	 * hạn».
+	 */
+	public String through(Deadline deadline) {
+		return "đến hết " + weekday(deadline.lastDay());
+	}
+
+	/**
+	 * «đến hết thứ Ba, 25/7/2023», or «hạn thứ Ba, 25/7/2023» once it has passed; stands
+	 * without a label.
+	 */
 	public String until(Deadline deadline) {
-		return ((left(deadline.lastDay()) < 0) ? "hạn " : "đến hết ") + weekday(deadline.lastDay());
+		return (left(deadline.lastDay()) < 0) ? "hạn " + weekday(deadline.lastDay()) : through(deadline);
 	}
 
 	/** «còn 3 ngày», «hôm nay là ngày cuối» or «muộn 1 ngày». */

@@ -119,12 +119,14 @@ public enum Stage {
 		return this == RETURNED;
 	}
 
-	/** The colour of its tag in lists and at the head of a model's page. */
+	/** Its colour, the one that it has on every page. */
 	public String tone() {
 		return switch (this) {
+			case SUBMITTED -> "calm";
 			case RETURNED -> "soon";
-			case RECEIVED -> "done";
-			default -> "";
+			case RECEIVED, SELECTED, ASSIGNED, IN_PROGRESS -> "done";
+			case RECOGNISED -> "gold";
+			case DRAFT, DECLINED, MERGED, NOT_RECOGNISED, DISCONTINUED, WITHDRAWN -> "";
 		};
 	}
 

@@ -113,7 +113,7 @@ class WardOfficerPagesTests {
 
 		assertThat(get("phuong1", "/registrations")).hasRedirectedUrl("/registrations/" + this.list);
 		String page = bodyOf(get("phuong1", "/registrations/" + this.list));
-		assertThat(page).contains("Phường 1 đang soạn 1 mô hình, còn thiếu 2", "Còn thiếu ngày kết thúc",
+		assertThat(page).contains("Phường 1 đã gửi 0/3 mô hình, đang soạn 1, còn thiếu 3", "Còn thiếu ngày kết thúc",
 				"data-id=\"" + id + "\"", "data-state=\"DRAFT\"");
 	}
 

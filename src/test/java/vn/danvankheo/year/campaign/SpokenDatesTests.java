@@ -20,7 +20,7 @@ class SpokenDatesTests {
 	@CsvSource(delimiter = '|',
 			value = { "2023-07-25|đến hết thứ Ba, 25/7/2023 (còn 3 ngày)|soon",
 					"2023-07-22|đến hết thứ Bảy, 22/7/2023 (hôm nay là ngày cuối)|soon",
-					"2023-07-21|hạn thứ Sáu, 21/7/2023 (muộn 1 ngày)|late",
+					"2023-07-21|đến hết thứ Sáu, 21/7/2023 (muộn 1 ngày)|late",
 					"2023-12-31|đến hết Chủ nhật, 31/12/2023 (còn 162 ngày)|calm" })
 	void a_deadline_is_spoken_in_full(LocalDate lastDay, String words, String tone) {
 		assertThat(this.spoken.deadline(Deadline.noLaterThan(lastDay))).isEqualTo(words);
@@ -31,6 +31,13 @@ class SpokenDatesTests {
 	void before_a_day_is_spoken_as_the_end_of_the_day_before() {
 		assertThat(this.spoken.until(Deadline.before(LocalDate.of(2023, 12, 31))))
 			.isEqualTo("đến hết thứ Bảy, 30/12/2023");
+	}
+
+	@Test
+	void without_a_label_a_day_that_has_passed_is_called_the_deadline() {
+		Deadline passed = Deadline.noLaterThan(LocalDate.of(2023, 7, 21));
+		assertThat(this.spoken.until(passed)).isEqualTo("hạn thứ Sáu, 21/7/2023");
+		assertThat(this.spoken.through(passed)).isEqualTo("đến hết thứ Sáu, 21/7/2023");
 	}
 
 	@ParameterizedTest

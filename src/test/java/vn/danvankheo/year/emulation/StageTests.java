@@ -37,10 +37,12 @@ class StageTests {
 	}
 
 	@Test
-	void what_came_back_and_what_was_received_have_a_colour() {
+	void its_colour_says_whether_the_unit_must_act_the_committee_has_it_or_it_is_over() {
+		assertThat(that((stage) -> stage.tone().equals("calm"))).isEqualTo(Set.of(Stage.SUBMITTED));
 		assertThat(that((stage) -> stage.tone().equals("soon"))).isEqualTo(Set.of(Stage.RETURNED));
-		assertThat(that((stage) -> stage.tone().equals("done"))).isEqualTo(Set.of(Stage.RECEIVED));
-		assertThat(that((stage) -> !stage.tone().isEmpty())).hasSize(2);
+		assertThat(that((stage) -> stage.tone().equals("done"))).isEqualTo(Stage.GOING_ON);
+		assertThat(that((stage) -> stage.tone().equals("gold"))).isEqualTo(Set.of(Stage.RECOGNISED));
+		assertThat(that((stage) -> stage.tone().equals("late"))).as("red is for what is late").isEmpty();
 	}
 
 	@Test
