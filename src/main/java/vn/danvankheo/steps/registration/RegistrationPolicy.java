@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.HeldRole;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
@@ -38,9 +39,32 @@ public final class RegistrationPolicy {
 
 	/**
 	 * Sending from a list: it holds something that is still in the unit's hands, is in
-	 * time and is ready. Each model is asked about once more by {@link #send}.
+	 * time and is ready, and the head approved it where the unit wants that. Each model
+	 * is asked about once more by {@link #send}.
 	 */
-	public static Permission sendList(Collection<Participation> list, Predicate<Participation> ready, Clocks clocks,
+	public static Permission sendList(Collection<Participation> list, Predicate<Participation> ready, Approval approval,
+			Clocks clocks, Instant now) {
+		return written(list, ready, clocks, now).and(approval::permits);
+	}
+
+	/** Showing the head what is about to be sent. */
+	public static Permission present(Collection<Participation> list, Predicate<Participation> ready, Approval approval,
+			Clocks clocks, Instant now) {
+		return written(list, ready, clocks, now).and(() -> approval.presentable() ? Permission.grant()
+				: Permission.refused("registration.notPresentable." + approval));
+	}
+
+	/** Saying whether the unit's head approves its lists, and approving them. */
+	public static Permission approve(Actor actor, UnitId unit) {
+		return heads(actor, unit) ? Permission.grant() : Permission.refused("registration.headApproves");
+	}
+
+	/** Whether this is the head of the unit. */
+	public static boolean heads(Actor actor, UnitId unit) {
+		return actor.roles().contains(new HeldRole(Role.UNIT_HEAD, unit));
+	}
+
+	private static Permission written(Collection<Participation> list, Predicate<Participation> ready, Clocks clocks,
 			Instant now) {
 		List<Participation> inHand = list.stream().filter((model) -> model.stage().editableByUnit()).toList();
 		if (inHand.isEmpty() && clocks.accept(now).granted()) {

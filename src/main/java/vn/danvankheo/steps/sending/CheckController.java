@@ -68,7 +68,7 @@ class CheckController {
 		return errors;
 	}
 
-	private static ModelAndView page(CheckPage page, String reason, String source, FormErrors errors) {
+	static ModelAndView page(CheckPage page, String reason, String source, FormErrors errors) {
 		ModelAndView view = new ModelAndView("steps/sending/check");
 		view.addObject("page", page);
 		view.addObject("shortfallReason", reason);

@@ -15,8 +15,8 @@ import vn.danvankheo.year.emulation.Stage;
  * @param setting whose list, by when
  * @param reason why the list was short when it was sent before; null when it was not
  */
-record CheckPage(Setting setting, Progress progress, List<Answers> models, int number, Permission send,
-		String reason) {
+record CheckPage(Setting setting, Progress progress, List<Answers> models, int number, Permission send, String reason,
+		HeadView head) {
 
 	/**
 	 * A model with all its answers.

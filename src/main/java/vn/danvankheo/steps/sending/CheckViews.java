@@ -45,19 +45,25 @@ class CheckViews {
 
 	private final CheckLines lines;
 
+	private final Approvals approvals;
+
+	private final HeadViews heads;
+
 	private final Batches batches;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, CheckLines lines, Batches batches,
-			Words words, Clock clock) {
+	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, CheckLines lines, Approvals approvals,
+			HeadViews heads, Batches batches, Words words, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
 		this.remarks = remarks;
 		this.lines = lines;
+		this.approvals = approvals;
+		this.heads = heads;
 		this.batches = batches;
 		this.words = words;
 		this.clock = clock;
@@ -78,14 +84,16 @@ class CheckViews {
 			.filter((model) -> RegistrationPolicy.send(actor, model, clocks, now).granted())
 			.map((model) -> answers(model, chosen))
 			.toList();
-		Set<ParticipationId> ready = answers.stream()
+		Set<ParticipationId> complete = answers.stream()
 			.filter(CheckPage.Answers::ready)
 			.map(CheckPage.Answers::id)
 			.collect(Collectors.toSet());
+		List<Participation> ready = models.stream().filter((model) -> complete.contains(model.id())).toList();
 		return new CheckPage(this.settings.of(list), Progress.of(clocks, this.desk.all(list.place())), answers,
 				this.batches.findByRegistrationOrderByNumber(id).size() + 1,
-				RegistrationPolicy.sendList(models, (model) -> ready.contains(model.id()), clocks, now),
-				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null);
+				RegistrationPolicy.sendList(models, ready::contains, this.approvals.of(actor, list, ready), clocks,
+						now),
+				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null, this.heads.of(actor, list, ready));
 	}
 
 	private CheckPage.Answers answers(Participation model, Set<ParticipationId> chosen) {

@@ -15,7 +15,7 @@ import vn.danvankheo.steps.registration.Setting;
  * @param excused why the committee let the unit off; null when it did not
  */
 record ListPage(Setting setting, Long version, Progress progress, List<ModelRow> models, List<ModelRow> withdrawn,
-		List<BatchRow> batches, Permission add, Permission send, boolean own, String excused) {
+		List<BatchRow> batches, Permission add, Permission send, boolean own, String excused, HeadView head) {
 
 	/** Whether the next step is to begin models rather than to send what is written. */
 	public boolean adds() {

@@ -13,6 +13,7 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.steps.registration.Approval;
 import vn.danvankheo.steps.registration.Clocks;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.ModelRow;
@@ -39,15 +40,19 @@ class ListViews {
 
 	private final Batches batches;
 
+	private final HeadViews heads;
+
 	private final SpokenDates spoken;
 
 	private final Clock clock;
 
-	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, SpokenDates spoken, Clock clock) {
+	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, HeadViews heads, SpokenDates spoken,
+			Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.rows = rows;
 		this.batches = batches;
+		this.heads = heads;
 		this.spoken = spoken;
 		this.clock = clock;
 	}
@@ -72,11 +77,12 @@ class ListViews {
 			.map((batch) -> BatchRow.of(batch, this.spoken))
 			.toList();
 		boolean own = actor.worksFor(list.place().unit());
-		Permission send = RegistrationPolicy.sendList(kept, (model) -> ready.contains(model.id()), clocks, now);
+		Permission send = RegistrationPolicy.sendList(kept, (model) -> ready.contains(model.id()), Approval.NOT_WANTED,
+				clocks, now);
 		String excused = (clocks.duty() != null) ? clocks.duty().owed().excusedReason() : null;
 		return new ListPage(this.settings.of(list), list.version(), Progress.of(clocks, this.desk.all(list.place())),
 				rows, withdrawn, sent, RegistrationPolicy.draft(actor, list.place().unit(), null, clocks, now), send,
-				own, excused);
+				own, excused, this.heads.of(actor, list, List.of()));
 	}
 
 }

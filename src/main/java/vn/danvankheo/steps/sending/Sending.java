@@ -47,6 +47,8 @@ public class Sending {
 
 	private final Batches batches;
 
+	private final Approvals approvals;
+
 	private final Remarks remarks;
 
 	private final FactsChecks checks;
@@ -59,12 +61,13 @@ public class Sending {
 
 	private final Clock clock;
 
-	Sending(Desk desk, Registrations registrations, Participations participations, Batches batches, Remarks remarks,
-			FactsChecks checks, Counting counting, Campaigns campaigns, Units units, Clock clock) {
+	Sending(Desk desk, Registrations registrations, Participations participations, Batches batches, Approvals approvals,
+			Remarks remarks, FactsChecks checks, Counting counting, Campaigns campaigns, Units units, Clock clock) {
 		this.desk = desk;
 		this.registrations = registrations;
 		this.participations = participations;
 		this.batches = batches;
+		this.approvals = approvals;
 		this.remarks = remarks;
 		this.checks = checks;
 		this.counting = counting;
@@ -90,7 +93,8 @@ public class Sending {
 		List<Participation> all = this.desk.all(place);
 		List<Participation> chosen = chosen(actor, all, order);
 		refuseUnready(actor, chosen, clocks, move);
-		RegistrationPolicy.sendList(all, chosen::contains, clocks, move.at()).orThrow();
+		RegistrationPolicy.sendList(all, chosen::contains, this.approvals.of(actor, list, chosen), clocks, move.at())
+			.orThrow();
 		int missing = Progress.of(clocks, all).missingAfter(chosen.size());
 		if (missing > 0 && order.shortfallReason().isEmpty()) {
 			Permission.refused("registration.shortfallReasonMissing", missing).orThrow();

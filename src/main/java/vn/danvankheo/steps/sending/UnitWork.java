@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.Registration;
+import vn.danvankheo.steps.registration.RegistrationPolicy;
 import vn.danvankheo.steps.registration.Registrations;
 import vn.danvankheo.steps.registration.Remark;
 import vn.danvankheo.steps.registration.Remarks;
@@ -42,17 +44,23 @@ class UnitWork implements WorkSource {
 
 	private final SendingWork sending;
 
+	private final ApprovingUnits approving;
+
+	private final Presentations presentations;
+
 	private final Remarks remarks;
 
 	private final Words words;
 
 	UnitWork(Registrations registrations, Campaigns campaigns, Desk desk, Settings settings, SendingWork sending,
-			Remarks remarks, Words words) {
+			ApprovingUnits approving, Presentations presentations, Remarks remarks, Words words) {
 		this.registrations = registrations;
 		this.campaigns = campaigns;
 		this.desk = desk;
 		this.settings = settings;
 		this.sending = sending;
+		this.approving = approving;
+		this.presentations = presentations;
 		this.remarks = remarks;
 		this.words = words;
 	}
@@ -67,13 +75,14 @@ class UnitWork implements WorkSource {
 		this.registrations.findByPlaceCommitteeAndPlaceUnitIn(actor.committee(), actor.units())
 			.stream()
 			.filter((list) -> current != null && list.place().campaign().equals(current.id()))
-			.forEach((list) -> addWork(list, now, work));
+			.forEach((list) -> addWork(actor, list, now, work));
 		return work;
 	}
 
-	private void addWork(Registration list, Instant now, List<Work> work) {
+	private void addWork(Actor actor, Registration list, Instant now, List<Work> work) {
 		List<Participation> models = this.desk.all(list.place());
 		Setting setting = this.settings.of(list);
+		approving(actor, list, setting).ifPresent(work::add);
 		work.addAll(this.sending.of(list, setting, models, now));
 		models.stream()
 			.filter((model) -> model.stage() == Stage.RETURNED)
@@ -91,6 +100,19 @@ class UnitWork implements WorkSource {
 							: "/registrations/" + list.id(),
 					null, unconfirmed.size()));
 		}
+	}
+
+	/** What the head is asked to approve, or gave back. */
+	private Optional<Work> approving(Actor actor, Registration list, Setting setting) {
+		String path = "/registrations/" + list.id() + "/check";
+		boolean head = RegistrationPolicy.heads(actor, list.place().unit());
+		return this.presentations.findFirstByRegistrationOrderByPresentedAtDesc(list.id())
+			.filter((latest) -> this.approving.contains(list.place().unit()))
+			.filter((latest) -> latest.state() == (head ? Presentation.State.WAITING : Presentation.State.GIVEN_BACK))
+			.map((latest) -> head
+					? new Work("Duyệt danh sách trước khi gửi",
+							latest.presentedByName() + " trình " + latest.size() + " mô hình.", path, setting.next(), 1)
+					: new Work("Sửa danh sách người đứng đầu trả lại", latest.reason(), path, setting.next(), 1));
 	}
 
 	private Work answering(Participation model, Setting setting) {

@@ -194,7 +194,33 @@ class RegistrationPolicyTests {
 	}
 
 	private Permission sendList(Instant now, boolean ready, Participation... list) {
-		return RegistrationPolicy.sendList(List.of(list), (model) -> ready, this.clocks, now);
+		return RegistrationPolicy.sendList(List.of(list), (model) -> ready, Approval.NOT_WANTED, this.clocks, now);
+	}
+
+	@Test
+	void where_the_unit_wants_it_its_head_approves_exactly_what_is_sent() {
+		Participation draft = this.world.draft();
+		for (Approval approval : Approval.values()) {
+			boolean free = approval == Approval.NOT_WANTED || approval == Approval.GIVEN;
+			assertThat(RegistrationPolicy.sendList(List.of(draft), (model) -> true, approval, this.clocks, NOW))
+				.isEqualTo(free ? GRANTED : Permission.refused("registration.approval." + approval));
+			assertThat(RegistrationPolicy.present(List.of(draft), (model) -> true, approval, this.clocks, NOW))
+				.isEqualTo(approval.presentable() ? GRANTED
+						: Permission.refused("registration.notPresentable." + approval));
+		}
+		assertThat(
+				RegistrationPolicy.present(List.of(draft), (model) -> false, Approval.NOT_PRESENTED, this.clocks, NOW))
+			.isEqualTo(Permission.refused("registration.noneReady"));
+	}
+
+	@Test
+	void only_the_head_of_the_unit_approves() {
+		assertThat(RegistrationPolicy.approve(this.world.holder(Role.UNIT_HEAD), this.world.ward().id()))
+			.isEqualTo(GRANTED);
+		assertThat(RegistrationPolicy.approve(this.world.holder(Role.UNIT_HEAD), this.world.commune().id()))
+			.isEqualTo(Permission.refused("registration.headApproves"));
+		assertThat(RegistrationPolicy.approve(this.officer, this.world.ward().id()))
+			.isEqualTo(Permission.refused("registration.headApproves"));
 	}
 
 	private Permission draft(Actor actor, String source, Instant now) {

@@ -1,0 +1,24 @@
+package vn.danvankheo.steps.sending;
+
+import vn.danvankheo.steps.registration.Approval;
+
+/**
+ * What the page says of the head's approval.
+ *
+ * @param head whether the reader is the head
+ * @param latest what he was shown last, in words; null while nothing was
+ * @param reason why he gave it back; null when he did not
+ */
+record HeadView(boolean wanted, boolean head, Approval approval, String latest, String reason) {
+
+	/** Whether the reader can show the head what is ready. */
+	public boolean presentable() {
+		return this.wanted && !this.head && this.approval.presentable();
+	}
+
+	/** Whether the reader is the head and something waits for his word. */
+	public boolean decidable() {
+		return this.wanted && this.head && this.approval.waiting();
+	}
+
+}
