@@ -58,13 +58,15 @@ class OnceOnly implements HandlerInterceptor {
 				return true;
 			}
 			Optional<Fate> fate = this.sent.fate(digest);
-			if (fate.isPresent()) {
+			if (fate.isPresent() && fate.get().outcome() != null) {
 				lead(request, response, fate.get(), look == 0);
 				return false;
 			}
 			Thread.sleep(BETWEEN_LOOKS.toMillis());
 		}
-		throw new SendUnderWay();
+		throw this.sent.fate(digest)
+			.<RuntimeException>map((fate) -> new SentAlready(fate.at()))
+			.orElseGet(SendUnderWay::new);
 	}
 
 	private boolean keyIsOurs(HttpServletRequest request) {
@@ -75,9 +77,6 @@ class OnceOnly implements HandlerInterceptor {
 
 	/** The second of two presses is told nothing; whoever comes later is. */
 	private static void lead(HttpServletRequest request, HttpServletResponse response, Fate fate, boolean later) {
-		if (fate.outcome() == null) {
-			throw new SentAlready(fate.at());
-		}
 		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 		response.setHeader("Location", fate.outcome());
 		if (later) {

@@ -14,6 +14,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class SettlingWithTheAct implements TransactionExecutionListener {
 
+	/** How transactions of our own are called. */
+	static final String OURS = "vn.danvankheo.";
+
 	private final ObjectProvider<SentForms> sent;
 
 	SettlingWithTheAct(ObjectProvider<SentForms> sent) {
@@ -23,10 +26,15 @@ class SettlingWithTheAct implements TransactionExecutionListener {
 	@Override
 	public void beforeCommit(TransactionExecution transaction) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (!transaction.isReadOnly() && request != null
+		if (isOfAnAct(transaction) && request != null
 				&& request.getAttribute(OnceOnly.SEND, RequestAttributes.SCOPE_REQUEST) instanceof Send send) {
 			this.sent.getObject().settle(send);
 		}
+	}
+
+	/** Not that of the session, or of whatever else is written down by the way. */
+	private static boolean isOfAnAct(TransactionExecution transaction) {
+		return !transaction.isReadOnly() && transaction.getTransactionName().startsWith(OURS);
 	}
 
 }

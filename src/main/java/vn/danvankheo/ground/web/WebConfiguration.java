@@ -19,6 +19,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -60,6 +62,16 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
 		this.page.ifAvailable((shown) -> resolvers.add(0, new ProblemResolver(shown, this.words.getObject(),
 				this.refused.getObject(), this.onceOnly.getObject())));
+	}
+
+	/**
+	 * Has a name, by which {@link SettlingWithTheAct} knows it from that of the session.
+	 */
+	@Bean
+	static TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+		TransactionTemplate template = new TransactionTemplate(transactions);
+		template.setName(SettlingWithTheAct.OURS + "act");
+		return template;
 	}
 
 	@Bean

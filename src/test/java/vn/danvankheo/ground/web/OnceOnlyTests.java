@@ -60,13 +60,13 @@ class OnceOnlyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "before", "amid" })
+	@ValueSource(strings = { "before", "amid", "said" })
 	void what_broke_down_before_it_was_written_down_is_done_once_when_it_is_sent_again(String breaks) {
 		Visitor visitor = this.visitors.loggedIn();
 		Map<String, String> form = filledForm(visitor, "Nội dung " + UUID.randomUUID());
 		form.put("breaks", breaks);
 		this.pages.breakdowns.set(1);
-		assertThat(visitor.post("/sample/acts", form).statusCode()).isEqualTo(500);
+		assertThat(visitor.post("/sample/acts", form).statusCode()).isGreaterThanOrEqualTo(500);
 		assertThat(this.pages.acts(form.get("content"))).isZero();
 		assertThat(visitor.post("/sample/acts", form).statusCode() / 100).isEqualTo(3);
 		assertThat(visitor.post("/sample/acts", form).statusCode() / 100).isEqualTo(3);

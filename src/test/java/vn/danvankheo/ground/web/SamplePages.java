@@ -94,6 +94,9 @@ class SamplePages {
 	String act(@RequestParam String content, @RequestParam(defaultValue = "") String breaks) {
 		this.transactions.execute((status) -> this.jdbc.sql("select 1 from sent_form limit 1").query().listOfRows());
 		breakDown("before", breaks);
+		if (breaks.equals("said") && this.breakdowns.getAndDecrement() > 0) {
+			throw new Overloaded();
+		}
 		this.transactions.executeWithoutResult((status) -> {
 			this.jdbc.sql("insert into sign_in_attempt (subject, checks) values (:subject, '{}')")
 				.param("subject", subject(content))
@@ -146,6 +149,21 @@ class SamplePages {
 	@GetMapping("/sample/numbers")
 	String number(@RequestParam int page) {
 		return "redirect:/sample/form";
+	}
+
+	/** Answered by a page of ours, with the session kept before it is sent. */
+	private static final class Overloaded extends RuntimeException implements ReasonedProblem {
+
+		@Override
+		public int status() {
+			return 503;
+		}
+
+		@Override
+		public String messageKey() {
+			return "refusal.web.underWay";
+		}
+
 	}
 
 }
