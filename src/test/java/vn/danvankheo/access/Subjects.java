@@ -129,6 +129,10 @@ final class Subjects {
 		return new Subjects();
 	}
 
+	String id(String subject) {
+		return this.ids.get(subject);
+	}
+
 	/** The values for the variables of a route. */
 	List<String> values(Route route) {
 		return route.subjects()

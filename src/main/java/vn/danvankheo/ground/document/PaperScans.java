@@ -85,7 +85,7 @@ class PaperScans {
 	@Transactional
 	public void unlink(Actor actor, PaperId id, PaperId other) {
 		Paper paper = this.sight.paper(actor, id);
-		this.links.remove(id, other);
+		this.links.remove(id, this.sight.paper(actor, other).id());
 		this.steps.tell(actor, paper, "unlinked", this.clock.instant(), null, Map.of("other", other.toString()));
 	}
 

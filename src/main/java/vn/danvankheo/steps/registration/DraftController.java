@@ -42,16 +42,16 @@ class DraftController {
 	}
 
 	@PostMapping("/registrations/{id}/participations")
-	ModelAndView begin(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields) {
+	ModelAndView begin(Actor actor, @PathVariable UUID id, @RequestParam(required = false) UUID continues,
+			@RequestParam MultiValueMap<String, String> fields) {
 		RegistrationId list = new RegistrationId(id);
 		TypedFacts typed = TypedFacts.sent(Section.GENERAL.facts(), fields).over(TypedFacts.none());
 		FormErrors errors = this.saving.problems(this.views.checkOf(actor, list), typed);
 		if (!errors.none()) {
 			return page(actor, list, typed, errors, fields.getFirst("source"));
 		}
-		String continues = fields.getFirst("continues");
 		ParticipationId begun = this.drafting.begin(actor, list, new Draft(typed.read().stated(),
-				(continues != null) ? new ModelId(UUID.fromString(continues)) : null, fields.getFirst("source")));
+				(continues != null) ? new ModelId(continues) : null, fields.getFirst("source")));
 		return new ModelAndView("redirect:/participations/" + begun + "/edit");
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.web.NoSuchRecord;
@@ -33,6 +34,15 @@ public class Lineage {
 			select count(*) from participation p join line on line.unit_id = p.unit_id
 			where p.committee_id = :committee and p.model_id = :model and (p.campaign_id <> :campaign
 			  or (p.stage = :DECLINED and p.round_id <> :round))""";
+
+	/** What {@link NearDuplicates} may show. */
+	private static final String SEEN = """
+			with recursive line(unit_id) as (
+			  select cast(:unit as uuid) union select u.unit_id from unit u join line on u.successor_unit_id = line.unit_id)
+			select count(*) from participation p
+			where p.committee_id = :committee and p.model_id = :model and p.stage <> :WITHDRAWN
+			  and ((:insider and p.unit_id in (select unit_id from line))
+			    or (p.submitted_at is not null and p.stage <> :RETURNED))""";
 
 	private static final String LIVE_THIS_YEAR = """
 			select count(*) from participation where committee_id = :committee and model_id = :model
@@ -77,16 +87,16 @@ public class Lineage {
 	 */
 	EmulationModel continuable(ModelId id, Place place) {
 		EmulationModel earlier = this.models.findByIdAndCommittee(id, place.committee()).orElseThrow(NoSuchRecord::new);
-		if (count(OWN_EARLIER, id, place) == 0) {
+		if (count(OWN_EARLIER, id, place, null) == 0) {
 			throw new NoSuchRecord();
 		}
-		if (count(LIVE_THIS_YEAR, id, place) > 0) {
+		if (count(LIVE_THIS_YEAR, id, place, null) > 0) {
 			Permission.refused("participation.alreadyThisYear", earlier.code()).orThrow();
 		}
 		return earlier;
 	}
 
-	private int count(String sql, ModelId model, Place place) {
+	private int count(String sql, ModelId model, Place place, Actor actor) {
 		return this.jdbc.sql(sql)
 			.params(Stage.parameters())
 			.param("committee", place.committee().committeeId())
@@ -94,13 +104,16 @@ public class Lineage {
 			.param("campaign", place.campaign().campaignId())
 			.param("round", place.round().roundId())
 			.param("model", model.modelId())
+			.param("insider", actor != null && actor.worksFor(place.unit()))
 			.query(Integer.class)
 			.single();
 	}
 
 	/** Notes that these two are different; once is enough. */
 	void tellApart(Participation model, ModelId other, Move move) {
-		this.models.findByIdAndCommittee(other, model.place().committee()).orElseThrow(NoSuchRecord::new);
+		if (count(SEEN, other, model.place(), move.by()) == 0) {
+			throw new NoSuchRecord();
+		}
 		this.jdbc.sql(TELL_APART)
 			.param("committee", model.place().committee().committeeId())
 			.param("participation", model.id().participationId())
