@@ -6,7 +6,8 @@ import java.net.URI;
 
 /**
  * Asks the instance on this machine whether it is ready; for containers, whose images
- * need not hold another HTTP client. The exit code is the answer.
+ * need not hold another HTTP client. It asks at the port of the probes, which answers
+ * also when all others are busy. The exit code is the answer.
  */
 final class HealthCheck {
 
@@ -14,7 +15,7 @@ final class HealthCheck {
 	}
 
 	public static void main(String[] args) throws IOException {
-		String port = System.getenv().getOrDefault("SERVER_PORT", "8080");
+		String port = System.getenv().getOrDefault("DVK_HEALTH_PORT", "8081");
 		HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/readyz")
 			.toURL()
 			.openConnection();

@@ -1,5 +1,6 @@
 package vn.danvankheo.ground.web;
 
+import java.net.InetAddress;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
@@ -8,6 +9,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.apache.catalina.core.StandardHost;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -89,7 +91,21 @@ class WebConfiguration implements WebMvcConfigurer {
 			StandardHost host = (StandardHost) context.getParent();
 			host.setErrorReportValveClass(BareErrorPage.class.getName());
 			host.getPipeline().addValve(new BareErrorPage(strictTransport(environment)));
+			host.getPipeline().addValve(new BodyValve());
 		});
+	}
+
+	/** Where a port for the probes is named. */
+	@Bean
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> healthConnector(
+			@Value("${dvk.health-port:0}") int port, @Value("${server.address:}") InetAddress address) {
+		return (factory) -> {
+			if (port > 0) {
+				HealthConnector health = new HealthConnector(port, address);
+				factory.addAdditionalConnectors(health.connector());
+				factory.addEngineValves(health);
+			}
+		};
 	}
 
 	private static boolean strictTransport(Environment environment) {
