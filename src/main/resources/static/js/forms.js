@@ -61,3 +61,9 @@ document.querySelectorAll("[data-reveals]").forEach((button) => {
   button.addEventListener("click", () => show(field.type === "password"));
   field.form.addEventListener("submit", () => show(false));
 });
+
+// data-answers-post: in the history it has the place of the page that showed the form, so that Back never sends it again.
+if (document.querySelector("[data-answers-post]")) {
+  const ours = document.referrer.startsWith(location.origin + "/");
+  history.replaceState(history.state, "", ours ? document.referrer : location.href);
+}

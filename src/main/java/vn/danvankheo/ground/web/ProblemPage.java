@@ -57,6 +57,7 @@ class ProblemPage {
 
 	private ModelAndView framed(String view, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView(view);
+		page.addObject("answersPost", "POST".equals(request.getMethod()));
 		try {
 			this.frame.ifAvailable((shown) -> page.addObject("shell", shown.shell(request)));
 		}

@@ -116,6 +116,24 @@ class KeptWorkJourneyTests {
 	}
 
 	@Test
+	void going_back_after_a_mistake_never_asks_to_send_again(Windows windows) {
+		Window window = atTheForm(windows, this.visitors.account()).scriptsMayGet(422);
+		window.page().evaluate("document.querySelector('form[data-autosave]').removeAttribute('data-autosave')");
+		window.press("Lưu");
+		window.shows("Nhập nội dung");
+		window.press("Lưu");
+		window.shows("Nhập nội dung");
+		window.page().getByLabel("Nội dung").fill(this.text);
+		window.press("Lưu");
+		window.page().waitForURL("**/sample/records/*");
+		for (int steps = 0; steps < 2; steps++) {
+			assertThat(window.page().goBack().status()).isEqualTo(200);
+			assertThat(window.path()).isEqualTo("/sample/form");
+		}
+		window.isQuiet();
+	}
+
+	@Test
 	void errors_are_calm_at_both_widths(Windows windows) {
 		Window window = atTheForm(windows, this.visitors.account());
 		assertThat(window.open("/no-such-page")).isEqualTo(404);
