@@ -1,8 +1,12 @@
 package vn.danvankheo.ground.runtime;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +22,13 @@ class PoolConfiguration {
 				return (bean instanceof HikariDataSource pages) ? new TwoPools(pages) : bean;
 			}
 		};
+	}
+
+	/** A full disk: the database still answers, but takes nothing. */
+	@Bean
+	HealthIndicator databaseWritesHealthIndicator(DataSource database) {
+		return () -> (database instanceof TwoPools pools && !pools.writes()) ? Health.down().build()
+				: Health.up().build();
 	}
 
 }

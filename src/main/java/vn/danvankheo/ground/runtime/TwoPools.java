@@ -2,6 +2,7 @@ package vn.danvankheo.ground.runtime;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Properties;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -18,16 +19,33 @@ class TwoPools extends DelegatingDataSource implements AutoCloseable {
 
 	private final HikariDataSource pages;
 
+	private final PoolWatch watch = new PoolWatch();
+
 	private HikariDataSource longWork;
 
 	TwoPools(HikariDataSource pages) {
 		super(pages);
 		this.pages = pages;
+		pages.setExceptionOverride(this.watch);
 	}
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		return LongWork.isUnderWay() ? longWork().getConnection() : this.pages.getConnection();
+		if (Outage.isKnown()) {
+			throw new SQLTransientConnectionException("The database has failed this request already");
+		}
+		try {
+			return LongWork.isUnderWay() ? longWork().getConnection() : this.pages.getConnection();
+		}
+		catch (SQLTransientConnectionException ex) {
+			Outage.noticed();
+			throw ex;
+		}
+	}
+
+	/** Whether the database writes. */
+	boolean writes() {
+		return this.watch.writes(this.pages);
 	}
 
 	/** Opened when it is first needed; many an instance never does. */

@@ -34,7 +34,7 @@ class BareErrorPage extends ErrorReportValve {
 			response.setCharacterEncoding("UTF-8");
 			Writer writer = response.getReporter();
 			if (writer != null) {
-				writer.write(PlainPage.html(status));
+				writer.write(PlainPage.html(status, ""));
 				response.finishResponse();
 			}
 		}

@@ -8,11 +8,11 @@ import java.util.Set;
 final class DatabaseOutage {
 
 	/**
-	 * Too many connections, out of disk or memory, shutting down, statement or lock timed
-	 * out.
+	 * Too many connections, out of disk or memory, input or output failed, read only,
+	 * shutting down, statement or lock timed out.
 	 */
-	private static final Set<String> STATES = Set.of("53300", "53100", "53200", "57P01", "57P02", "57P03", "57014",
-			"55P03");
+	private static final Set<String> STATES = Set.of("53300", "53100", "53200", "58030", "25006", "57P01", "57P02",
+			"57P03", "57014", "55P03");
 
 	private DatabaseOutage() {
 	}

@@ -11,6 +11,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import vn.danvankheo.ground.runtime.Outage;
+
 /**
  * The outermost filter: headers on every answer, requests that cannot be read are refused
  * in words, unwanted characters are taken out, and a database that is away becomes a page
@@ -30,17 +32,32 @@ class EdgeFilter implements Filter {
 		HttpServletRequest request = (HttpServletRequest) servletRequest;
 		HttpServletResponse response = (HttpServletResponse) servletResponse;
 		writeHeaders(request, response);
+		HttpServletRequest readable;
 		try {
-			chain.doFilter(readable(request), response);
+			readable = readable(request);
 		}
 		catch (UnreadableRequest unreadable) {
-			answer(request, response, unreadable.status());
+			answer(response, unreadable.status(), "");
+			return;
+		}
+		try (Outage watched = Outage.watch()) {
+			pass(readable, response, chain);
+		}
+	}
+
+	private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (UnreadableRequest unreadable) {
+			answer(response, unreadable.status(), "");
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
-			if (response.isCommitted() || !DatabaseOutage.isCauseOf(ex)) {
+			if (response.isCommitted() || !(DatabaseOutage.isCauseOf(ex) || Outage.isKnown())) {
 				throw ex;
 			}
-			answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, UnsavedSend.html(request));
 		}
 	}
 
@@ -54,11 +71,11 @@ class EdgeFilter implements Filter {
 		return (request.getDispatcherType() == DispatcherType.REQUEST) ? CleanRequest.of(request) : request;
 	}
 
-	private void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+	private void answer(HttpServletResponse response, int status, String unsaved) throws IOException {
 		response.reset();
 		SecurityHeaders.write(response, this.strictTransport);
 		SecurityHeaders.forbidCaching(response);
-		PlainPage.write(response, status);
+		PlainPage.write(response, status, unsaved);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
+import vn.danvankheo.ground.runtime.Outage;
 import vn.danvankheo.ground.web.SentForms.Fate;
 
 /**
@@ -109,7 +110,7 @@ class OnceOnly implements HandlerInterceptor {
 		if (request.getAttribute(SEND) instanceof Send send) {
 			request.removeAttribute(SEND);
 			String location = response.getHeader("Location");
-			if (DatabaseOutage.isCauseOf(ex)) {
+			if (ex != null && (DatabaseOutage.isCauseOf(ex) || Outage.isKnown())) {
 				this.sent.abandonLater(send);
 			}
 			else if (ex != null || response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

@@ -24,22 +24,28 @@ final class PlainPage {
 	private PlainPage() {
 	}
 
-	static void write(HttpServletResponse response, int status) throws IOException {
+	/** Writes it, with this piece of it that holds what was typed; empty for none. */
+	static void write(HttpServletResponse response, int status, String unsaved) throws IOException {
 		response.setStatus(status);
 		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
 			response.setHeader("Retry-After", "10");
 		}
 		response.setContentType("text/html;charset=UTF-8");
-		byte[] page = html(status).getBytes(StandardCharsets.UTF_8);
+		byte[] page = html(status, unsaved).getBytes(StandardCharsets.UTF_8);
 		response.setContentLength(page.length);
 		response.getOutputStream().write(page);
 	}
 
-	static String html(int status) {
+	static String html(int status, String unsaved) {
 		String key = ErrorCodes.key(status);
 		return PAGE.replace("{code}", Integer.toString(status))
 			.replace("{title}", HtmlUtils.htmlEscape(TEXTS.getString(key + ".title"), "UTF-8"))
-			.replace("{text}", HtmlUtils.htmlEscape(TEXTS.getString(key + ".text"), "UTF-8"));
+			.replace("{text}", HtmlUtils.htmlEscape(TEXTS.getString(key + ".text"), "UTF-8"))
+			.replace("{unsaved}", unsaved);
+	}
+
+	static String text(String key) {
+		return HtmlUtils.htmlEscape(TEXTS.getString(key), "UTF-8");
 	}
 
 	private static String read() {

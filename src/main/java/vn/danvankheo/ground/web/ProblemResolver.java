@@ -77,7 +77,7 @@ class ProblemResolver implements HandlerExceptionResolver {
 		if (problem.status() == HttpServletResponse.SC_FORBIDDEN) {
 			note(request, problem.messageKey());
 		}
-		if (problem instanceof SendUnderWay) {
+		if (problem instanceof SendUnderWay || problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
 			response.setHeader("Retry-After", "5");
 		}
 		return this.page.problem(request, response, problem.status(), reason, problem.messageKey());

@@ -50,6 +50,36 @@ class DatabaseOutageTests {
 	}
 
 	@Test
+	void what_was_sent_meanwhile_stands_on_it_and_can_be_sent_again() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/participations/1/edit");
+		request.addParameter("content", "Vận động \"18 hộ\" <hiến đất>");
+		request.addParameter("formKey", "khóa");
+		request.addParameter("_csrf", "dấu");
+		String page = answer(request);
+		assertThat(page).contains("<form method=\"post\" action=\"/participations/1/edit\">",
+				"name=\"formKey\" value=\"khóa\"", "name=\"_csrf\" value=\"dấu\"",
+				"name=\"content\" value=\"Vận động &quot;18 hộ&quot; &lt;hiến đất&gt;\"",
+				">Vận động &quot;18 hộ&quot; &lt;hiến đất&gt;</textarea>", "Gửi lại");
+	}
+
+	@Test
+	void a_password_never_stands_on_it() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/login");
+		request.addParameter("username", "phuong1");
+		request.addParameter("password", "muoi lam ky tu la du");
+		assertThat(answer(request)).doesNotContain("muoi lam", "<form");
+	}
+
+	private static String answer(MockHttpServletRequest request) throws IOException, ServletException {
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		new EdgeFilter(true).doFilter(request, answer, (unused, response) -> {
+			throw new IllegalStateException(new SQLException("gone", "08006"));
+		});
+		assertThat(answer.getStatus()).isEqualTo(503);
+		return answer.getContentAsString();
+	}
+
+	@Test
 	void a_mistake_of_ours_is_not_blamed_on_the_database() {
 		assertThatIllegalStateException().isThrownBy(() -> new EdgeFilter(false)
 			.doFilter(new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(), (request, response) -> {
