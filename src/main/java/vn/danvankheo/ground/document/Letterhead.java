@@ -22,10 +22,10 @@ public record Letterhead(String above, String name, String abbreviation, String 
 		String place = names.placeName();
 		return switch (organ) {
 			case COMMITTEE ->
-				new Letterhead(names.partyCommitteeUpper(), names.nameUpper(), names.nameAbbreviation(), place);
+				new Letterhead(names.partyCommitteeHead(), names.nameUpper(), names.nameAbbreviation(), place);
 			case PARTY_COMMITTEE ->
-				new Letterhead("", names.partyCommitteeUpper(), names.partyCommitteeAbbreviation(), place);
-			case STANDING_OFFICE -> new Letterhead(names.partyCommitteeUpper(), names.standingOfficeUpper(),
+				new Letterhead("", names.partyCommitteeHead(), names.partyCommitteeAbbreviation(), place);
+			case STANDING_OFFICE -> new Letterhead(names.partyCommitteeHead(), names.standingOfficeUpper(),
 					names.standingOfficeAbbreviation(), place);
 			case STATE -> new Letterhead("", "ỦY BAN NHÂN DÂN\n" + place.toUpperCase(VIETNAMESE), "UBND", place);
 		};

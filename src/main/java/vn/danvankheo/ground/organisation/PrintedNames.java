@@ -35,6 +35,15 @@ public record PrintedNames(@Column(name = "name") String name, String nameUpper,
 				standingOffice.toUpperCase(VIETNAMESE), initials(standingOffice), placeName);
 	}
 
+	/**
+	 * The party committee as heads of papers name it, with its place: «THỊ ỦY LAM KHÊ».
+	 */
+	public String partyCommitteeHead() {
+		String place = this.placeName.toUpperCase(VIETNAMESE);
+		return this.partyCommitteeUpper.contains(place) ? this.partyCommitteeUpper
+				: this.partyCommitteeUpper + " " + place;
+	}
+
 	/** Who heads the standing office, in capitals, as he signs. */
 	public String standingOfficeHeadUpper() {
 		return this.standingOfficeUpper.startsWith("BAN ") ? "TRƯỞNG " + this.standingOfficeUpper

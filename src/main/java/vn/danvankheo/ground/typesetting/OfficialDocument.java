@@ -57,12 +57,13 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 	 * ỦY / kiêm / TRƯỞNG BAN CHỈ ĐẠO»).
 	 *
 	 * @param lines the lines above the space for the signature
-	 * @param name the name below it; empty prints only the space
+	 * @param name the name below it, without «Đồng chí»; empty prints only the space
 	 */
 	public record Signature(List<String> lines, String name) {
 
 		public Signature {
 			lines = List.copyOf(lines);
+			name = name.replaceFirst("^\\s*(?:[Đđ]ồng chí|[Đđ]/c)\\s+", "");
 		}
 
 	}

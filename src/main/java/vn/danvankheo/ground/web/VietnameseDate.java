@@ -103,6 +103,11 @@ public final class VietnameseDate {
 		return time(local.toLocalTime()) + ", " + format(local.toLocalDate());
 	}
 
+	/** «8 giờ 00», as official papers write it. */
+	public static String hour(LocalTime time) {
+		return "%d giờ %02d".formatted(time.getHour(), time.getMinute());
+	}
+
 	private static LocalDateTime local(Instant instant) {
 		return LocalDateTime.ofInstant(instant, ZONE);
 	}

@@ -84,8 +84,8 @@ class SchedulePapers {
 		}
 		PrintedNames names = this.committees.findById(actor.committee()).orElseThrow().names();
 		return new OfficialDocument(FormatProfile.ofParty(Deadline.dayOf(this.clock.instant())), DocumentType.SCHEDULE,
-				new OfficialDocument.Issuer(names.partyCommitteeUpper(), names.nameUpper()), null, "",
-				names.placeName(), null, subject(purpose, campaign), List.of(),
+				new OfficialDocument.Issuer(names.partyCommitteeHead(), names.nameUpper()), null, "", names.placeName(),
+				null, subject(purpose, campaign), List.of(),
 				List.of(new Block.Grid(null, COLUMNS, rows), new Block.Paragraph(CLOSING)), byOffice(names), List.of(),
 				List.of(), true, campaign.year());
 	}

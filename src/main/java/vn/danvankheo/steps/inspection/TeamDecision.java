@@ -2,6 +2,7 @@ package vn.danvankheo.steps.inspection;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,8 @@ class TeamDecision implements PaperSource {
 	private Block people(InspectionTeam team) {
 		List<List<String>> rows = new ArrayList<>();
 		team.members()
+			.stream()
+			.sorted(Comparator.comparing(Seat::function))
 			.forEach((seat) -> rows.add(List.of(String.valueOf(rows.size() + 1), "Đồng chí " + seat.name(),
 					seat.position(), this.words.of(seat.function()))));
 		return new Block.Grid(null, List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
@@ -122,6 +125,9 @@ class TeamDecision implements PaperSource {
 		TeamPage.UnitLine.of(coverage.of(team.id()), List.of())
 			.forEach((unit) -> rows
 				.add(List.of(String.valueOf(rows.size() + 1), unit.name(), PaperCount.padded(unit.models().size()))));
+		Coverage.Load load = coverage.load(Set.of(team.id()));
+		rows.add(List.of("", "Tổng cộng: " + PaperCount.padded(load.units()) + " đơn vị, địa phương",
+				PaperCount.padded(load.models())));
 		return new Block.Grid(null,
 				List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
 						new Block.Column("Đơn vị, địa phương", 8, Block.Align.LEFT),

@@ -170,12 +170,17 @@ class ListPapers {
 
 	/** Head of the committee's own papers. */
 	static OfficialDocument.Issuer ofCommittee(PrintedNames names) {
-		return new OfficialDocument.Issuer(names.partyCommitteeUpper(), names.nameUpper());
+		return new OfficialDocument.Issuer(names.partyCommitteeHead(), names.nameUpper());
 	}
 
 	/** Head of a unit's papers. */
 	static OfficialDocument.Issuer ofUnit(PrintedNames names, String unit) {
-		return new OfficialDocument.Issuer(names.partyCommitteeUpper(), unit.toUpperCase(VIETNAMESE));
+		return new OfficialDocument.Issuer(names.partyCommitteeHead(), unit.toUpperCase(VIETNAMESE));
+	}
+
+	/** Who speaks for it: for a Đảng bộ its Đảng ủy. */
+	private static String speaker(String unit) {
+		return unit.replaceFirst("^Đảng bộ ", "Đảng ủy ").toUpperCase(VIETNAMESE);
 	}
 
 	/** Who signs for the office. */
@@ -185,9 +190,9 @@ class ListPapers {
 	}
 
 	/** Who signs for a unit. */
-	static List<OfficialDocument.Signature> byUnit() {
+	static List<OfficialDocument.Signature> byUnit(String unit) {
 		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
-				new OfficialDocument.Signature(List.of("T/M CẤP ỦY, ĐƠN VỊ"), ""));
+				new OfficialDocument.Signature(List.of("T/M " + speaker(unit)), ""));
 	}
 
 }

@@ -80,7 +80,7 @@ class Printing {
 		return this.papers.list(names,
 				own.map((unit) -> ListPapers.ofUnit(names, unit.name())).orElseGet(() -> ListPapers.ofCommittee(names)),
 				listed.campaign(), "năm " + listed.campaign().year(), listed.models(),
-				own.isPresent() ? ListPapers.byUnit() : ListPapers.byOffice(names));
+				own.map((unit) -> ListPapers.byUnit(unit.name())).orElseGet(() -> ListPapers.byOffice(names)));
 	}
 
 	/** Danh sách đăng ký of one unit in one round; what it withdrew is left out. */
@@ -98,7 +98,7 @@ class Printing {
 		PrintedNames names = names(actor);
 		String round = this.desk.clocks(list.place()).round().name();
 		return this.papers.list(names, ListPapers.ofUnit(names, unit.name()), campaign,
-				Phrases.round(round, campaign.year()), models, ListPapers.byUnit());
+				Phrases.round(round, campaign.year()), models, ListPapers.byUnit(unit.name()));
 	}
 
 	/** Đối chiếu chỉ tiêu of what the ledger shows. */

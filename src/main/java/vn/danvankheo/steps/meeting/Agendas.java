@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.steps.appraisal.VerdictKind;
 import vn.danvankheo.year.emulation.Stage;
@@ -39,7 +42,8 @@ class Agendas {
 			left join participation d on d.participation_id = i.decided_target
 			left join unit du on du.unit_id = d.unit_id
 			where i.committee_id = :committee and i.meeting_id in (:meetings)
-			order by u.short_name collate vietnamese, u.unit_id, p.name collate vietnamese, p.participation_id""";
+			order by array_position(string_to_array(:kinds, ','), u.kind::text), u.short_name collate vietnamese, u.unit_id,
+			  p.name collate vietnamese, p.participation_id""";
 
 	private static final String CANDIDATES = """
 			select p.participation_id as id, p.name, p.unit_id, u.short_name as unit, v.kind, v.reason,
@@ -72,6 +76,7 @@ class Agendas {
 			this.database.sql(LINES)
 				.param("committee", committee.committeeId())
 				.param("meetings", meetings.stream().map(MeetingId::meetingId).toList())
+				.param("kinds", Stream.of(UnitKind.values()).map(UnitKind::name).collect(Collectors.joining(",")))
 				.query((row) -> {
 					lines
 						.computeIfAbsent(new MeetingId(row.getObject("meeting_id", UUID.class)),

@@ -153,6 +153,11 @@ public class Meeting {
 		return List.copyOf(this.attendees);
 	}
 
+	/** When it was concluded; null before. */
+	Instant concludedAt() {
+		return this.concludedAt;
+	}
+
 	public Long version() {
 		return this.version;
 	}

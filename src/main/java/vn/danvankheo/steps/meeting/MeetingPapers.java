@@ -41,7 +41,7 @@ class MeetingPapers implements PaperSource {
 	private static final List<String> FIGURES = List.of("kế hoạch", "ban chỉ đạo", "cơ quan thường trực", "cấp ủy",
 			"năm", "ngày họp", "giờ họp", "nơi họp", "chủ trì", "thư ký", "số thành viên có mặt", "số thành viên",
 			"số mô hình", "số đề nghị giao", "số tập thể", "số cá nhân", "số đơn vị", "số trả lại", "số không đưa vào",
-			"số gộp");
+			"số gộp", "kết quả xét", "giờ kết thúc");
 
 	/** Verdicts and votes are for those who take part in them. */
 	private static final Set<Role> READERS = Set.of(Role.STANDING_OFFICE, Role.CLERK, Role.LEADER,

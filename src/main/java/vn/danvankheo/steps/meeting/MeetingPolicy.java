@@ -22,6 +22,9 @@ final class MeetingPolicy {
 			if (meeting.membersPresent() == 0) {
 				return Permission.refused("meeting.noAttendance");
 			}
+			if (meeting.notes().chair().isBlank()) {
+				return Permission.refused("meeting.noChair");
+			}
 			if (meeting.notes().conclusion().isBlank()) {
 				return Permission.refused("meeting.noConclusion");
 			}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.springframework.util.StringUtils;
 
@@ -37,9 +38,9 @@ final class MeetingTables {
 	static Map<String, List<Block>> minutes(Meeting meeting, List<AgendaLine> lines, boolean attended) {
 		Map<String, List<Block>> tables = new LinkedHashMap<>();
 		tables.put("thành phần", List.of(attendance(meeting, attended)));
-		tables.put("diễn biến", paragraphs(meeting.notes().proceedings()));
+		tables.put("diễn biến", paragraphs(meeting.notes().proceedings(), meeting.open().granted()));
 		tables.put("kết quả", List.of(results(lines, meeting.open().granted())));
-		tables.put("kết luận", paragraphs(meeting.notes().conclusion()));
+		tables.put("kết luận", paragraphs(meeting.notes().conclusion(), meeting.open().granted()));
 		return tables;
 	}
 
@@ -57,16 +58,31 @@ final class MeetingTables {
 
 	/** What each model came to: blank while the meeting has decided nothing. */
 	private static Block results(List<AgendaLine> lines, boolean undecided) {
+		List<List<String>> rows = byUnit(lines,
+				(number, line) -> List.of(number, line.name(), undecided ? "" : result(line), votes(line)));
+		rows.add(List.of("Tổng cộng: " + counted(lines)));
+		return new Block.Grid(null, List.of(NUMBER, new Column("Mô hình, điển hình", 6, Align.LEFT),
+				new Column("Kết quả xét", 4, Align.LEFT), new Column("Biểu quyết", 4, Align.LEFT)), rows);
+	}
+
+	/** The rows of each unit below its name, numbered through. */
+	private static List<List<String>> byUnit(List<AgendaLine> lines, BiFunction<String, AgendaLine, List<String>> row) {
 		List<List<String>> rows = new ArrayList<>();
+		int number = 0;
+		String unit = null;
 		for (AgendaLine line : lines) {
-			rows.add(List.of(String.valueOf(rows.size() + 1), line.unit(), line.name(), undecided ? "" : result(line),
-					votes(line)));
+			if (!line.unit().equals(unit)) {
+				unit = line.unit();
+				rows.add(List.of(unit));
+			}
+			rows.add(row.apply(String.valueOf(++number), line));
 		}
-		return new Block.Grid(null,
-				List.of(NUMBER, new Column("Địa phương, đơn vị", 3, Align.LEFT),
-						new Column("Mô hình, điển hình", 5, Align.LEFT), new Column("Kết quả xét", 4, Align.LEFT),
-						new Column("Biểu quyết", 3, Align.LEFT)),
-				rows);
+		return rows;
+	}
+
+	private static String counted(List<AgendaLine> lines) {
+		return PaperCount.padded(lines.size()) + " mô hình, điển hình của "
+				+ PaperCount.padded(lines.stream().map(AgendaLine::unit).distinct().count()) + " địa phương, đơn vị";
 	}
 
 	private static String result(AgendaLine line) {
@@ -91,13 +107,18 @@ final class MeetingTables {
 		return String.join(". ", parts);
 	}
 
-	private static List<Block> paragraphs(String text) {
+	/** Nothing is left to be written by hand once the meeting is concluded. */
+	private static List<Block> paragraphs(String text, boolean open) {
 		List<Block> blocks = text.lines()
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty())
 			.<Block>map(Block.Paragraph::new)
 			.toList();
-		return blocks.isEmpty() ? List.of(new Block.Dots(4)) : blocks;
+		if (!blocks.isEmpty()) {
+			return blocks;
+		}
+		return List.of(open ? new Block.Dots(4)
+				: new Block.Paragraph("Ý kiến, biểu quyết về từng mô hình ghi ở bảng kết quả xét."));
 	}
 
 	static Map<String, List<Block>> proposal(List<AgendaLine> lines) {
@@ -127,18 +148,10 @@ final class MeetingTables {
 	}
 
 	private static Block list(List<AgendaLine> lines) {
-		List<List<String>> rows = new ArrayList<>();
-		int number = 0;
-		String unit = null;
-		for (AgendaLine line : lines.stream().filter(MeetingTables::selected).toList()) {
-			if (!line.unit().equals(unit)) {
-				unit = line.unit();
-				rows.add(List.of(unit));
-			}
-			number++;
-			rows.add(List.of(String.valueOf(number), line.name(), line.field(),
-					line.collective() ? "Tập thể" : "Cá nhân", line.period(), ""));
-		}
+		List<AgendaLine> chosen = lines.stream().filter(MeetingTables::selected).toList();
+		List<List<String>> rows = byUnit(chosen, (number, line) -> List.of(number, line.name(), line.field(),
+				line.collective() ? "Tập thể" : "Cá nhân", line.period(), ""));
+		rows.add(List.of("Tổng cộng: " + counted(chosen)));
 		return new Block.Grid(null,
 				List.of(NUMBER, new Column("Mô hình, điển hình", 7, Align.LEFT), new Column("Lĩnh vực", 3, Align.LEFT),
 						new Column("Chủ thể", 2, Align.CENTRE), new Column("Thời gian thực hiện", 4, Align.CENTRE),

@@ -35,18 +35,18 @@ final class MeetingWording {
 
 			[[kết luận]]
 
-			Cuộc họp thống nhất: đề nghị giao thực hiện {{số đề nghị giao}} mô hình, điển hình của {{số đơn vị}} địa phương, đơn vị; trả lại để bổ sung {{số trả lại}}; không đưa vào danh sách {{số không đưa vào}}; gộp với mô hình khác {{số gộp}}.
+			Cuộc họp thống nhất: {{kết quả xét}}.
 
 			Thành viên là người của địa phương, đơn vị có mô hình được xét không tham gia cho ý kiến và biểu quyết đối với mô hình đó.
 
-			Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua. Cuộc họp kết thúc vào hồi ...... giờ ...... cùng ngày.""";
+			Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua. Cuộc họp kết thúc {{giờ kết thúc}}.""";
 
 	private static final String PROPOSAL = """
 			Thực hiện {{kế hoạch}}, Ban Chỉ đạo đã tiếp nhận, thẩm định danh sách đăng ký của các địa phương, đơn vị và tổ chức họp xét {{ngày họp}}. Ban Chỉ đạo kính trình Ban Thường vụ {{cấp ủy}} xem xét, cho ý kiến các nội dung sau:
 
 			1. Kết quả thẩm định
 
-			Cuộc họp đã xét {{số mô hình}} mô hình, điển hình; thống nhất đưa vào danh sách đề nghị giao thực hiện {{số đề nghị giao}} mô hình, điển hình của {{số đơn vị}} địa phương, đơn vị, trong đó: tập thể {{số tập thể}}, cá nhân {{số cá nhân}}; trả lại để bổ sung {{số trả lại}}; không đưa vào danh sách {{số không đưa vào}}; gộp với mô hình khác {{số gộp}}.
+			Cuộc họp đã xét {{số mô hình}} mô hình, điển hình; thống nhất {{kết quả xét}}.
 
 			[[số lượng theo lĩnh vực]]
 

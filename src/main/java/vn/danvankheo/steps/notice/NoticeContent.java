@@ -37,7 +37,8 @@ class NoticeContent {
 	static final List<String> TABLES = List.of("Trách nhiệm", "Chế độ báo cáo");
 
 	static final List<String> FIGURES = List.of("năm", "đợt", "số kế hoạch", "ngày kế hoạch", "ngày họp", "Ban Chỉ đạo",
-			"cấp ủy", "cơ quan thường trực", "số đơn vị", "số mô hình", "số tập thể", "số cá nhân", "theo lĩnh vực");
+			"cấp ủy", "cơ quan thường trực", "số đơn vị", "số mô hình", "số tập thể", "số cá nhân", "trong đó",
+			"theo lĩnh vực");
 
 	private final NoticeLines lines;
 
@@ -98,6 +99,7 @@ class NoticeContent {
 		figures.put("số mô hình", PaperCount.padded(named.size()));
 		figures.put("số tập thể", PaperCount.padded(collective));
 		figures.put("số cá nhân", PaperCount.padded(named.size() - collective));
+		figures.put("trong đó", PaperCount.owners(collective, named.size() - collective));
 		figures.put("theo lĩnh vực", byField(named));
 		return figures;
 	}
@@ -147,11 +149,11 @@ class NoticeContent {
 	private static final class NoticeAppendix {
 
 		private static final List<Block.Column> COLUMNS = List.of(new Block.Column("TT", 0.5, Block.Align.CENTRE),
-				new Block.Column("Đơn vị chủ trì", 1.9, Block.Align.LEFT),
-				new Block.Column("Mô hình", 3.4, Block.Align.LEFT), new Block.Column("Lĩnh vực", 1.5, Block.Align.LEFT),
-				new Block.Column("Thời gian", 1.4, Block.Align.CENTRE),
-				new Block.Column("Thành viên BCĐ phụ trách", 2, Block.Align.LEFT),
-				new Block.Column("Ghi chú", 1.3, Block.Align.LEFT));
+				new Block.Column("Mô hình", 3.6, Block.Align.LEFT),
+				new Block.Column("Chủ mô hình", 2.2, Block.Align.LEFT),
+				new Block.Column("Lĩnh vực", 1.6, Block.Align.LEFT),
+				new Block.Column("Thời gian", 1.6, Block.Align.CENTRE),
+				new Block.Column("Ghi chú", 1.5, Block.Align.LEFT));
 
 		static OfficialDocument.Appendix of(int year, boolean supplementary, List<NoticeLine> named,
 				Map<UnitId, AreaContact> areas) {
@@ -160,19 +162,21 @@ class NoticeContent {
 			List<List<String>> rows = new ArrayList<>();
 			int[] number = { 0 };
 			byUnit.forEach((unit, models) -> {
-				rows.add(List.of(unit + ": " + PaperCount.padded(models.size()) + " mô hình"));
-				models.forEach((line) -> rows.add(row(++number[0], line, areas.get(new UnitId(line.unit())))));
+				AreaContact area = areas.get(new UnitId(models.get(0).unit()));
+				rows.add(List.of(unit + ": " + PaperCount.padded(models.size()) + " mô hình"
+						+ ((area != null) ? "; phụ trách địa bàn: " + area.words() : "")));
+				models.forEach((line) -> rows.add(row(++number[0], line)));
 			});
+			rows.add(List.of("Tổng cộng: " + PaperCount.padded(named.size()) + " mô hình, điển hình của "
+					+ PaperCount.padded(byUnit.size()) + " địa phương, đơn vị"));
 			return new OfficialDocument.Appendix(
 					"DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH “DÂN VẬN KHÉO” GIAO THỰC HIỆN "
 							+ (supplementary ? "BỔ SUNG 6 THÁNG CUỐI NĂM " : "NĂM ") + year,
 					"", List.of(new Block.Grid(null, COLUMNS, rows)), true);
 		}
 
-		private static List<String> row(int number, NoticeLine line, AreaContact area) {
-			String leads = line.owner().isBlank() ? line.unitName() : line.unitName() + " (" + line.owner() + ")";
-			return List.of(String.valueOf(number), leads, line.name(), line.field(), line.period(),
-					(area != null) ? area.words() : "", line.note());
+		private static List<String> row(int number, NoticeLine line) {
+			return List.of(String.valueOf(number), line.name(), line.owner(), line.field(), line.period(), line.note());
 		}
 
 	}

@@ -24,8 +24,8 @@ final class NoticeWording {
 
 			I. NỘI DUNG GIAO THỰC HIỆN
 
-			- Giao {{số đơn vị}} địa phương, đơn vị thực hiện {{số mô hình}} mô hình, điển hình “*Dân vận khéo*”; trong đó \
-			tập thể {{số tập thể}}, cá nhân {{số cá nhân}} (*có danh sách kèm theo*).
+			- Giao {{số đơn vị}} địa phương, đơn vị thực hiện {{số mô hình}} mô hình, điển hình “*Dân vận khéo*”{{trong đó}} \
+			(*có danh sách kèm theo*).
 
 			- Theo lĩnh vực: {{theo lĩnh vực}}.
 
@@ -72,11 +72,15 @@ final class NoticeWording {
 
 	/** To the office above by its own name, which changed with the years. */
 	private static List<String> recipients(PrintedNames names, PrintedNames above) {
-		String office = (above != null) ? above.standingOffice() : "Cơ quan dân vận của cấp ủy cấp trên";
-		return List.of(office + " (b/c),", "Các đồng chí ủy viên Ban Thường vụ " + names.partyCommittee() + ",",
+		List<String> recipients = new ArrayList<>();
+		if (above != null) {
+			recipients.add(above.standingOffice() + " (b/c),");
+		}
+		recipients.addAll(List.of("Các đồng chí ủy viên Ban Thường vụ " + names.partyCommittee() + ",",
 				"Thường trực HĐND, lãnh đạo UBND,", "Ủy ban MTTQ và các tổ chức chính trị - xã hội,",
 				"Thành viên " + names.name() + ",", "Các địa phương, đơn vị có tên trong danh sách,",
-				"Lưu Văn phòng " + names.partyCommittee() + ".");
+				"Lưu Văn phòng " + names.partyCommittee() + "."));
+		return recipients;
 	}
 
 	/** What a notice says of everybody's work, until somebody writes otherwise. */

@@ -1,8 +1,10 @@
 package vn.danvankheo.steps.visit;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,9 @@ class MinutesComposing {
 	MinutesContent of(Visit visit) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		this.parts.of(visit, null).entries().forEach((entry) -> texts.put(entry.key().field().name(), entry.value()));
+		if (texts.getOrDefault(VisitField.TEAM_PRESENT.name(), "").isBlank()) {
+			texts.put(VisitField.TEAM_PRESENT.name(), others(visit));
+		}
 		return content(visit, texts, this.parts.ofModels(visit).stream().map((part) -> findings(part, true)).toList());
 	}
 
@@ -42,10 +47,21 @@ class MinutesComposing {
 				this.parts.ofModels(visit).stream().map((part) -> findings(part, false)).toList());
 	}
 
+	/** Those of the team that are neither its head nor its secretary, a line each. */
+	private static String others(Visit visit) {
+		return visit.team()
+			.members()
+			.stream()
+			.filter((seat) -> seat.function() == TeamFunction.DEPUTY || seat.function() == TeamFunction.MEMBER)
+			.sorted(Comparator.comparing(Seat::function))
+			.map((seat) -> seat.position().isBlank() ? seat.name() : seat.name() + ", " + seat.position())
+			.collect(Collectors.joining("\n"));
+	}
+
 	private MinutesContent content(Visit visit, Map<String, String> texts, List<MinutesContent.ModelFindings> models) {
 		Inspection inspection = visit.inspection();
 		String when = "%s, từ %s đến %s".formatted(this.spoken.weekday(inspection.day()),
-				VietnameseDate.time(inspection.startsAt()), VietnameseDate.time(inspection.endsAt()));
+				VietnameseDate.hour(inspection.startsAt()), VietnameseDate.hour(inspection.endsAt()));
 		String secretary = visit.team()
 			.members()
 			.stream()
@@ -69,7 +85,7 @@ class MinutesComposing {
 		return new MinutesContent.ModelFindings(part.model().id().participationId(), part.model().facts().name(),
 				part.model().facts().ownerKind().name(), tally.points(), rows,
 				filled ? value(part, VisitField.REMARK, null) : "", filled ? tally.words() : "",
-				filled ? tally.outcome() : "");
+				filled ? tally.outcome() : "", tally.scale(), tally.needed());
 	}
 
 	private MinutesContent.Row row(VisitPart part, Criterion criterion, boolean filled) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -51,16 +52,21 @@ record MinutesContent(String unit, String team, String decision, String head, St
 	 *
 	 * @param total the total in words, e.g. «8,5/20» or «4/5 đạt»; empty without criteria
 	 * @param outcome PASSED, FAILED or empty, by the set's threshold
+	 * @param scale the most points that can be had, in words; empty without points
+	 * @param threshold what is needed, in words; empty where nothing is set
 	 */
 	record ModelFindings(UUID id, String name, String ownerKind, boolean points, List<Row> rows, String remark,
-			String total, String outcome) {
+			String total, String outcome, String scale, String threshold) {
 
 		ModelFindings {
 			rows = List.copyOf(rows);
+			scale = Objects.toString(scale, "");
+			threshold = Objects.toString(threshold, "");
 		}
 
 		ModelFindings withoutResults() {
-			return new ModelFindings(this.id, this.name, this.ownerKind, this.points, List.of(), this.remark, "", "");
+			return new ModelFindings(this.id, this.name, this.ownerKind, this.points, List.of(), this.remark, "", "",
+					"", "");
 		}
 
 		/** How many criteria nobody has judged. */

@@ -68,6 +68,9 @@ public class MinutesKeeping {
 		if (visit.newest().isEmpty() || content.text(VisitField.CONCLUSION).isEmpty()) {
 			Permission.refused("visit.noConclusion").orThrow();
 		}
+		if (content.text(VisitField.UNIT_PRESENT).isBlank()) {
+			Permission.refused("visit.nobody").orThrow();
+		}
 		Minutes minutes = visit.newest().orElseThrow();
 		boolean onBehalf = VisitPolicy.onBehalf(actor, visit);
 		minutes.send(content, withResults, onBehalf, actor, now);

@@ -50,6 +50,23 @@ record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, 
 				: this.passed + "/" + this.asked + " đạt";
 	}
 
+	/** The most points that can be had; empty without points. */
+	public String scale() {
+		return (this.points && this.asked > 0) ? Points.words(this.total) : "";
+	}
+
+	/**
+	 * What is needed to be đạt; empty where nothing is asked, or points have no
+	 * threshold.
+	 */
+	public String needed() {
+		if (this.asked == 0 || (this.points && this.threshold == null)) {
+			return "";
+		}
+		return this.points ? "từ " + Points.words(this.threshold) + " điểm trở lên"
+				: "đạt cả " + this.asked + " tiêu chí";
+	}
+
 	/** How far the judging is: the result, or what is left. */
 	public String progress() {
 		if (this.asked == 0) {

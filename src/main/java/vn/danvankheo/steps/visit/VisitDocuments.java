@@ -13,6 +13,7 @@ import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.typesetting.FormatProfile;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.typesetting.OfficialDocument.Signature;
+import vn.danvankheo.ground.web.VietnameseDate;
 
 /**
  * The two papers of a visit, filled in or to be filled in by hand: the minutes and the
@@ -21,8 +22,8 @@ import vn.danvankheo.ground.typesetting.OfficialDocument.Signature;
 @Component
 class VisitDocuments {
 
-	private static final String CLOSING = "Biên bản lập xong hồi ..... giờ ..... cùng ngày, đã đọc lại cho hai bên "
-			+ "cùng nghe; lập thành 02 bản, mỗi bên giữ 01 bản.";
+	private static final String CLOSING = "Biên bản lập xong hồi %s cùng ngày, đã đọc lại cho hai bên cùng nghe; lập "
+			+ "thành 02 bản, mỗi bên giữ 01 bản.";
 
 	private final SteeringCommittees committees;
 
@@ -45,20 +46,21 @@ class VisitDocuments {
 		body.add(new Block.Heading(1, "I. THÀNH PHẦN"));
 		body.add(new Block.Heading(2, "1. " + content.team()));
 		body.add(new Block.Labelled("Trưởng đoàn", content.head()));
-		body.add(new Block.Labelled("Người ghi biên bản", content.secretary()));
-		lines(body, content.text(VisitField.TEAM_PRESENT), 3);
+		labelled(body, "Người ghi biên bản", content.secretary(), empty);
+		lines(body, content.text(VisitField.TEAM_PRESENT), empty ? 3 : 0);
 		body.add(new Block.Heading(2, "2. " + content.unit()));
-		lines(body, content.text(VisitField.UNIT_PRESENT), 3);
+		lines(body, content.text(VisitField.UNIT_PRESENT), empty ? 3 : 0);
 		body.add(new Block.Heading(1, "II. KẾT QUẢ KIỂM TRA"));
 		for (int i = 0; i < content.models().size(); i++) {
 			findings(body, i + 1, content.models().get(i), empty);
 		}
-		section(body, "III. ƯU ĐIỂM", content.text(VisitField.STRENGTHS));
-		section(body, "IV. HẠN CHẾ, NGUYÊN NHÂN", content.text(VisitField.WEAKNESSES));
-		section(body, "V. KIẾN NGHỊ CỦA ĐƠN VỊ", content.text(VisitField.PROPOSALS));
-		section(body, "VI. KẾT LUẬN CỦA ĐOÀN", content.text(VisitField.CONCLUSION));
-		body.add(new Block.Paragraph(CLOSING));
-		code(body, visit);
+		section(body, "III. ƯU ĐIỂM", content.text(VisitField.STRENGTHS), empty);
+		section(body, "IV. HẠN CHẾ, NGUYÊN NHÂN", content.text(VisitField.WEAKNESSES), empty);
+		section(body, "V. KIẾN NGHỊ CỦA ĐƠN VỊ", content.text(VisitField.PROPOSALS), empty);
+		section(body, "VI. KẾT LUẬN CỦA ĐOÀN", content.text(VisitField.CONCLUSION), empty);
+		body.add(new Block.Paragraph(
+				CLOSING.formatted(empty ? "..... giờ ....." : VietnameseDate.hour(visit.inspection().endsAt()))));
+		code(body, visit, empty);
 		return document(visit, DocumentType.MINUTES, "Kiểm tra mô hình “Dân vận khéo” tại " + content.unit(), body,
 				List.of(new Signature(List.of("ĐẠI DIỆN ĐƠN VỊ"), ""),
 						new Signature(List.of("T/M ĐOÀN KIỂM TRA", "TRƯỞNG ĐOÀN"), content.head())),
@@ -71,12 +73,8 @@ class VisitDocuments {
 			body.add(new Block.Grid(null, columns(model.points()),
 					model.rows().stream().map((row) -> cells(row, model.points(), empty)).toList()));
 		}
-		if (!total(model).isEmpty()) {
-			body.add(new Block.Labelled("Tổng hợp", total(model)));
-		}
-		if (empty || !model.remark().isEmpty()) {
-			body.add(new Block.Labelled("Nhận xét", model.remark()));
-		}
+		result(body, model, empty);
+		labelled(body, "Nhận xét", model.remark(), empty);
 	}
 
 	private static List<Block.Column> columns(boolean points) {
@@ -99,9 +97,10 @@ class VisitDocuments {
 		body.add(new Block.Labelled("Đoàn kiểm tra", content.team()));
 		body.add(new Block.Labelled("Thời gian, địa điểm", content.when() + ", tại " + content.place()));
 		body.add(scores(model));
-		body.add(new Block.Labelled("Tổng hợp", total(model)));
-		body.add(new Block.Labelled("Nhận xét", model.remark()));
-		code(body, visit);
+		boolean empty = total(model).isEmpty();
+		result(body, model, empty);
+		labelled(body, "Nhận xét", model.remark(), empty);
+		code(body, visit, empty);
 		return document(visit, DocumentType.FORM, "Chấm mô hình “Dân vận khéo”", body, List
 			.of(new Signature(List.of("NGƯỜI CHẤM"), ""), new Signature(List.of("TRƯỞNG ĐOÀN"), content.head())),
 				false);
@@ -121,7 +120,33 @@ class VisitDocuments {
 			columns.add(new Block.Column("Đoàn xét: đạt, không", 2.4, Block.Align.CENTRE));
 		}
 		columns.add(new Block.Column("Minh chứng/Ghi chú", 4, Block.Align.LEFT));
-		return new Block.Grid(null, columns, model.rows().stream().map((row) -> scores(row, model.points())).toList());
+		List<List<String>> rows = new ArrayList<>(
+				model.rows().stream().map((row) -> scores(row, model.points())).toList());
+		if (model.points()) {
+			rows.add(List.of("", "Tổng cộng", model.scale(), "", total(model).replaceFirst("/.*", ""), ""));
+		}
+		return new Block.Grid(null, columns, rows);
+	}
+
+	/** What it comes to, by which threshold, and whether that is enough. */
+	private static void result(List<Block> body, MinutesContent.ModelFindings model, boolean empty) {
+		labelled(body, "Tổng hợp", total(model), empty);
+		if (!model.threshold().isEmpty()) {
+			body.add(new Block.Labelled("Ngưỡng đạt", model.threshold()));
+		}
+		String outcome = switch (model.outcome()) {
+			case Entry.PASSED -> "Đạt";
+			case Entry.FAILED -> "Không đạt";
+			default -> "";
+		};
+		labelled(body, "Kết quả", outcome, empty && !model.threshold().isEmpty());
+	}
+
+	/** What is not known prints room to write it only on a form to be filled in. */
+	private static void labelled(List<Block> body, String label, String value, boolean empty) {
+		if (empty || !value.isEmpty()) {
+			body.add(new Block.Labelled(label, value));
+		}
 	}
 
 	private static List<String> scores(MinutesContent.Row row, boolean points) {
@@ -142,22 +167,31 @@ class VisitDocuments {
 		PrintedNames names = this.committees.findById(visit.inspection().committee()).orElseThrow().names();
 		LocalDate day = visit.inspection().day();
 		return new OfficialDocument(FormatProfile.ofParty(day), type,
-				new OfficialDocument.Issuer(names.partyCommitteeUpper(), names.nameUpper()), null, "",
-				names.placeName(), day, subject, List.of(), body, signatures, List.of(), List.of(), landscape);
+				new OfficialDocument.Issuer(names.partyCommitteeHead(), names.nameUpper()), null, "", names.placeName(),
+				day, subject, List.of(), body, signatures, List.of(), List.of(), landscape);
 	}
 
-	private void code(List<Block> body, Visit visit) {
-		body.add(new Block.Picture(this.address.code(visit.id()), 24, "Mã QR: " + this.address.of(visit.id())));
-		body.add(new Block.Paragraph("Quét mã để mở buổi kiểm tra này trên hệ thống."));
+	/**
+	 * Finds the record again for what was written by hand; on other papers it is noise.
+	 */
+	private void code(List<Block> body, Visit visit, boolean empty) {
+		if (empty) {
+			body.add(new Block.Picture(this.address.code(visit.id()), 24, "Mã QR: " + this.address.of(visit.id())));
+			body.add(new Block.Paragraph("Quét mã để mở buổi kiểm tra này trên hệ thống."));
+		}
 	}
 
-	private static void section(List<Block> body, String heading, String text) {
+	private static void section(List<Block> body, String heading, String text, boolean empty) {
 		body.add(new Block.Heading(1, heading));
+		if (text.isBlank() && !empty) {
+			body.add(new Block.Paragraph("Không có."));
+			return;
+		}
 		lines(body, text, 4);
 	}
 
 	private static void lines(List<Block> body, String text, int blank) {
-		if (text.isBlank()) {
+		if (text.isBlank() && blank > 0) {
 			body.add(new Block.Dots(blank));
 		}
 		text.lines().filter((line) -> !line.isBlank()).forEach((line) -> body.add(new Block.Paragraph(line.strip())));

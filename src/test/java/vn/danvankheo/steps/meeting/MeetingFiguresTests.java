@@ -64,7 +64,10 @@ class MeetingFiguresTests {
 				line("Xã Tân Thạnh", "Năm").kind(VerdictKind.MERGE, "Cùng", "“Ba”").outcome(applied)))
 			.contains(entry("số mô hình", "05"), entry("số đề nghị giao", "02"), entry("số tập thể", "01"),
 					entry("số cá nhân", "01"), entry("số đơn vị", "01"), entry("số trả lại", "01"),
-					entry("số không đưa vào", "01"), entry("số gộp", "01"));
+					entry("số không đưa vào", "01"), entry("số gộp", "01"),
+					entry("kết quả xét",
+							"đề nghị giao thực hiện 02 mô hình, điển hình của 01 địa phương, đơn vị, trong đó tập "
+									+ "thể 01, cá nhân 01; trả lại để bổ sung 01; không đưa vào danh sách 01; gộp với mô hình khác 01"));
 	}
 
 	@Test
@@ -72,8 +75,8 @@ class MeetingFiguresTests {
 		concluded();
 		assertThat(figures(true, line("Phường 1", "Một").outcome(AgendaItem.Outcome.REFUSED),
 				line("Phường 1", "Hai").kind(VerdictKind.RETURN, "Thiếu", null).outcome(AgendaItem.Outcome.REFUSED)))
-			.contains(entry("số mô hình", "02"), entry("số đề nghị giao", "00"), entry("số đơn vị", "00"),
-					entry("số trả lại", "00"));
+			.contains(entry("số mô hình", "02"), entry("số đề nghị giao", "0"), entry("số đơn vị", "0"),
+					entry("số trả lại", "0"), entry("kết quả xét", "để lại các mô hình xét sau"));
 	}
 
 	@Test
@@ -83,6 +86,26 @@ class MeetingFiguresTests {
 				new Plan("26-KH/BCĐ", LocalDate.of(2023, 2, 24), "Phong trào", 2022, 2025, null, null, null));
 		assertThat(MeetingFigures.of(this.meeting, List.of(), dated, MeetingFixture.NAMES, true))
 			.containsEntry("kế hoạch", "Kế hoạch số 26-KH/BCĐ, ngày 24/02/2023 của Ban Chỉ đạo thị xã");
+	}
+
+	@Test
+	void what_was_decided_names_nothing_that_was_not() {
+		concluded();
+		assertThat(figures(true, line("Phường 1", "Một").outcome(AgendaItem.Outcome.APPLIED))).containsEntry(
+				"kết quả xét",
+				"đề nghị giao thực hiện 01 mô hình, điển hình của 01 địa phương, đơn vị, đều của tập thể");
+	}
+
+	@Test
+	void concluded_minutes_leave_nothing_to_be_written_by_hand() {
+		assertThat(figures(true)).containsEntry("giờ kết thúc", "vào hồi ...... giờ ...... cùng ngày");
+		concluded();
+		assertThat(figures(true).values()).noneMatch((figure) -> figure.contains(".."));
+		Meeting half = MeetingFixture.meeting(this.world, MeetingFixture.notes("từ 8h đến 11:30", "", ""),
+				member("An", true));
+		half.conclude(SmallWorld.by(this.world.office()));
+		assertThat(MeetingFigures.of(half, List.of(), this.world.campaign(), MeetingFixture.NAMES, true)).contains(
+				entry("giờ họp", "từ 8 giờ 00 đến 11 giờ 30"), entry("giờ kết thúc", "vào hồi 11 giờ 30 cùng ngày"));
 	}
 
 }

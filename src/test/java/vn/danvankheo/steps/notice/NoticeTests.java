@@ -373,8 +373,7 @@ class NoticeTests {
 		LiveContent content = this.source.content(this.world.committee(), NoticeSource.KIND, notice);
 		assertThat(words.subject())
 			.isEqualTo("Giao thực hiện mô hình “Dân vận khéo” năm " + this.world.campaign().year());
-		assertThat(words.recipients()).startsWith("Cơ quan dân vận của cấp ủy cấp trên (b/c),",
-				"Các đồng chí ủy viên Ban Thường vụ Thị ủy,");
+		assertThat(words.recipients()).startsWith("Các đồng chí ủy viên Ban Thường vụ Thị ủy,");
 		assertThat(words.signerLines()).containsExactly("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ");
 		assertThat(content.addressees()).containsExactlyInAnyOrder(this.world.ward().id(), this.world.commune().id());
 		assertThat(content.figures()).containsEntry("số mô hình", "02").containsEntry("số đơn vị", "02");
@@ -384,11 +383,11 @@ class NoticeTests {
 		assertThat(list.landscape()).isTrue();
 		Block.Grid grid = (Block.Grid) list.body().get(0);
 		assertThat(grid.columns()).extracting(Block.Column::heading)
-			.containsExactly("TT", "Đơn vị chủ trì", "Mô hình", "Lĩnh vực", "Thời gian", "Thành viên BCĐ phụ trách",
-					"Ghi chú");
-		assertThat(grid.rows()).hasSize(4);
+			.containsExactly("TT", "Mô hình", "Chủ mô hình", "Lĩnh vực", "Thời gian", "Ghi chú");
+		assertThat(grid.rows()).hasSize(5);
 		assertThat(grid.rows().get(0)).containsExactly("Đảng bộ Phường 1: 01 mô hình");
-		assertThat(grid.rows().get(1)).startsWith("1", "Phường 1 (Tổ dân vận khu phố 2)", "Tuyến đường hoa");
+		assertThat(grid.rows().get(1)).startsWith("1", "Tuyến đường hoa", "Tổ dân vận khu phố 2");
+		assertThat(grid.rows().get(4)).containsExactly("Tổng cộng: 02 mô hình, điển hình của 02 địa phương, đơn vị");
 	}
 
 	@Test

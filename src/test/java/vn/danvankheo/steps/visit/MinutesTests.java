@@ -97,6 +97,8 @@ class MinutesTests {
 	void the_head_or_the_secretary_confirms_once_there_is_a_conclusion() {
 		refused("visit.noConclusion", () -> sendAs("thanhvien"));
 		this.story.write("thanhvien", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
+		refused("visit.nobody", () -> sendAs("thanhvien"));
+		this.story.write("thanhvien", this.visit, null, "", "unitPresent", "Bí thư Chi bộ");
 		refused("visit.headConfirms", () -> sendAs("danvan"));
 		sendAs("thanhvien");
 		refused("minutes.is.SENT", () -> sendAs("kiemtra"));

@@ -114,7 +114,7 @@ public final class VisitStory {
 
 	/** The head confirms, after a conclusion was written. */
 	public void confirmForTeam(InspectionId visit, boolean withResults) {
-		write("kiemtra", visit, null, "", "conclusion", "Mô hình làm đúng đăng ký.");
+		write("kiemtra", visit, null, "", "conclusion", "Mô hình làm đúng đăng ký.", "unitPresent", "Bí thư Chi bộ");
 		this.world.ask("kiemtra", (actor) -> {
 			this.world.bean(MinutesKeeping.class).confirmForTeam(actor, visit, withResults);
 			return null;
