@@ -26,7 +26,7 @@ public class UnitEffects {
 			      and v.kind = 'SELECT')) as selected,
 			  count(*) filter (where p.participation_id in (:leaving)
 			    and p.stage in (:COUNTED)) as leaving,
-			  greatest(o.lock_at, o.extended_until) as lock_at
+			  o.locks_at as lock_at
 			from participation p
 			join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
 			join round r on r.committee_id = p.committee_id and r.round_id = p.round_id

@@ -37,7 +37,7 @@ class Ledgers {
 			select u.unit_id as unit, u.short_name as name, u.kind, coalesce(t.required, 0) as required,
 			  coalesce(n.drafting, 0) as drafting, coalesce(n.waiting, 0) as waiting, coalesce(n.returned, 0) as returned,
 			  coalesce(n.received, 0) as received, coalesce(n.assigned, 0) as assigned, o.excused_at is not null as excused, o.excused_reason,
-			  t.shortfall_reason, greatest(o.lock_at, o.extended_until) as lock_at,
+			  t.shortfall_reason, o.locks_at as lock_at,
 			  o.extended_until is not null as extended
 			from unit u
 			left join registration_tally t on t.committee_id = u.committee_id and t.unit_id = u.unit_id and t.round_id = :round

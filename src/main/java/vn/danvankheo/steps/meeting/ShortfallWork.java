@@ -24,7 +24,7 @@ class ShortfallWork implements WorkSource {
 			  count(*) filter (where p.stage in (:COUNTED)) as counting,
 			  count(*) filter (where exists (select 1 from agenda_item i where i.participation_id = p.participation_id
 			    and i.outcome = 'APPLIED' and i.decided in ('DECLINE', 'MERGE'))) as taken,
-			  greatest(o.lock_at, o.extended_until) as lock_at
+			  o.locks_at as lock_at
 			from registration_tally t join obligation o on o.obligation_id = t.obligation_id
 			join unit u on u.committee_id = t.committee_id and u.unit_id = t.unit_id
 			join participation p on p.committee_id = t.committee_id and p.unit_id = t.unit_id and p.round_id = t.round_id

@@ -14,7 +14,6 @@ import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.steps.registration.Counting;
 import vn.danvankheo.steps.registration.Desk;
-import vn.danvankheo.steps.registration.RegistrationDuties;
 import vn.danvankheo.steps.registration.Remark;
 import vn.danvankheo.steps.registration.Remarks;
 import vn.danvankheo.year.emulation.Move;
@@ -36,17 +35,13 @@ public class Receiving {
 
 	private final Counting counting;
 
-	private final RegistrationDuties duties;
-
 	private final Clock clock;
 
-	Receiving(Desk desk, Participations participations, Remarks remarks, Counting counting, RegistrationDuties duties,
-			Clock clock) {
+	Receiving(Desk desk, Participations participations, Remarks remarks, Counting counting, Clock clock) {
 		this.desk = desk;
 		this.participations = participations;
 		this.remarks = remarks;
 		this.counting = counting;
-		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -72,8 +67,7 @@ public class Receiving {
 		raised.forEach(Remark::close);
 		model.receive(move);
 		this.participations.saveAndFlush(model);
-		this.duties.recount(model.unit(), model.place().round(), Counting.counted(this.desk.all(model.place())), null,
-				move.at());
+		this.counting.recount(model.place(), move.at(), null);
 		return true;
 	}
 

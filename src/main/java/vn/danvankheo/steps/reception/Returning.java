@@ -15,7 +15,6 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.steps.registration.Counting;
 import vn.danvankheo.steps.registration.Desk;
-import vn.danvankheo.steps.registration.RegistrationDuties;
 import vn.danvankheo.steps.registration.Remark;
 import vn.danvankheo.steps.registration.Remarks;
 import vn.danvankheo.year.campaign.Deadline;
@@ -37,17 +36,13 @@ public class Returning {
 
 	private final Counting counting;
 
-	private final RegistrationDuties duties;
-
 	private final Clock clock;
 
-	Returning(Desk desk, Participations participations, Remarks remarks, Counting counting, RegistrationDuties duties,
-			Clock clock) {
+	Returning(Desk desk, Participations participations, Remarks remarks, Counting counting, Clock clock) {
 		this.desk = desk;
 		this.participations = participations;
 		this.remarks = remarks;
 		this.counting = counting;
-		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -77,8 +72,7 @@ public class Returning {
 			.toList());
 		model.returnToUnit(move);
 		this.participations.saveAndFlush(model);
-		this.duties.recountAfterReturn(model.unit(), model.place().round(),
-				Counting.counted(this.desk.all(model.place())), move.at());
+		this.counting.recountAfterReturn(model.place(), move.at());
 	}
 
 	private static Permission complete(ReturnOrder order, Move move) {

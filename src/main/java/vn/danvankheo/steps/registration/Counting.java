@@ -47,4 +47,12 @@ public class Counting {
 		this.duties.recount(place.unit(), place.round(), counted(this.desk.all(place)), shortfallReason, now);
 	}
 
+	/**
+	 * Counts again after a model was returned or taken out of the list: the duty is open
+	 * again, but a unit that was complete in time does not become late by it.
+	 */
+	public void recountAfterReturn(Place place, Instant now) {
+		this.duties.recountAfterReturn(place.unit(), place.round(), counted(this.desk.all(place)), now);
+	}
+
 }

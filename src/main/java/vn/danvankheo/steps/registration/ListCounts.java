@@ -20,14 +20,11 @@ public class ListCounts {
 
 	private final Counting counting;
 
-	private final RegistrationDuties duties;
-
 	private final Units units;
 
-	ListCounts(Desk desk, Counting counting, RegistrationDuties duties, Units units) {
+	ListCounts(Desk desk, Counting counting, Units units) {
 		this.desk = desk;
 		this.counting = counting;
-		this.duties = duties;
 		this.units = units;
 	}
 
@@ -36,12 +33,9 @@ public class ListCounts {
 		this.counting.takeTurns(place);
 	}
 
-	/**
-	 * Counts again after the committee took a model out of the list: the duty is open
-	 * again, but a unit that was complete in time does not become late by it.
-	 */
+	/** As {@link Counting#recountAfterReturn}. */
 	public void recountAfterReturn(Place place, Instant now) {
-		this.duties.recountAfterReturn(place.unit(), place.round(), Counting.counted(this.desk.all(place)), now);
+		this.counting.recountAfterReturn(place, now);
 	}
 
 	/** What the unit would have left without this model. Changes nothing. */

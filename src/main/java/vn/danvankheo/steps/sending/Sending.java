@@ -99,7 +99,8 @@ public class Sending {
 		if (missing > 0 && order.shortfallReason().isEmpty()) {
 			Permission.refused("registration.shortfallReasonMissing", missing).orThrow();
 		}
-		Batch batch = nextBatch(list, clocks, move);
+		boolean anew = chosen.stream().allMatch((model) -> model.submittedAt() != null);
+		Batch batch = nextBatch(list, clocks, move, anew ? 0 : clocks.due().daysLate(move.at()));
 		batch.enteredFrom(actor.worksFor(place.unit()) ? null : order.source());
 		batch.fallsShort(missing, (missing > 0) ? order.shortfallReason() : null);
 		chosen.forEach((model) -> carry(batch, model, move, clocks));
@@ -144,7 +145,8 @@ public class Sending {
 		}
 	}
 
-	private Batch nextBatch(Registration list, Clocks clocks, Move move) {
+	/** What was returned and is sent anew is not late: its first sending counts. */
+	private Batch nextBatch(Registration list, Clocks clocks, Move move, int daysLate) {
 		int number = this.batches.findByRegistrationOrderByNumber(list.id()).size() + 1;
 		Place place = list.place();
 		int year = this.campaigns.findByIdAndCommittee(place.campaign(), place.committee())
@@ -154,7 +156,7 @@ public class Sending {
 			.map(Unit::code)
 			.orElseThrow(NoSuchRecord::new);
 		String reference = reference(year, clocks.round().number(), unit, number);
-		return new Batch(list, number, reference, move, clocks.due().daysLate(move.at()));
+		return new Batch(list, number, reference, move, daysLate);
 	}
 
 	/** ĐK-2023-P01-1; a later round names itself: ĐK-2023-Đ2-P01-1. */

@@ -201,6 +201,21 @@ class SendingTests {
 	}
 
 	@Test
+	void what_was_returned_and_is_sent_anew_is_not_late_again() {
+		settle(-1);
+		ParticipationId one = draft("Một");
+		assertThat(send("Lý do.", one).daysLate()).isEqualTo(1);
+		this.world.within(() -> {
+			Participation model = read(one);
+			model.returnToUnit(this.models.move("danvan"));
+			return model.id();
+		});
+
+		assertThat(send("Lý do.", one).daysLate()).isZero();
+		assertThat(send("Lý do.", draft("Hai")).daysLate()).isEqualTo(1);
+	}
+
+	@Test
 	void what_is_taken_back_does_not_count_until_it_is_sent_again() {
 		ParticipationId one = draft("Một");
 		send(null, one, draft("Hai"), draft("Ba"));
