@@ -60,7 +60,7 @@ class FirstStepJourneyTests {
 	private static void bringIn(Window window, String file, int models) {
 		window.open("/registrations");
 		window.press("Bắt đầu danh sách");
-		window.follow("Đưa danh sách từ Excel vào");
+		window.follow("Nhập danh sách");
 		window.page().locator("#file").setInputFiles(Path.of("src/test/resources/lists", file));
 		window.press("Đọc tệp và xem trước");
 		window.page().locator("#marksConfirmed, button:has-text('vào danh sách')").first().waitFor();
@@ -71,6 +71,10 @@ class FirstStepJourneyTests {
 			window.page().locator("#marksConfirmed").check();
 		}
 		window.check();
+		window.picture("journey", "preview-" + models);
+		window.on(Window.PHONE).fits();
+		window.picture("journey", "preview-" + models);
+		window.on(Window.DESK);
 		window.press("Ghi %d mô hình vào danh sách".formatted(models));
 		window.shows("Đã ghi %d mô hình mới".formatted(models));
 		window.follow("Xem danh sách đăng ký");

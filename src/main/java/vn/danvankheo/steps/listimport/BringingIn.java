@@ -58,7 +58,8 @@ public class BringingIn {
 		RegistrationPolicy.draft(actor, list.place().unit(), source, this.desk.clocks(list.place()), now).orThrow();
 		SpreadsheetReader.inspect(content);
 		String ownSource = actor.worksFor(list.place().unit()) ? null : PlainText.line(source);
-		ListImport taken = new ListImport(list.place(), shown(fileName), content, ownSource, actor, now);
+		ListImport taken = new ListImport(list.place(), new ArrivedFile(shown(fileName), content), ownSource, actor,
+				now);
 		this.imports.save(taken);
 		this.reading.begin(taken.id(), actor);
 		return taken.id();
@@ -77,6 +78,15 @@ public class BringingIn {
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	public boolean confirm(Actor actor, UUID id) {
 		return this.writing.write(actor, find(actor, id).id());
+	}
+
+	/** Says which of several sheets is meant, so that it is read. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	public void choose(Actor actor, UUID id, int sheet) {
+		ListImport list = find(actor, id);
+		list.choose(sheet, this.clock.instant());
+		this.imports.save(list);
+		this.reading.begin(id, actor);
 	}
 
 	/** Reads the file from the beginning. */

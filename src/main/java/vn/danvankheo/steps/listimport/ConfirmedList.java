@@ -1,6 +1,8 @@
 package vn.danvankheo.steps.listimport;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.danvankheo.steps.registration.Draft;
 import vn.danvankheo.steps.registration.RegistrationId;
@@ -11,28 +13,30 @@ record ConfirmedList(ListImport list, RegistrationId registration, List<ListImpo
 
 	/** Whether the unit's models are still those that the preview spoke of. */
 	boolean stillFits() {
-		return this.rows.stream().allMatch((row) -> !row.outcome().writes() || stillSo(row.content()));
+		return written().allMatch((row) -> stillSo(row.content()));
 	}
 
 	private boolean stillSo(ListRow row) {
-		KnownModel known = this.now.named(row.facts().name()).orElse(null);
-		if (row.known() == null || known == null) {
-			return row.known() == null && known == null;
-		}
-		return known.participation().equals(row.known()) && known.version().equals(row.knownVersion());
+		KnownModel named = this.now.named(row.facts().name()).orElse(null);
+		boolean nameIsFree = named == null || named.participation().equals(row.known());
+		return nameIsFree && (row.fresh() || this.now.has(row.known(), row.knownVersion()));
+	}
+
+	/** The rows to write, in the order of the file. */
+	private Stream<ListImportRow> written() {
+		return this.rows.stream().filter(this.list::takes).sorted(Comparator.comparing(ListImportRow::number));
 	}
 
 	/** The models to write that the unit does not have. */
 	List<Draft> created() {
-		return this.rows.stream()
-			.filter((row) -> row.outcome().writes() && row.content().known() == null)
+		return written().filter((row) -> row.content().fresh())
 			.map((row) -> new Draft(Fact.Stated.of(row.facts()), null, this.list.entrySource()))
 			.toList();
 	}
 
 	/** The rows that change a model of the unit. */
 	List<ListImportRow> changed() {
-		return this.rows.stream().filter((row) -> row.outcome().writes() && row.content().known() != null).toList();
+		return written().filter((row) -> !row.content().fresh()).toList();
 	}
 
 	int refused() {

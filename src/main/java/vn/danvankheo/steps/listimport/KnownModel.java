@@ -9,13 +9,14 @@ import vn.danvankheo.year.emulation.Stage;
 /**
  * A model the unit already has in the round.
  *
+ * @param code its code, which an export carries
  * @param version what the participation's version was when it was compared
  */
-record KnownModel(UUID participation, Long version, Stage stage, Fact.Stated stated) {
+record KnownModel(UUID participation, String code, Long version, Stage stage, Fact.Stated stated) {
 
-	static KnownModel of(Participation participation) {
-		return new KnownModel(participation.id().participationId(), participation.version(), participation.stage(),
-				participation.stated());
+	static KnownModel of(Participation participation, String code) {
+		return new KnownModel(participation.id().participationId(), code, participation.version(),
+				participation.stage(), participation.stated());
 	}
 
 }

@@ -3,6 +3,9 @@ package vn.danvankheo.steps.listimport;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.organisation.SearchKey;
@@ -13,17 +16,27 @@ import vn.danvankheo.year.emulation.FactsCheck;
  * What a list is read against.
  *
  * @param year the campaign's year, where a list leaves it out
- * @param known the models the unit has in the round, by the key of their name
+ * @param named the models the unit has in the round, by the key of their name
+ * @param coded the same by their code
+ * @param versions the version of each of them
  */
-record ListContext(int year, KnownFields fields, Map<String, KnownModel> known) {
+record ListContext(int year, KnownFields fields, Map<String, KnownModel> named, Map<String, KnownModel> coded,
+		Map<UUID, Long> versions) {
+
+	private static final Pattern CODE = Pattern.compile("(?iu)\\s*MH\\s*[-–]?\\s*\\d{1,9}\\s*");
 
 	/** Against these fields and the models the unit has in the round. */
 	static ListContext of(int year, Collection<KnownFields.Known> fields, Collection<KnownModel> models) {
-		Map<String, KnownModel> known = models.stream()
+		return new ListContext(year, new KnownFields(fields), by((model) -> key(model.stated().facts().name()), models),
+				by((model) -> code(model.code()), models),
+				models.stream().collect(Collectors.toMap(KnownModel::participation, KnownModel::version)));
+	}
+
+	private static Map<String, KnownModel> by(Function<KnownModel, String> key, Collection<KnownModel> models) {
+		return models.stream()
 			.filter((model) -> model.stage().live())
-			.collect(Collectors.toMap((model) -> key(model.stated().facts().name()), (model) -> model,
+			.collect(Collectors.toMap(key, (model) -> model,
 					(one, other) -> one.stage().editableByUnit() ? one : other));
-		return new ListContext(year, new KnownFields(fields), known);
 	}
 
 	/** Two names with the same key are the same name. */
@@ -31,8 +44,22 @@ record ListContext(int year, KnownFields fields, Map<String, KnownModel> known) 
 		return SearchKey.of(name).value();
 	}
 
+	/** Two codes with the same key are the same code; empty for what is no code. */
+	static String code(String text) {
+		return CODE.matcher(text).matches() ? text.replaceAll("\\D", "").replaceFirst("^0+", "") : "";
+	}
+
 	Optional<KnownModel> named(String name) {
-		return Optional.ofNullable(this.known.get(key(name)));
+		return Optional.ofNullable(this.named.get(key(name)));
+	}
+
+	Optional<KnownModel> coded(String code) {
+		return code(code).isEmpty() ? Optional.empty() : Optional.ofNullable(this.coded.get(code(code)));
+	}
+
+	/** Whether the unit has this model, unchanged since. */
+	boolean has(UUID participation, Long version) {
+		return version.equals(this.versions.get(participation));
 	}
 
 	FactsCheck check() {

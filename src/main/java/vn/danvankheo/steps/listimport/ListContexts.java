@@ -1,6 +1,8 @@
 package vn.danvankheo.steps.listimport;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,10 @@ import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Field;
 import vn.danvankheo.year.campaign.Fields;
+import vn.danvankheo.year.emulation.EmulationModel;
+import vn.danvankheo.year.emulation.EmulationModels;
+import vn.danvankheo.year.emulation.ModelId;
+import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Participations;
 
 /** Gathers what lists are read against: the catalogue, and the models already there. */
@@ -29,23 +35,35 @@ class ListContexts {
 
 	private final Participations participations;
 
-	ListContexts(Registrations registrations, Campaigns campaigns, Fields fields, Participations participations) {
+	private final EmulationModels models;
+
+	ListContexts(Registrations registrations, Campaigns campaigns, Fields fields, Participations participations,
+			EmulationModels models) {
 		this.registrations = registrations;
 		this.campaigns = campaigns;
 		this.fields = fields;
 		this.participations = participations;
+		this.models = models;
 	}
 
 	/** For this import, as this person sees the unit's models. */
 	ListContext of(Actor actor, ListImport list) {
 		CampaignId campaign = registration(list).place().campaign();
-		List<KnownModel> models = this.participations
+		List<Participation> seen = this.participations
 			.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(list.unit(), list.round())
 			.stream()
 			.filter((model) -> Desk.sees(actor, model))
-			.map(KnownModel::of)
 			.toList();
+		Map<ModelId, String> codes = codes(seen);
+		List<KnownModel> models = seen.stream().map((model) -> KnownModel.of(model, codes.get(model.model()))).toList();
 		return ListContext.of(campaign(campaign, list.committee()).year(), known(campaign), models);
+	}
+
+	/** The codes of these models. */
+	Map<ModelId, String> codes(List<Participation> models) {
+		return this.models.findAllById(models.stream().map(Participation::model).toList())
+			.stream()
+			.collect(Collectors.toMap(EmulationModel::id, EmulationModel::code));
 	}
 
 	/** The list that an import is for. */

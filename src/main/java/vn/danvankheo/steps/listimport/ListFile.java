@@ -31,6 +31,14 @@ final class ListFile {
 			"Điện thoại 10 số, có thể có dấu chấm, dấu cách hoặc +84.",
 			"Không dùng công thức. Không nhập nội dung mật.");
 
+	/**
+	 * A model of a list.
+	 *
+	 * @param code by which it is known when the list comes back
+	 */
+	record Entry(String code, Facts facts) {
+	}
+
 	private ListFile() {
 	}
 
@@ -45,12 +53,14 @@ final class ListFile {
 	}
 
 	/** The list as it stands. */
-	static void list(List<String> titleLines, KnownFields fields, List<Facts> models, OutputStream target)
+	static void list(List<String> titleLines, KnownFields fields, List<Entry> models, OutputStream target)
 			throws IOException {
 		List<List<Object>> lines = IntStream.range(0, models.size())
 			.mapToObj((at) -> line(at + 1, models.get(at), fields))
 			.toList();
-		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns(fields), lines), List.of(), target);
+		List<Table.Column> columns = columns(fields);
+		columns.add(1, new Table.Column(ListColumn.CODE.title(), 10));
+		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns, lines), List.of(), target);
 	}
 
 	private static List<Table.Column> columns(KnownFields fields) {
@@ -61,8 +71,9 @@ final class ListFile {
 		return columns;
 	}
 
-	private static List<Object> line(int number, Facts facts, KnownFields fields) {
-		List<Object> line = new ArrayList<>(List.of(number));
+	private static List<Object> line(int number, Entry model, KnownFields fields) {
+		List<Object> line = new ArrayList<>(List.of(number, model.code()));
+		Facts facts = model.facts();
 		ListColumn.written()
 			.forEach((column) -> line.add(column.cell(facts,
 					(fact) -> (fact == Fact.FIELD) ? fields.name(facts.field()) : ListWords.of(facts.of(fact)))));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.file.Excerpt;
-import vn.danvankheo.ground.file.SpreadsheetReader;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
@@ -27,6 +27,7 @@ import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.Registration;
 import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.year.emulation.ModelId;
 import vn.danvankheo.year.emulation.Participation;
 
 /** The files of one unit's list: what to fill in, what stands there, what was refused. */
@@ -73,8 +74,11 @@ public class ListFiles {
 			.stream()
 			.filter((model) -> model.stage().live())
 			.toList();
-		return bytes((target) -> ListFile.list(titleLines(list), fields,
-				models.stream().map(Participation::facts).toList(), target));
+		Map<ModelId, String> codes = this.contexts.codes(models);
+		List<ListFile.Entry> entries = models.stream()
+			.map((model) -> new ListFile.Entry(codes.get(model.model()), model.facts()))
+			.toList();
+		return bytes((target) -> ListFile.list(titleLines(list), fields, entries, target));
 	}
 
 	/** The rows that were refused, as the same sheet with the reasons beside them. */
@@ -82,10 +86,10 @@ public class ListFiles {
 	@Transactional(readOnly = true)
 	public byte[] refused(Actor actor, UUID id) {
 		ListImport list = this.imports.findByImportIdAndCommittee(id, actor.committee())
-			.filter((one) -> one.isSeenBy(actor) && one.content().length > 0)
+			.filter((one) -> one.isSeenBy(actor) && !one.file().isForgotten())
 			.orElseThrow(NoSuchRecord::new);
-		RegistrationList read = RegistrationList.read(SpreadsheetReader.read(list.content()),
-				this.contexts.of(actor, list), RegistrationList.Progress.none());
+		ListContext context = this.contexts.of(actor, list);
+		ListSheets.Listed read = ListSheets.of(list.file().sheets(), context.fields()).read(list.wantedSheet());
 		SortedMap<Integer, String> remarks = new TreeMap<>();
 		for (ListImportRow row : this.rows.findByImportIdOrderByPosition(id, Limit.unlimited())) {
 			if (row.outcome() == ListRow.Outcome.REFUSED) {

@@ -2,6 +2,8 @@ package vn.danvankheo.steps.listimport;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.year.emulation.ListColumn;
 
 /**
- * The heading of a list, one or two lines, wherever it stands.
+ * The heading of a list, of one line to three, wherever it stands.
  *
  * @param firstRow its first row
  * @param lastRow its last row
@@ -24,6 +26,8 @@ record ListHeading(int firstRow, int lastRow, Map<ListColumn, Integer> columns, 
 		Set<String> unused) {
 
 	private static final int SEARCHED_ROWS = 60;
+
+	private static final int MOST_LINES = 3;
 
 	private static final Set<ListColumn> TELLING = Set.of(ListColumn.START, ListColumn.END, ListColumn.PERIOD,
 			ListColumn.FIELD, ListColumn.ADDRESS, ListColumn.CONTENT, ListColumn.OWNER, ListColumn.OWNER_AND_PERSON,
@@ -44,13 +48,25 @@ record ListHeading(int firstRow, int lastRow, Map<ListColumn, Integer> columns, 
 
 	private static Optional<ListHeading> at(Sheet sheet, Sheet.Row row) {
 		ListHeading oneLine = read(sheet, row.number(), row.number());
-		if (oneLine.hasSecondLine(sheet)) {
-			ListHeading twoLines = read(sheet, row.number(), row.number() + 1);
-			if (twoLines.isHeading()) {
-				return Optional.of(twoLines);
+		int last = mergedUntil(sheet, row.number());
+		if (last > row.number() || oneLine.hasSecondLine(sheet)) {
+			ListHeading moreLines = read(sheet, row.number(), Math.max(last, row.number() + 1));
+			if (moreLines.isHeading()) {
+				return Optional.of(moreLines);
 			}
 		}
 		return oneLine.isHeading() ? Optional.of(oneLine) : Optional.empty();
+	}
+
+	/** Headings of one line are merged down to the last of the others. */
+	private static int mergedUntil(Sheet sheet, int first) {
+		return sheet.merged()
+			.stream()
+			.filter((area) -> area.firstRow() == first && area.lastRow() < first + MOST_LINES)
+			.filter((area) -> ListColumn.named(sheet.textAt(first, area.firstColumn())).isPresent())
+			.mapToInt(Sheet.Area::lastRow)
+			.max()
+			.orElse(first);
 	}
 
 	private static ListHeading read(Sheet sheet, int first, int last) {
@@ -58,30 +74,44 @@ record ListHeading(int firstRow, int lastRow, Map<ListColumn, Integer> columns, 
 		Map<Integer, String> words = new TreeMap<>();
 		Set<String> unused = new LinkedHashSet<>();
 		for (int at = 0; at <= sheet.lastColumn(); at++) {
-			String top = sheet.textAt(first, at);
-			String bottom = (last > first) ? sheet.textAt(last, at) : top;
-			Optional<ListColumn> column = meaning(top, bottom);
+			List<String> lines = lines(sheet, first, last, at);
+			Optional<ListColumn> column = meaning(lines);
 			if (column.isPresent() && columns.putIfAbsent(column.get(), at) == null) {
-				words.put(at, oneLine(bottom.isEmpty() ? top : bottom, top));
+				words.put(at, spoken(lines));
 			}
-			else if (!top.isEmpty() && column.isEmpty()) {
-				unused.add(oneLine(top, top));
+			else if (!lines.isEmpty() && !isPartOfTheLast(sheet, last, at)) {
+				unused.add(spoken(lines));
 			}
 		}
 		return new ListHeading(first, last, columns, words, unused);
 	}
 
-	private static Optional<ListColumn> meaning(String top, String bottom) {
-		Optional<ListColumn> alone = ListColumn.named(bottom);
-		if (top.equals(bottom)) {
-			return alone;
-		}
-		return ListColumn.named(top + " " + bottom).or(() -> alone).or(() -> ListColumn.named(top));
+	/** The texts above a column, from the top, each once. */
+	private static List<String> lines(Sheet sheet, int first, int last, int at) {
+		return IntStream.rangeClosed(first, last)
+			.mapToObj((row) -> sheet.textAt(row, at))
+			.filter((text) -> !text.isEmpty())
+			.distinct()
+			.toList();
 	}
 
-	private static String oneLine(String bottom, String top) {
-		String words = bottom.startsWith("(") ? top : bottom;
+	private static Optional<ListColumn> meaning(List<String> lines) {
+		Optional<ListColumn> whole = ListColumn.named(String.join(" ", lines));
+		return IntStream.iterate(lines.size() - 1, (at) -> at >= 0, (at) -> at - 1)
+			.mapToObj(lines::get)
+			.map(ListColumn::named)
+			.reduce(whole, (found, alone) -> found.or(() -> alone));
+	}
+
+	private static String spoken(List<String> lines) {
+		List<String> telling = lines.stream().filter((line) -> !line.startsWith("(")).toList();
+		String words = telling.isEmpty() ? lines.get(0) : telling.get(telling.size() - 1);
 		return words.replaceAll("\\s+", " ");
+	}
+
+	/** A heading merged over several columns heads the first of them. */
+	private static boolean isPartOfTheLast(Sheet sheet, int row, int column) {
+		return sheet.area(row, column).filter((area) -> area.firstColumn() < column).isPresent();
 	}
 
 	private boolean isHeading() {
@@ -98,6 +128,11 @@ record ListHeading(int firstRow, int lastRow, Map<ListColumn, Integer> columns, 
 			.allMatch((cell) -> cell.kind() == Cell.Kind.TEXT
 					&& (SECOND_LINE.matcher(cell.text()).matches() || ListColumn.named(cell.text()).isPresent()));
 		return onlyWords && !next.get().cells().isEmpty();
+	}
+
+	/** The last column in which models are numbered or named. */
+	int lastNaming() {
+		return Math.max(column(ListColumn.ORDINAL).orElse(-1), column(ListColumn.NAME).orElseThrow());
 	}
 
 	/** Where a kind of column stands. */

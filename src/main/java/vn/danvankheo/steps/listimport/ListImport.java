@@ -32,7 +32,7 @@ class ListImport {
 	/** Where it stands. */
 	enum State {
 
-		READING, READY, WRITING, UNREADABLE, CONFIRMED, DISCARDED
+		READING, CHOOSING, READY, WRITING, UNREADABLE, CONFIRMED, DISCARDED
 
 	}
 
@@ -54,9 +54,8 @@ class ListImport {
 	@Embedded
 	private RoundId round;
 
-	private String fileName;
-
-	private byte[] content;
+	@Embedded
+	private ArrivedFile file;
 
 	@Enumerated(EnumType.STRING)
 	private State state;
@@ -67,12 +66,12 @@ class ListImport {
 
 	private String problem;
 
-	private String ignoredRows = "";
-
-	private String unusedColumns = "";
+	private Integer wantedSheet;
 
 	@Embedded
-	private ListMarks marks = ListMarks.none();
+	private ListReport report = ListReport.none();
+
+	private boolean hiddenRowsTaken;
 
 	private String entrySource;
 
@@ -101,13 +100,12 @@ class ListImport {
 	/**
 	 * A file for the list at this place; the source is named when the office brings it.
 	 */
-	ListImport(Place place, String fileName, byte[] content, String entrySource, Actor by, Instant now) {
+	ListImport(Place place, ArrivedFile file, String entrySource, Actor by, Instant now) {
 		this.importId = UUID.randomUUID();
 		this.committee = place.committee();
 		this.unit = place.unit();
 		this.round = place.round();
-		this.fileName = fileName;
-		this.content = content;
+		this.file = file;
 		this.entrySource = entrySource;
 		this.createdAt = now;
 		this.createdBy = by.account();
@@ -128,9 +126,24 @@ class ListImport {
 		this.state = State.READY;
 		this.rowsTotal = list.rows().size();
 		this.rowsRead = this.rowsTotal;
-		this.marks = ListMarks.of(list);
-		this.ignoredRows = shortened(String.join(", ", list.ignored().stream().map(String::valueOf).toList()));
-		this.unusedColumns = shortened(String.join("; ", list.heading().unused()));
+		this.report = ListReport.of(list);
+	}
+
+	/** Has lists in several sheets; somebody says which is meant. */
+	void ask() {
+		mustBe(State.READING);
+		this.state = State.CHOOSING;
+	}
+
+	void choose(int sheet, Instant now) {
+		mustBe(State.CHOOSING);
+		this.wantedSheet = sheet;
+		readAnew(now);
+	}
+
+	void takeHiddenRows(boolean taken) {
+		mustBe(State.READY);
+		this.hiddenRowsTaken = taken;
 	}
 
 	/** Cannot be read, for this reason. */
@@ -140,7 +153,6 @@ class ListImport {
 		this.problem = (reason.length() <= 500) ? reason : reason.substring(0, 500);
 	}
 
-	/** Its rows are being written. */
 	void writing(Instant now) {
 		mustBe(State.READY);
 		this.state = State.WRITING;
@@ -176,7 +188,7 @@ class ListImport {
 			mustBe(State.READY);
 		}
 		this.state = State.DISCARDED;
-		this.content = new byte[0];
+		this.file = this.file.forgotten();
 	}
 
 	/**
@@ -191,10 +203,6 @@ class ListImport {
 		if (this.state != wanted) {
 			Permission.refused("list.state." + this.state).orThrow();
 		}
-	}
-
-	private static String shortened(String text) {
-		return (text.length() <= 1000) ? text : text.substring(0, 999) + "…";
 	}
 
 	UUID id() {
@@ -213,12 +221,17 @@ class ListImport {
 		return this.round;
 	}
 
-	String fileName() {
-		return this.fileName;
+	ArrivedFile file() {
+		return this.file;
 	}
 
-	byte[] content() {
-		return this.content;
+	Integer wantedSheet() {
+		return this.wantedSheet;
+	}
+
+	/** Whether a row is written when the list is. */
+	boolean takes(ListImportRow row) {
+		return row.outcome().writes() && (this.hiddenRowsTaken || !row.content().hidden());
 	}
 
 	State state() {
@@ -229,11 +242,9 @@ class ListImport {
 		return this.entrySource;
 	}
 
-	/** What pages show of it. */
 	ListImportView view() {
-		return new ListImportView(this.importId, this.state, this.version, this.fileName, this.rowsRead, this.rowsTotal,
-				this.problem, this.ignoredRows, this.unusedColumns, this.marks, this.createdCount, this.changedCount,
-				this.refusedCount);
+		return new ListImportView(this.importId, this.state, this.version, this.file.fileName(), this.rowsRead,
+				this.rowsTotal, this.problem, this.report, this.createdCount, this.changedCount, this.refusedCount);
 	}
 
 }

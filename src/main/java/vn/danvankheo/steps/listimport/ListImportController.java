@@ -41,7 +41,7 @@ class ListImportController {
 			@RequestParam(defaultValue = "false") boolean changed, Model model) {
 		ListPreview preview = this.looking.look(actor, id, page);
 		model.addAttribute("changed", changed);
-		return show(preview, model);
+		return show(actor, preview, model);
 	}
 
 	@GetMapping("/imports/{id}/progress")
@@ -57,7 +57,7 @@ class ListImportController {
 	@PostMapping("/imports/{id}/answers")
 	String answer(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
 			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "1") int shown, Model model) {
-		FormErrors errors = errors(this.looking.answer(actor, id, ends(form)));
+		FormErrors errors = errors(id, actor, this.looking.answer(actor, id, ends(form), hiddenRows(form)));
 		return errors.none() ? "redirect:/imports/" + id + "?page=" + page
 				: again(actor, id, shown, form, errors, model);
 	}
@@ -66,10 +66,12 @@ class ListImportController {
 	String confirm(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
 			@RequestParam(defaultValue = "false") boolean marksConfirmed, @RequestParam(defaultValue = "1") int shown,
 			Model model) {
-		FormErrors errors = errors(this.looking.answer(actor, id, ends(form)));
-		if (!marksConfirmed && this.looking.progress(actor, id).marks().any()) {
-			errors.add("marksConfirmed", this.words.of("list.marks.unconfirmed"));
-		}
+		FormErrors errors = errors(id, actor, this.looking.answer(actor, id, ends(form), hiddenRows(form)));
+		ListReport report = this.looking.progress(actor, id).report();
+		errors.unless(report.hiddenRows().isEmpty() || hiddenRows(form) != null, "hiddenRows",
+				this.words.of("list.hidden.unanswered"));
+		errors.unless(marksConfirmed || !report.notes().any(), "marksConfirmed",
+				this.words.of("list.marks.unconfirmed"));
 		if (!errors.none()) {
 			return again(actor, id, shown, form, errors, model);
 		}
@@ -77,6 +79,18 @@ class ListImportController {
 			this.bringing.readAnew(actor, id);
 			return "redirect:/imports/" + id + "?changed=true";
 		}
+		return "redirect:/imports/" + id;
+	}
+
+	/** Which of several sheets is read. */
+	@PostMapping("/imports/{id}/sheet")
+	String choose(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "-1") int sheet, Model model) {
+		ListSheets sheets = this.looking.sheets(actor, id);
+		if (sheets.isOpen(sheet)) {
+			model.addAttribute("errors", FormErrors.of("sheet", this.words.of("list.sheet.missing")));
+			return show(actor, this.looking.look(actor, id, 1), model);
+		}
+		this.bringing.choose(actor, id, sheet);
 		return "redirect:/imports/" + id;
 	}
 
@@ -88,13 +102,19 @@ class ListImportController {
 
 	private String again(Actor actor, UUID id, int shown, Map<String, String> form, FormErrors errors, Model model) {
 		model.addAttribute("errors", errors);
-		return show(this.looking.look(actor, id, shown).with(ends(form)), model);
+		model.addAttribute("hiddenRows", form.get("hiddenRows"));
+		model.addAttribute("marksConfirmed", form.containsKey("marksConfirmed"));
+		return show(actor, this.looking.look(actor, id, shown).with(ends(form)), model);
 	}
 
-	private static String show(ListPreview preview, Model model) {
+	private String show(Actor actor, ListPreview preview, Model model) {
 		model.addAttribute("preview", preview);
 		model.addAttribute("list", preview.list());
+		if (preview.list().state() == ListImport.State.CHOOSING) {
+			model.addAttribute("sheets", this.looking.sheets(actor, preview.list().id()));
+		}
 		return switch (preview.list().state()) {
+			case CHOOSING -> "steps/listimport/import-sheets";
 			case READING, WRITING -> "steps/listimport/import-reading";
 			case READY -> "steps/listimport/import-preview";
 			default -> "steps/listimport/import-ended";
@@ -111,9 +131,18 @@ class ListImportController {
 		return ends;
 	}
 
-	private FormErrors errors(Map<Integer, String> codes) {
+	/** Whether hidden rows are taken; null when it is not said. */
+	private static Boolean hiddenRows(Map<String, String> form) {
+		String said = form.getOrDefault("hiddenRows", "");
+		return said.isEmpty() ? null : Boolean.valueOf("take".equals(said));
+	}
+
+	private FormErrors errors(UUID id, Actor actor, Map<Integer, String> codes) {
 		FormErrors errors = new FormErrors();
-		codes.forEach((row, code) -> errors.add(END + row, this.words.of(code, String.valueOf(row))));
+		if (!codes.isEmpty()) {
+			String year = String.valueOf(this.looking.look(actor, id, 1).year());
+			codes.forEach((row, code) -> errors.add(END + row, this.words.of(code, String.valueOf(row), year)));
+		}
 		return errors;
 	}
 

@@ -35,6 +35,12 @@ class ListImportRow {
 	@Enumerated(EnumType.STRING)
 	private ListRow.Outcome outcome;
 
+	private boolean fresh;
+
+	private boolean settled;
+
+	private boolean hidden;
+
 	@Convert(converter = ListRowJson.class)
 	private ListRow content;
 
@@ -54,6 +60,9 @@ class ListImportRow {
 		this.position = position;
 		this.rowNumber = content.number();
 		this.outcome = content.outcome();
+		this.fresh = content.fresh();
+		this.settled = content.settled();
+		this.hidden = content.hidden();
 		this.content = content;
 	}
 

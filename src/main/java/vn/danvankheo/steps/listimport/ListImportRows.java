@@ -22,10 +22,10 @@ interface ListImportRows extends JpaRepository<ListImportRow, UUID> {
 	/** The rows with these numbers. */
 	List<ListImportRow> findByImportIdAndRowNumberIn(UUID importId, List<Integer> numbers);
 
-	/** How many rows have each outcome. */
+	/** How many rows become what. */
 	@Query("""
-			select new vn.danvankheo.steps.listimport.OutcomeCount(r.outcome, count(r)) from ListImportRow r
-			where r.importId = :id group by r.outcome""")
+			select new vn.danvankheo.steps.listimport.OutcomeCount(r.outcome, r.fresh, r.settled, count(r))
+			from ListImportRow r where r.importId = :id group by r.outcome, r.fresh, r.settled""")
 	List<OutcomeCount> countOutcomes(UUID id);
 
 	/** Forgets the rows, since the list is read anew. */

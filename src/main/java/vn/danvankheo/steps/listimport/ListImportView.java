@@ -7,15 +7,12 @@ import java.util.UUID;
  *
  * @param rowsTotal how many there are; 0 while not known
  * @param problem why it cannot be read; null when it can
- * @param ignoredRows the rows that are no models
- * @param unusedColumns the columns that are not understood
  * @param created how many models were created; null before
  * @param changed how many were changed; null before
  * @param refused how many rows were refused; null before
  */
 record ListImportView(UUID id, ListImport.State state, Long version, String fileName, int rowsRead, int rowsTotal,
-		String problem, String ignoredRows, String unusedColumns, ListMarks marks, Integer created, Integer changed,
-		Integer refused) {
+		String problem, ListReport report, Integer created, Integer changed, Integer refused) {
 
 	/** How much is read, of a hundred. */
 	public int percent() {

@@ -16,7 +16,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import vn.danvankheo.ground.file.SpreadsheetReader;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
 import vn.danvankheo.ground.web.Words;
@@ -76,7 +75,12 @@ class ListReading {
 		ListImport list = this.imports.findById(id).orElseThrow();
 		ListContext context = this.transactions.execute((status) -> this.contexts.of(actor, list));
 		int[] total = new int[1];
-		RegistrationList read = RegistrationList.read(SpreadsheetReader.read(list.content()), context,
+		ListSheets sheets = ListSheets.of(list.file().sheets(), context.fields());
+		if (sheets.isOpen(list.wantedSheet())) {
+			ask(id);
+			return;
+		}
+		RegistrationList read = RegistrationList.read(sheets, list.wantedSheet(), context,
 				RegistrationList.Progress.of((found) -> tell(id, 0, total[0] = found), (done) -> {
 					if (done % TELL_EVERY == 0) {
 						tell(id, done, total[0]);
@@ -95,6 +99,14 @@ class ListReading {
 		this.rows.saveAll(stored);
 		list.ready(read);
 		this.imports.save(list);
+	}
+
+	private void ask(UUID id) {
+		this.transactions.executeWithoutResult((status) -> {
+			ListImport list = this.imports.findById(id).orElseThrow();
+			list.ask();
+			this.imports.save(list);
+		});
 	}
 
 	private void tell(UUID id, int read, int total) {

@@ -9,27 +9,19 @@ import vn.danvankheo.year.emulation.Facts;
 /**
  * One row of a list, as it was understood.
  *
+ * @param hidden whether its row is hidden in the file
  * @param facts what it states; of a refused row, as far as it could be read
+ * @param missing what must still be written before it can be sent
  * @param known the participation it changes, or equals; null when it is new
  * @param knownVersion the version of that participation when it was compared
  */
-record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID known, Long knownVersion,
-		List<Change> changes, List<Finding> findings) {
+record ListRow(int number, String ordinal, boolean hidden, Outcome outcome, Facts facts, List<Fact> missing, UUID known,
+		Long knownVersion, List<Change> changes, List<Finding> findings) {
 
 	/** What becomes of a row, in the order of the preview. */
 	enum Outcome {
 
 		REFUSED, ASKED, CHANGED, CREATED, UNCHANGED;
-
-		/** The colour it is shown in. */
-		public String tone() {
-			return switch (this) {
-				case REFUSED -> "late";
-				case ASKED -> "soon";
-				case UNCHANGED -> "";
-				case CHANGED, CREATED -> "done";
-			};
-		}
 
 		/** Whether confirming writes the row. */
 		boolean writes() {
@@ -46,6 +38,17 @@ record ListRow(int number, String ordinal, Outcome outcome, Facts facts, UUID kn
 	 */
 	record Change(Fact fact, String before, String after) {
 
+	}
+
+	/** Whether nobody need look at it: it is whole, or it changes nothing. */
+	public boolean settled() {
+		return this.outcome == Outcome.UNCHANGED
+				|| (this.outcome == Outcome.CREATED || this.outcome == Outcome.CHANGED) && this.missing.isEmpty();
+	}
+
+	/** Whether it would be a model that the unit does not have. */
+	public boolean fresh() {
+		return this.known == null;
 	}
 
 	/** The findings of one weight. */

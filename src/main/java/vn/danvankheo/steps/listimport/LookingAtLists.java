@@ -1,8 +1,8 @@
 package vn.danvankheo.steps.listimport;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,8 @@ import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.VietnameseDate;
+import vn.danvankheo.ground.web.Words;
+import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.steps.registration.Registration;
 
 /** Looking at a list before it is written, and giving the ends it lacks. */
@@ -36,11 +38,14 @@ public class LookingAtLists {
 
 	private final Units units;
 
-	LookingAtLists(ListImports imports, ListImportRows rows, ListContexts contexts, Units units) {
+	private final Words words;
+
+	LookingAtLists(ListImports imports, ListImportRows rows, ListContexts contexts, Units units, Words words) {
 		this.imports = imports;
 		this.rows = rows;
 		this.contexts = contexts;
 		this.units = units;
+		this.words = words;
 	}
 
 	/** A page of the preview, from 1. */
@@ -49,14 +54,44 @@ public class LookingAtLists {
 	public ListPreview look(Actor actor, UUID id, int page) {
 		ListImport list = find(actor, id);
 		Registration registration = this.contexts.registration(list);
-		Map<ListRow.Outcome, Integer> counts = new EnumMap<>(ListRow.Outcome.class);
-		this.rows.countOutcomes(id).forEach((count) -> counts.put(count.outcome(), (int) count.rows()));
+		int year = this.contexts.campaign(registration.place().campaign(), list.committee()).year();
+		ListNotes notes = list.view().report().notes();
 		int wanted = Math.max(1, Math.min(page, 1000));
 		Page<ListImportRow> rowsOfPage = this.rows.findByImportIdOrderByPosition(id,
 				PageRequest.of(wanted - 1, ROWS_A_PAGE));
-		return new ListPreview(list.view(), registration.id(), unitName(list), counts,
-				rowsOfPage.map(ListPreview.Line::of).getContent(), wanted, Math.max(1, rowsOfPage.getTotalPages()),
+		return new ListPreview(list.view(), registration.id(), unitName(list), year,
+				RowCounts.of(this.rows.countOutcomes(id)), rowsOfPage.map((row) -> line(row, notes)).getContent(),
+				wanted, Math.max(1, rowsOfPage.getTotalPages()),
 				this.contexts.allFields(registration.place().campaign()));
+	}
+
+	private PreviewLine line(ListImportRow row, ListNotes notes) {
+		return new PreviewLine(row.content(), tag(row.content()), VietnameseDate.format(row.endsOn()), notes);
+	}
+
+	private String tag(ListRow row) {
+		String outcome = this.words.of("list.outcome." + row.outcome());
+		if (row.outcome() == ListRow.Outcome.CHANGED) {
+			outcome += ": " + this.words.inSentence(row.changes().stream().map(ListRow.Change::fact).toList());
+		}
+		List<Fact> lacking = row.missing()
+			.stream()
+			.filter((fact) -> row.outcome() != ListRow.Outcome.ASKED || fact != Fact.ENDS_ON)
+			.toList();
+		if (!row.outcome().writes() || lacking.isEmpty()) {
+			return outcome;
+		}
+		String draft = (row.outcome() == ListRow.Outcome.CREATED) ? "Tạo nháp" : outcome;
+		return draft + ", còn thiếu: " + this.words.inSentence(lacking);
+	}
+
+	/** The sheets of a file with several lists, for somebody to say which is meant. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional(readOnly = true)
+	public ListSheets sheets(Actor actor, UUID id) {
+		ListImport list = find(actor, id);
+		list.mustBe(ListImport.State.CHOOSING);
+		return ListSheets.of(list.file().sheets(), this.contexts.of(actor, list).fields());
 	}
 
 	/** How far the reader has come. */
@@ -67,13 +102,18 @@ public class LookingAtLists {
 	}
 
 	/**
-	 * Stores the ends given for rows, by their number, and returns what is wrong with
-	 * those that cannot be stored, as message codes by row number.
+	 * Stores the ends given for rows, by their number, and whether hidden rows are taken
+	 * (null leaves that open), and returns what is wrong with the ends that cannot be
+	 * stored, as message codes by row number.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional
-	public Map<Integer, String> answer(Actor actor, UUID id, Map<Integer, String> ends) {
-		find(actor, id).mustBe(ListImport.State.READY);
+	public Map<Integer, String> answer(Actor actor, UUID id, Map<Integer, String> ends, Boolean hiddenRowsTaken) {
+		ListImport list = find(actor, id);
+		list.mustBe(ListImport.State.READY);
+		if (hiddenRowsTaken != null) {
+			list.takeHiddenRows(hiddenRowsTaken);
+		}
 		Map<Integer, String> wrong = new LinkedHashMap<>();
 		for (ListImportRow row : this.rows.findByImportIdAndRowNumberIn(id, List.copyOf(ends.keySet()))) {
 			String typed = ends.get(row.number()).strip();

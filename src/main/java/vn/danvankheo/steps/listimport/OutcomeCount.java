@@ -1,6 +1,6 @@
 package vn.danvankheo.steps.listimport;
 
-/** How many rows of a list have an outcome. */
-record OutcomeCount(ListRow.Outcome outcome, long rows) {
+/** How many rows of a list become the same. */
+record OutcomeCount(ListRow.Outcome outcome, boolean fresh, boolean settled, long rows) {
 
 }

@@ -3,6 +3,7 @@ package vn.danvankheo.steps.listimport;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.danvankheo.ground.web.DatePoint;
 import vn.danvankheo.ground.web.DateText;
@@ -32,6 +33,14 @@ final class PeriodReader {
 			return DatePoint.of(ends[0]).flatMap((point) -> one(point, openEnded));
 		}
 		return (ends.length == 2) ? two(DateText.quiet(ends[0]), DateText.quiet(ends[1])) : Optional.empty();
+	}
+
+	/** Whether a text is a whole day or two and so leaves nothing to interpret. */
+	static boolean isPlain(String text) {
+		String folded = FROM.matcher(DateText.fold(text)).replaceFirst("");
+		return Stream.of(UNTIL.split(folded, -1))
+			.map(DateText::quiet)
+			.allMatch((end) -> end.matches("\\d{1,2}/\\d{1,2}/\\d{4}"));
 	}
 
 	private Optional<Period> one(DatePoint point, boolean openEnded) {

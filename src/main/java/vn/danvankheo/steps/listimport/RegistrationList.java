@@ -2,23 +2,32 @@ package vn.danvankheo.steps.listimport;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.file.Sheet;
-import vn.danvankheo.ground.organisation.Permission;
-import vn.danvankheo.ground.organisation.Refused;
+import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.ListColumn;
 
 /**
  * Danh sách đăng ký as units really make it, read against what is already there.
  *
+ * @param passedSheets the sheets that were not read, as people call them
  * @param rows its models, in the order of the sheet
  * @param ignored the rows below the heading that are no models
  */
-record RegistrationList(Sheet sheet, ListHeading heading, List<ListRow> rows, List<Integer> ignored) {
+record RegistrationList(Sheet sheet, String passedSheets, ListHeading heading, List<ListRow> rows,
+		List<Integer> ignored) {
+
+	private static final Map<Fact, Set<ListColumn>> HELD_BY = Map.of(Fact.FIELD, EnumSet.of(ListColumn.FIELD),
+			Fact.ADDRESS, EnumSet.of(ListColumn.ADDRESS), Fact.STARTS_ON,
+			EnumSet.of(ListColumn.START, ListColumn.PERIOD), Fact.ENDS_ON,
+			EnumSet.of(ListColumn.END, ListColumn.PERIOD, ListColumn.START), Fact.CONTENT,
+			EnumSet.of(ListColumn.CONTENT), Fact.OWNER, EnumSet.of(ListColumn.OWNER, ListColumn.OWNER_AND_PERSON));
 
 	/** Hears how many rows there are, and after each how many are read. */
 	interface Progress {
@@ -50,58 +59,64 @@ record RegistrationList(Sheet sheet, ListHeading heading, List<ListRow> rows, Li
 
 	}
 
-	/**
-	 * Reads the first sheet that has a list's heading.
-	 * @throws Refused when no sheet has one, or there is no row below it
-	 */
-	static RegistrationList read(List<Sheet> sheets, ListContext context, Progress progress) {
-		for (Sheet sheet : sheets) {
-			Optional<ListHeading> heading = ListHeading.find(sheet);
-			if (heading.isPresent()) {
-				return read(sheet, heading.get(), context, progress);
-			}
-		}
-		throw new Refused(Permission.refused("list.headingMissing"));
-	}
-
-	private static RegistrationList read(Sheet sheet, ListHeading heading, ListContext context, Progress progress) {
-		ListBody body = ListBody.of(sheet, heading);
-		if (body.models().isEmpty()) {
-			throw new Refused(Permission.refused("list.noRows"));
-		}
+	/** Reads the sheet that is wanted, of a file that has one list or several. */
+	static RegistrationList read(ListSheets sheets, Integer wanted, ListContext context, Progress progress) {
+		ListSheets.Listed listed = sheets.read(wanted);
+		ListHeading heading = listed.heading();
+		ListBody body = ListBody.of(listed.sheet(), heading, context.fields());
 		progress.found(body.models().size());
 		RowReader reader = new RowReader(context, heading);
-		Map<String, List<Sheet.Row>> named = named(body, reader);
+		Twins twins = new Twins(body.models(), reader);
 		List<ListRow> rows = new ArrayList<>();
-		for (Sheet.Row row : body.models()) {
-			List<Sheet.Row> twins = named.getOrDefault(ListContext.key(reader.name(row)), List.of());
-			rows.add(reader.read(row, twins.stream().filter((twin) -> twin != row).toList()));
+		for (ListLine line : body.models()) {
+			rows.add(reader.read(line, twins.of(line)));
 			progress.read(rows.size());
 		}
-		return new RegistrationList(sheet, heading, rows, body.ignored().stream().map(Sheet.Row::number).toList());
-	}
-
-	private static Map<String, List<Sheet.Row>> named(ListBody body, RowReader reader) {
-		Map<String, List<Sheet.Row>> named = new LinkedHashMap<>();
-		for (Sheet.Row row : body.models()) {
-			String key = ListContext.key(reader.name(row));
-			if (!key.isEmpty()) {
-				named.computeIfAbsent(key, (unused) -> new ArrayList<>()).add(row);
-			}
-		}
-		return named;
+		return new RegistrationList(listed.sheet(), sheets.passedOver(listed.sheet()), heading, rows,
+				body.ignored().stream().map(Sheet.Row::number).toList());
 	}
 
 	/** The rows as the preview shows them: what needs attention first. */
 	List<ListRow> inOrderOfAttention() {
 		return this.rows.stream()
-			.sorted(Comparator.comparing(ListRow::outcome).thenComparing(ListRow::number))
+			.sorted(Comparator.comparing(RegistrationList::attention).thenComparing(ListRow::number))
 			.toList();
+	}
+
+	private static int attention(ListRow row) {
+		return switch (row.outcome()) {
+			case REFUSED -> 0;
+			case ASKED -> 1;
+			case CHANGED, CREATED -> row.settled() ? 3 : 2;
+			case UNCHANGED -> 4;
+		};
 	}
 
 	/** How many rows have this outcome. */
 	int count(ListRow.Outcome outcome) {
 		return (int) this.rows.stream().filter((row) -> row.outcome() == outcome).count();
+	}
+
+	/**
+	 * The titles of the columns that the list would need, because rows lack what they
+	 * hold.
+	 */
+	String missingColumns() {
+		return HELD_BY.entrySet()
+			.stream()
+			.filter((one) -> one.getValue().stream().noneMatch((column) -> this.heading.column(column).isPresent()))
+			.filter((one) -> this.rows.stream().anyMatch((row) -> row.missing().contains(one.getKey())))
+			.sorted(Map.Entry.comparingByKey())
+			.map((one) -> ListColumn.of(one.getKey()).title())
+			.collect(Collectors.joining("; "));
+	}
+
+	/** The numbers of the hidden rows that would be taken. */
+	String hiddenRows() {
+		return this.rows.stream()
+			.filter((row) -> row.hidden() && row.outcome().writes())
+			.map((row) -> String.valueOf(row.number()))
+			.collect(Collectors.joining(", "));
 	}
 
 }

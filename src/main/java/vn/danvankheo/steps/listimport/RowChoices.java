@@ -1,6 +1,7 @@
 package vn.danvankheo.steps.listimport;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.danvankheo.ground.file.Cell;
 import vn.danvankheo.year.campaign.FieldId;
@@ -30,8 +31,8 @@ final class RowChoices {
 	Object choice(Fact fact) {
 		ListColumn column = ListColumn.of(fact);
 		if (column == ListColumn.OWNER_KIND && !this.notes.has(column)) {
-			boolean collective = ListWords.ticked(this.notes.line(ListColumn.COLLECTIVE));
-			boolean individual = ListWords.ticked(this.notes.line(ListColumn.INDIVIDUAL));
+			boolean collective = isMarked(ListColumn.COLLECTIVE);
+			boolean individual = isMarked(ListColumn.INDIVIDUAL);
 			return (collective == individual) ? assumed(column)
 					: collective ? OwnerKind.COLLECTIVE : OwnerKind.INDIVIDUAL;
 		}
@@ -46,7 +47,27 @@ final class RowChoices {
 		return meant.isPresent() ? meant.get() : Facts.empty().of(fact);
 	}
 
+	/** A mark says of which kind the owner is, and so does a name in its column. */
+	private boolean isMarked(ListColumn column) {
+		return !this.notes.line(column).isEmpty();
+	}
+
+	/** The owner's name, where lists write it instead of a mark. */
+	String ownerInItsKind() {
+		return Stream.of(ListColumn.COLLECTIVE, ListColumn.INDIVIDUAL)
+			.map(this.notes::line)
+			.filter((text) -> text.length() > 2 && !ListWords.ticked(text))
+			.findFirst()
+			.orElse("");
+	}
+
 	private Object assumed(ListColumn column) {
+		Optional<Group> group = this.notes.group(column.fact());
+		if (group.isPresent()) {
+			Object means = group.get().means().get(column.fact());
+			this.notes.say(Finding.Kind.BY_GROUP, column, ListWords.of(means), String.valueOf(group.get().row()));
+			return means;
+		}
 		Object stands = this.known.of(column.fact());
 		if (this.fresh) {
 			this.notes.say(Finding.Kind.VALUE_ASSUMED, column, "", ListWords.of(stands));
@@ -63,13 +84,21 @@ final class RowChoices {
 	FieldId field(KnownFields fields) {
 		String text = this.notes.line(ListColumn.FIELD);
 		if (text.isEmpty()) {
-			return this.known.field();
+			return fieldOfGroup(fields);
 		}
 		Optional<FieldId> meant = fields.meant(text).map(KnownFields.Known::id);
 		if (meant.isEmpty()) {
 			this.notes.say(Finding.Kind.FIELD_UNKNOWN, ListColumn.FIELD, text, String.join("; ", fields.names()));
 		}
 		return meant.orElse(null);
+	}
+
+	private FieldId fieldOfGroup(KnownFields fields) {
+		return this.notes.group(Fact.FIELD).map((group) -> {
+			FieldId field = (FieldId) group.means().get(Fact.FIELD);
+			this.notes.say(Finding.Kind.BY_GROUP, ListColumn.FIELD, fields.name(field), String.valueOf(group.row()));
+			return field;
+		}).orElse(this.known.field());
 	}
 
 	/** The telephone number; of several, the first. */

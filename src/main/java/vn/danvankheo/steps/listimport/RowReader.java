@@ -18,50 +18,67 @@ final class RowReader {
 
 	private final ListHeading heading;
 
-	private final PeriodReader periods;
-
 	RowReader(ListContext context, ListHeading heading) {
 		this.context = context;
 		this.heading = heading;
-		this.periods = new PeriodReader(context.year());
 	}
 
-	/** The name a row gives its model; empty when it gives none. */
-	String name(Sheet.Row row) {
-		return new RowNotes(this.heading, row).line(ListColumn.NAME);
+	/** What a line says in a column, on one line; empty when it says nothing. */
+	String text(ListLine line, ListColumn column) {
+		return new RowNotes(this.heading, line).line(column);
 	}
 
-	/** Reads a row; twins are the other rows with the same name. */
-	ListRow read(Sheet.Row row, List<Sheet.Row> twins) {
-		RowNotes notes = new RowNotes(this.heading, row);
+	/** Reads a line; twins are the other lines that say they are the same model. */
+	ListRow read(ListLine line, Twins.Of twins) {
+		RowNotes notes = new RowNotes(this.heading, line);
 		notes.sayOfCells();
 		String name = notes.line(ListColumn.NAME);
-		KnownModel known = this.context.named(name).orElse(null);
-		if (name.isEmpty() && notes.cell(ListColumn.NAME).isEmpty()) {
+		KnownModel known = known(notes, name);
+		if (!notes.errorIn(ListColumn.NAME).isEmpty()) {
+			notes.say(Finding.Kind.NAME_ERROR, ListColumn.NAME, notes.errorIn(ListColumn.NAME), "");
+		}
+		else if (name.isEmpty() && notes.cell(ListColumn.NAME).isEmpty() && known == null) {
 			notes.say(Finding.Kind.NAME_MISSING, ListColumn.NAME, "", "");
 		}
-		if (!twins.isEmpty()) {
-			notes.say(Finding.Kind.SAME_NAME, ListColumn.NAME, name, numbers(twins));
+		if (!twins.named().isEmpty()) {
+			notes.say(Finding.Kind.SAME_NAME, ListColumn.NAME, name, numbers(twins.named()));
+		}
+		if (!twins.coded().isEmpty()) {
+			notes.say(Finding.Kind.SAME_CODE, ListColumn.CODE, notes.line(ListColumn.CODE), numbers(twins.coded()));
 		}
 		Facts facts = facts(notes, name, (known != null) ? known.stated().facts() : null);
 		check(notes, facts);
 		return outcome(notes, facts, known);
 	}
 
+	/** A code that an export gave names the model, whatever it is called by now. */
+	private KnownModel known(RowNotes notes, String name) {
+		String code = notes.line(ListColumn.CODE);
+		KnownModel coded = this.context.coded(code).orElse(null);
+		KnownModel named = this.context.named(name).orElse(null);
+		if (coded == null && !ListContext.code(code).isEmpty()) {
+			notes.say(Finding.Kind.CODE_UNKNOWN, ListColumn.CODE, code, "");
+		}
+		if (coded != null && named != null && !coded.equals(named)) {
+			notes.say(Finding.Kind.NAME_TAKEN, ListColumn.NAME, name, named.code());
+		}
+		return (coded != null) ? coded : named;
+	}
+
 	private Facts facts(RowNotes notes, String name, Facts known) {
-		RowTimes times = new RowTimes(notes, this.periods, known).read();
+		RowTimes times = new RowTimes(notes, this.context.year(), known).read();
 		RowChoices choices = new RowChoices(notes, known);
 		Facts facts = Facts.empty();
 		for (Fact fact : Fact.values()) {
 			if (!fact.surveyed()) {
 				facts = facts.with(fact, switch (fact.kind()) {
-					case NAME -> name;
+					case NAME -> (name.isEmpty() && known != null) ? known.name() : name;
 					case CHOICE -> choices.choice(fact);
 					case FIELD -> choices.field(this.context.fields());
 					case TICK -> choices.ticked(fact);
 					case DAY -> (fact == Fact.STARTS_ON) ? times.start() : times.end();
 					case PHONE -> choices.phone();
-					case LINE, TEXT -> kept(text(notes, fact), (known != null) ? (String) known.of(fact) : "");
+					case LINE, TEXT -> kept(text(notes, choices, fact), (known != null) ? (String) known.of(fact) : "");
 				});
 			}
 		}
@@ -69,9 +86,13 @@ final class RowReader {
 	}
 
 	/** Only the content is read line by line. */
-	private static String text(RowNotes notes, Fact fact) {
+	private static String text(RowNotes notes, RowChoices choices, Fact fact) {
 		String text = (fact == Fact.CONTENT) ? notes.lines(ListColumn.CONTENT) : notes.line(ListColumn.of(fact));
-		return (fact == Fact.OWNER && text.isEmpty()) ? notes.line(ListColumn.OWNER_AND_PERSON) : text;
+		if (fact != Fact.OWNER || !text.isEmpty()) {
+			return text;
+		}
+		String both = notes.line(ListColumn.OWNER_AND_PERSON);
+		return both.isEmpty() ? choices.ownerInItsKind() : both;
 	}
 
 	/** An empty cell never erases what is already there. */
@@ -102,10 +123,20 @@ final class RowReader {
 			refused = true;
 		}
 		ListRow.Outcome outcome = refused ? ListRow.Outcome.REFUSED : accepted(notes, known, changed);
-		Sheet.Row row = notes.row();
-		return new ListRow(row.number(), this.heading.text(row, ListColumn.ORDINAL), outcome, facts,
-				(known != null) ? known.participation() : null, (known != null) ? known.version() : null, changed,
-				notes.findings());
+		Sheet.Row row = notes.line().row();
+		return new ListRow(row.number(), this.heading.text(row, ListColumn.ORDINAL), row.hidden(), outcome, facts,
+				missing(facts), (known != null) ? known.participation() : null,
+				(known != null) ? known.version() : null, changed, notes.findings());
+	}
+
+	/** What must still be written before the model can be sent. */
+	private List<Fact> missing(Facts facts) {
+		return this.context.check()
+			.problems(Fact.Stated.of(facts), FactsCheck.Strictness.SEND)
+			.stream()
+			.filter((problem) -> problem.code().startsWith("required."))
+			.map(FactProblem::fact)
+			.toList();
 	}
 
 	private static ListRow.Outcome accepted(RowNotes notes, KnownModel known, List<ListRow.Change> changed) {
@@ -131,8 +162,8 @@ final class RowReader {
 		return notes.findings().stream().anyMatch((finding) -> finding.kind().weight() == weight);
 	}
 
-	private static String numbers(List<Sheet.Row> rows) {
-		return String.join(", ", rows.stream().map((row) -> String.valueOf(row.number())).toList());
+	private static String numbers(List<ListLine> lines) {
+		return String.join(", ", lines.stream().map((line) -> String.valueOf(line.number())).toList());
 	}
 
 }

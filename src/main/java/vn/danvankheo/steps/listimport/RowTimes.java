@@ -2,7 +2,9 @@ package vn.danvankheo.steps.listimport;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 import vn.danvankheo.ground.file.Cell;
@@ -19,6 +21,8 @@ final class RowTimes {
 
 	private final RowNotes notes;
 
+	private final int year;
+
 	private final PeriodReader periods;
 
 	private final Facts known;
@@ -31,9 +35,11 @@ final class RowTimes {
 
 	private boolean endWrong;
 
-	RowTimes(RowNotes notes, PeriodReader periods, Facts known) {
+	/** Reads beside what is known; a year left out is the one of the campaign. */
+	RowTimes(RowNotes notes, int year, Facts known) {
 		this.notes = notes;
-		this.periods = periods;
+		this.year = year;
+		this.periods = new PeriodReader(year);
 		this.known = known;
 	}
 
@@ -47,6 +53,7 @@ final class RowTimes {
 			this.end = (this.end != null) ? this.end : this.known.endsOn();
 		}
 		missing();
+		otherYear();
 		return this;
 	}
 
@@ -65,6 +72,20 @@ final class RowTimes {
 		}
 	}
 
+	/** A day of another year may be right, and may be last year's list. */
+	private void otherYear() {
+		List<LocalDate> other = Stream.of(this.start, this.end)
+			.filter((day) -> day != null && day.getYear() != this.year)
+			.toList();
+		if (!other.isEmpty()) {
+			boolean begins = other.get(0).equals(this.start);
+			ListColumn column = !begins && this.notes.has(ListColumn.END) ? ListColumn.END
+					: this.notes.has(ListColumn.START) ? ListColumn.START : ListColumn.PERIOD;
+			this.notes.say(Finding.Kind.OTHER_YEAR, column,
+					String.join(", ", other.stream().map(VietnameseDate::format).toList()), String.valueOf(this.year));
+		}
+	}
+
 	private void period(Cell cell, ListColumn column) {
 		if (cell.isFormula()) {
 			this.startWrong = true;
@@ -75,7 +96,7 @@ final class RowTimes {
 		if (read.isEmpty() || read.get().unreal()) {
 			this.startWrong = true;
 			this.notes.say(read.isEmpty() ? Finding.Kind.PERIOD_UNREADABLE : Finding.Kind.DAY_UNREAL, column,
-					cell.text(), "");
+					cell.text(), String.valueOf(this.year));
 			return;
 		}
 		Period period = read.get();
@@ -93,7 +114,7 @@ final class RowTimes {
 		Optional<Period> read = read(cell);
 		if (read.isEmpty() || read.get().unreal()) {
 			this.endWrong = true;
-			this.notes.say(Finding.Kind.END_UNREAL, ListColumn.END, cell.text(), "");
+			this.notes.say(Finding.Kind.END_UNREAL, ListColumn.END, cell.text(), String.valueOf(this.year));
 			return;
 		}
 		this.end = (read.get().end() != null) ? read.get().end() : read.get().start();
@@ -117,17 +138,10 @@ final class RowTimes {
 		return believable ? Optional.of(DateUtil.getLocalDateTime(days.doubleValue()).toLocalDate()) : Optional.empty();
 	}
 
-	/**
-	 * A whole date in its own column, however it is written, leaves nothing to interpret
-	 * unless its century is left out.
-	 */
+	/** Whole dates, however they are written, leave nothing to interpret. */
 	private void mark(Cell cell, ListColumn column, String understood) {
-		boolean plain = VietnameseDate.parse(cell.text())
-			.filter((day) -> cell.text().contains(String.valueOf(day.getYear())))
-			.isPresent();
-		if (cell.turned() || cell.date() == null && (!plain || column == ListColumn.PERIOD)) {
-			this.notes.say(Finding.Kind.DATE_INTERPRETED, column, cell.turned() ? cell.original() : cell.text(),
-					understood);
+		if (cell.date() == null && !PeriodReader.isPlain(cell.text())) {
+			this.notes.say(Finding.Kind.DATE_INTERPRETED, column, cell.text(), understood);
 		}
 	}
 

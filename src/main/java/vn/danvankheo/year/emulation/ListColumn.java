@@ -21,11 +21,13 @@ import vn.danvankheo.ground.typesetting.Block;
 public enum ListColumn {
 
 	/** Columns of the office's own export, and of what this reader gives back. */
-	IGNORED("", "(ten )?don vi( dang ky)?|ma( so| mo hinh)?|trang thai|ly do khong nhan"),
-	ORDINAL("TT", "tt|stt|so tt|so thu tu"),
+	IGNORED("", "(ten )?don vi( dang ky)?|trang thai|ly do khong nhan"),
+	/** Mã mô hình, by which an export is known again. */
+	CODE("Mã mô hình", "ma( so)?( mo hinh| mh)?"), ORDINAL("TT", "tt|stt|so tt|so thu tu"),
 	/** Chủ mô hình và người phụ trách in one cell. */
 	OWNER_AND_PERSON("Chủ mô hình, người phụ trách",
-			".*\\bchu (mo hinh|mh|nhiem)\\b.*phu trach.*|.*phu trach.*\\bchu (mo hinh|mh)\\b.*"),
+			".*\\bchu (mo hinh|mh|nhiem|the)\\b.*LEADS.*|.*LEADS.*\\bchu (mo hinh|mh)\\b.*"
+					+ "|.*COLLECTIVE.*\\bca nhan\\b.*LEADS.*|.*\\bca nhan\\b.*COLLECTIVE.*LEADS.*"),
 	/** Thời gian in one cell. */
 	PERIOD("Thời gian thực hiện",
 			".*bat dau.*ket thuc.*|(thoi gian|tg|tien do|thoi diem)( thuc hien| trien khai| xay dung| dang ky)?"),
@@ -52,9 +54,14 @@ public enum ListColumn {
 	FIELD(Fact.FIELD, "Lĩnh vực", 22, "(thuoc )?linh vuc.*|lv"),
 	ADDRESS(Fact.ADDRESS, "Địa chỉ thực hiện", 28, ".*dia (chi|diem|ban).*|noi thuc hien|d c( thuc hien)?"),
 	CONTENT(Fact.CONTENT, "Nội dung thực hiện", 50, ".*noi dung.*|.*tom tat.*|.*cach (lam|thuc).*"),
+	OWNER(Fact.OWNER, "Chủ mô hình", 24,
+			"(ten )?chu (mo hinh|mh|the).*|COLLECTIVE( hoac| va)?( ca nhan)?( duoc giao)? (thuc hien|chu tri|LEADS)"),
 	PERSON(Fact.PERSON_IN_CHARGE, "Người phụ trách", 24, ".*phu trach.*|.*dau moi.*|.*nguoi dung dau.*"),
-	OWNER(Fact.OWNER, "Chủ mô hình", 24, "chu (mo hinh|mh|the).*|(don vi|tap the ca nhan) (thuc hien|chu tri)"),
 	NOTE(Fact.NOTE, "Ghi chú", 20, "ghi chu.*");
+
+	private static final String LEADS = "(phu trach|dung dau|dau moi|dai dien|chiu trach nhiem)";
+
+	private static final String COLLECTIVES = "(tap the|don vi|co quan|to chuc)";
 
 	private static final List<ListColumn> WRITTEN = List.of(NAME, KIND, OWNER_KIND, FIELD, ADDRESS, START, END, CONTENT,
 			OWNER, PERSON, PHONE, NOVELTY, HARD_FIELD, NOTE);
@@ -75,7 +82,7 @@ public enum ListColumn {
 		this.fact = fact;
 		this.title = title;
 		this.width = width;
-		this.headings = Pattern.compile(headings);
+		this.headings = Pattern.compile(headings.replace("LEADS", LEADS).replace("COLLECTIVE", COLLECTIVES));
 	}
 
 	/** The columns of the lists we write, from the left: one for each fact. */

@@ -3,8 +3,6 @@ package vn.danvankheo.steps.listimport;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +85,12 @@ class BringingInTests {
 		UUID id = take(row("1", "Hũ gạo tình thương", "30/11/"), row("2", "Tiếng kẻng an ninh", null),
 				row("3", null, "30/11/"));
 		ListPreview preview = this.looking.look(this.officer, id, 1);
-		assertThat(preview.spokenCounts())
-			.isEqualTo(Map.of(ListRow.Outcome.CREATED, 1, ListRow.Outcome.ASKED, 1, ListRow.Outcome.REFUSED, 1));
+		assertThat(preview.counts()).isEqualTo(new RowCounts(0, 2, 2, 0, 0, 1));
+		assertThat(preview.counts().heading()).isEqualTo("2 mô hình cần xem, 1 dòng không nhận");
 		assertThat(preview.rows()).extracting((line) -> line.row().outcome())
 			.containsExactly(ListRow.Outcome.REFUSED, ListRow.Outcome.ASKED, ListRow.Outcome.CREATED);
-		assertThat(this.looking.answer(this.officer, id, Map.of(3, "31/02/" + year()))).containsKey(3);
-		assertThat(this.looking.answer(this.officer, id, Map.of(3, "15/12/" + year()))).isEmpty();
+		assertThat(this.looking.answer(this.officer, id, Map.of(3, "31/02/" + year()), null)).containsKey(3);
+		assertThat(this.looking.answer(this.officer, id, Map.of(3, "15/12/" + year()), null)).isEmpty();
 		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
 		assertThat(models())
 			.extracting((model) -> model.facts().name(), (model) -> VietnameseDate.format(model.facts().endsOn()),
@@ -111,8 +109,8 @@ class BringingInTests {
 		this.drafting.begin(this.officer, this.list, Draft.of(this.models.stated("=1+1 \"đẹp\"")));
 		this.drafting.begin(this.officer, this.list, Draft.of(this.models.withoutEnd("Chưa xong")));
 		UUID id = read(this.files.list(this.officer, this.list));
-		assertThat(this.looking.look(this.officer, id, 1).spokenCounts())
-			.isEqualTo(Map.of(ListRow.Outcome.UNCHANGED, 2));
+		assertThat(this.looking.look(this.officer, id, 1).counts().heading())
+			.isEqualTo("2 mô hình không đổi, không có gì để ghi");
 		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
 		assertThat(models()).hasSize(2).allMatch((model) -> model.version() == 0);
 	}
@@ -137,8 +135,7 @@ class BringingInTests {
 		assertThat(models()).hasSize(1);
 		this.bringing.readAnew(this.officer, id);
 		await(id);
-		assertThat(this.looking.look(this.officer, id, 1).spokenCounts())
-			.isEqualTo(Map.of(ListRow.Outcome.CREATED, 1, ListRow.Outcome.CHANGED, 1));
+		assertThat(this.looking.look(this.officer, id, 1).counts().summary()).isEqualTo("1 mới, 1 thay đổi");
 	}
 
 	@Test
@@ -232,19 +229,7 @@ class BringingInTests {
 	}
 
 	private void awaitAs(Actor actor, UUID id) {
-		for (int look = 0; this.looking.progress(actor, id).state() == ListImport.State.READING; look++) {
-			assertThat(look).as("looks at a list that is being read").isLessThan(1200);
-			pause();
-		}
-	}
-
-	private static void pause() {
-		try {
-			assertThat(new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS)).isFalse();
-		}
-		catch (InterruptedException interrupted) {
-			throw new IllegalStateException(interrupted);
-		}
+		ListFixture.untilRead(() -> this.looking.progress(actor, id).state());
 	}
 
 }

@@ -34,7 +34,7 @@ class ListFileTests {
 		List<Facts> models = List.of(facts("=1+1 mô hình", "Dòng một\nDòng hai", true, LocalDate.of(2023, 11, 30)),
 				facts("+84 hộ cùng làm", "-5 % rác; @tất cả _x0041_", false, null), draft("Chưa có gì"));
 		KnownModel[] known = IntStream.range(0, 3)
-			.mapToObj((at) -> new KnownModel(new UUID(0, at), 1L, (at == 1) ? Stage.SUBMITTED : Stage.DRAFT,
+			.mapToObj((at) -> new KnownModel(new UUID(0, at), code(at), 1L, (at == 1) ? Stage.SUBMITTED : Stage.DRAFT,
 					Fact.Stated.of(models.get(at))))
 			.toArray(KnownModel[]::new);
 		RegistrationList list = ListFixture.read(export(models), known);
@@ -79,8 +79,15 @@ class ListFileTests {
 
 	private static byte[] export(List<Facts> models) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ListFile.list(TITLE, FIELDS, models, bytes);
+		List<ListFile.Entry> entries = IntStream.range(0, models.size())
+			.mapToObj((at) -> new ListFile.Entry(code(at), models.get(at)))
+			.toList();
+		ListFile.list(TITLE, FIELDS, entries, bytes);
 		return bytes.toByteArray();
+	}
+
+	private static String code(int at) {
+		return "MH-%04d".formatted(at + 1);
 	}
 
 	private static Facts facts(String name, String content, boolean hard, LocalDate end) {

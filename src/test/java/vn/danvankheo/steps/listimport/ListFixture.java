@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -16,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.danvankheo.ground.file.SpreadsheetReader;
 import vn.danvankheo.year.campaign.FieldId;
+
+import static org.awaitility.Awaitility.await;
 
 /** Lists to read in tests: the four that units really made, and ones made on the spot. */
 final class ListFixture {
@@ -32,7 +36,11 @@ final class ListFixture {
 	}
 
 	static ListContext context(KnownModel... known) {
-		return ListContext.of(2023, List.of(ECONOMY, CULTURE, DEFENCE, POLITICS), List.of(known));
+		return inYear(2023, known);
+	}
+
+	static ListContext inYear(int year, KnownModel... known) {
+		return ListContext.of(year, List.of(ECONOMY, CULTURE, DEFENCE, POLITICS), List.of(known));
 	}
 
 	static RegistrationList real(String name, KnownModel... known) {
@@ -40,7 +48,12 @@ final class ListFixture {
 	}
 
 	static RegistrationList read(byte[] file, KnownModel... known) {
-		return RegistrationList.read(SpreadsheetReader.read(file), context(known), RegistrationList.Progress.none());
+		return read(file, null, context(known));
+	}
+
+	static RegistrationList read(byte[] file, Integer sheet, ListContext context) {
+		ListSheets sheets = ListSheets.of(SpreadsheetReader.read(file), context.fields());
+		return RegistrationList.read(sheets, sheet, context, RegistrationList.Progress.none());
 	}
 
 	static byte[] bytes(String name) {
@@ -72,6 +85,11 @@ final class ListFixture {
 				line.createCell(column + at).setCellValue(texts[at]);
 			}
 		}
+	}
+
+	/** Looks until a list is no longer being read. */
+	static void untilRead(Supplier<ListImport.State> state) {
+		await().atMost(60, TimeUnit.SECONDS).pollInSameThread().until(() -> state.get() != ListImport.State.READING);
 	}
 
 	/** Gives every cell of the sheet this font. */

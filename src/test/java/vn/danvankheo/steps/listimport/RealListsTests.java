@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.ListColumn;
 import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.ModelFacts;
 import vn.danvankheo.year.emulation.ModelKind;
@@ -68,10 +69,10 @@ class RealListsTests {
 	void what_was_interpreted_or_assumed_in_the_commune_list_is_marked() {
 		ListRow first = ListFixture.real("danh-sach-xa-tan-thanh.xlsx").rows().get(0);
 		assertThat(first.findings()).containsExactly(
-				new Finding(Finding.Kind.DATE_INTERPRETED, "G", "Thời gian thực hiện", "từ tháng 3 đến tháng 11/2023",
-						"01/3/2023 – 30/11/2023"),
-				new Finding(Finding.Kind.VALUE_ASSUMED, "", "Loại", "", "Mô hình"),
-				new Finding(Finding.Kind.VALUE_ASSUMED, "", "Mới/duy trì", "", "Mới"));
+				new Finding(Finding.Kind.DATE_INTERPRETED, ListColumn.PERIOD, "G", "Thời gian thực hiện",
+						"từ tháng 3 đến tháng 11/2023", "01/3/2023 – 30/11/2023"),
+				new Finding(Finding.Kind.VALUE_ASSUMED, ListColumn.KIND, "", "Loại", "", "Mô hình"),
+				new Finding(Finding.Kind.VALUE_ASSUMED, ListColumn.NOVELTY, "", "Mới/duy trì", "", "Mới"));
 	}
 
 	@Test

@@ -160,7 +160,8 @@ class UglyListsTests {
 				ListFixture.put(sheet, row, 0, "" + row, "Mô hình số " + row, "KT", "01/3/2023", "30/11/2023", "Hội");
 			}
 		});
-		RegistrationList list = RegistrationList.read(SpreadsheetReader.read(file), ListFixture.context(),
+		ListSheets sheets = ListSheets.of(SpreadsheetReader.read(file), ListFixture.context().fields());
+		RegistrationList list = RegistrationList.read(sheets, null, ListFixture.context(),
 				RegistrationList.Progress.of((rows) -> heard[0] = rows, (rows) -> heard[1]++));
 		assertThat(list.count(ListRow.Outcome.CREATED)).isEqualTo(2000);
 		assertThat(heard).containsExactly(2000, 2000);
@@ -196,7 +197,7 @@ class UglyListsTests {
 			.with(Fact.OWNER, "Công an phường")
 			.with(Fact.PERSON_IN_CHARGE, "")
 			.with(Fact.PHONE, "");
-		return new KnownModel(new UUID(0, 9), 4L, stage, Fact.Stated.of(facts));
+		return new KnownModel(new UUID(0, 9), "MH-0009", 4L, stage, Fact.Stated.of(facts));
 	}
 
 }

@@ -15,16 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListColumnTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "TT|ORDINAL", "Số thứ tự|ORDINAL", "Đơn vị đăng ký|IGNORED", "Mã số|IGNORED",
-					"Tên mô hình \"Dân vận khéo\"|NAME", "TÊN MÔ HÌNH, ĐIỂN HÌNH|NAME", "Mô hình|NAME",
-					"Loại mô hình|KIND", "MH/ĐH|KIND", "Thời gian thực hiện|PERIOD", "Bắt đầu - kết thúc|PERIOD",
-					"Từ ngày|START", "Thời gian bắt đầu|START", "Đến ngày|END", "Ngày hoàn thành|END", "SĐT|PHONE",
-					"Số điện thoại liên hệ|PHONE", "Tập thể/cá nhân|OWNER_KIND", "Tập thể (đánh dấu x)|COLLECTIVE",
-					"Cá nhân|INDIVIDUAL", "Chủ mô hình|OWNER", "Đơn vị thực hiện|OWNER", "Người phụ trách|PERSON",
-					"Chủ mô hình, người phụ trách|OWNER_AND_PERSON", "Thuộc lĩnh vực|FIELD", "Lĩnh vực khó|HARD_FIELD",
-					"Địa bàn|ADDRESS", "Nơi thực hiện|ADDRESS", "Tóm tắt nội dung|CONTENT", "Cách làm|CONTENT",
-					"Mới hay duy trì|NOVELTY", "Ghi chú|NOTE" })
+	@CsvSource(delimiter = '|', value = { "TT|ORDINAL", "Số thứ tự|ORDINAL", "Đơn vị đăng ký|IGNORED", "Mã số|CODE",
+			"Mã mô hình|CODE", "Tên mô hình \"Dân vận khéo\"|NAME", "TÊN MÔ HÌNH, ĐIỂN HÌNH|NAME", "Mô hình|NAME",
+			"Loại mô hình|KIND", "MH/ĐH|KIND", "Thời gian thực hiện|PERIOD", "Bắt đầu - kết thúc|PERIOD",
+			"Từ ngày|START", "Thời gian bắt đầu|START", "Đến ngày|END", "Ngày hoàn thành|END", "SĐT|PHONE",
+			"Số điện thoại liên hệ|PHONE", "Tập thể/cá nhân|OWNER_KIND", "Tập thể (đánh dấu x)|COLLECTIVE",
+			"Cá nhân|INDIVIDUAL", "Chủ mô hình|OWNER", "Đơn vị thực hiện|OWNER", "Người phụ trách|PERSON",
+			"Chủ mô hình, người phụ trách|OWNER_AND_PERSON", "Tập thể, cá nhân phụ trách|OWNER_AND_PERSON",
+			"Chủ mô hình/ người đứng đầu|OWNER_AND_PERSON", "Chủ mô hình (tập thể, cá nhân) phụ trách|OWNER_AND_PERSON",
+			"Tập thể hoặc cá nhân chịu trách nhiệm|OWNER_AND_PERSON", "Cá nhân, đơn vị đầu mối|OWNER_AND_PERSON",
+			"Người phụ trách, chủ mô hình|OWNER_AND_PERSON", "Đơn vị phụ trách|OWNER",
+			"Tập thể, cá nhân thực hiện|OWNER", "Người đứng đầu|PERSON", "Thuộc lĩnh vực|FIELD",
+			"Lĩnh vực khó|HARD_FIELD", "Địa bàn|ADDRESS", "Nơi thực hiện|ADDRESS", "Tóm tắt nội dung|CONTENT",
+			"Cách làm|CONTENT", "Mới hay duy trì|NOVELTY", "Ghi chú|NOTE" })
 	void units_head_their_columns_in_many_ways(String heading, ListColumn column) {
 		assertThat(ListColumn.named(heading)).contains(column);
 	}
