@@ -55,13 +55,16 @@ class UnitImport {
 	}
 
 	/**
-	 * Writes every row that is not refused; nothing when somebody changed units since, so
-	 * that the verdicts are no longer those that were shown.
+	 * Writes every row that is not refused, a row that was asked about as it was answered
+	 * (by its number, whether it is the unit of its name); nothing when somebody changed
+	 * units since, so that the verdicts are no longer those that were shown.
 	 */
 	@Allowed({ Role.ADMINISTRATOR, Role.STANDING_OFFICE })
-	public void apply(Actor actor, List<UnitLine> lines, String shown) {
+	public void apply(Actor actor, List<UnitLine> read, Map<Integer, Boolean> same, String shown) {
+		List<Verdict> judged = judge(actor, read);
+		Stale.unless(shown, mark(judged));
+		List<UnitLine> lines = judged.stream().map((verdict) -> verdict.answered(same)).toList();
 		List<Verdict> verdicts = judge(actor, lines);
-		Stale.unless(shown, mark(verdicts));
 		List<UnitLine> written = verdicts.stream().filter(Verdict::writes).map(Verdict::line).toList();
 		written.forEach((line) -> save(actor, line, ""));
 		Known known = new Known(this.register.all(actor), lines);
@@ -104,12 +107,20 @@ class UnitImport {
 			return new Verdict(line, Verdict.Effect.REFUSED, wrong.get());
 		}
 		if (existing == null) {
-			return new Verdict(line, Verdict.Effect.CREATED, "");
+			return known.namesake(line)
+				.map((unit) -> asked(line, unit))
+				.orElseGet(() -> new Verdict(line, Verdict.Effect.CREATED, ""));
 		}
 		String parent = known.parent(line).map((unit) -> unit.id().toString()).orElse("");
 		List<String> changes = changes(UnitForm.of(existing), form(line, existing, parent));
 		return changes.isEmpty() ? new Verdict(line, Verdict.Effect.SAME, "")
 				: new Verdict(line, Verdict.Effect.CHANGED, "Đổi " + String.join(", ", changes));
+	}
+
+	private static Verdict asked(UnitLine line, Unit namesake) {
+		return new Verdict(line, Verdict.Effect.ASKED,
+				"Đã có «" + namesake.name() + "», mã " + namesake.code() + ". Có phải đơn vị này không?",
+				namesake.code());
 	}
 
 	private static List<String> changes(UnitForm before, UnitForm after) {
@@ -163,6 +174,8 @@ class UnitImport {
 
 		private final Map<String, Unit> byName = new HashMap<>();
 
+		private final Map<UnitName, Unit> namesakes = new HashMap<>();
+
 		private final List<UnitLine> lines;
 
 		Known(List<Unit> units, List<UnitLine> lines) {
@@ -171,6 +184,8 @@ class UnitImport {
 				this.byCode.put(unit.code(), unit);
 				this.byName.put(SearchKey.of(unit.name()).value(), unit);
 				this.byName.put(SearchKey.of(unit.shortName()).value(), unit);
+				this.namesakes.put(UnitName.of(unit.name()), unit);
+				this.namesakes.put(UnitName.of(unit.shortName()), unit);
 			}
 		}
 
@@ -180,6 +195,12 @@ class UnitImport {
 						&& other.code().equals(line.code()))
 				.map(UnitLine::row)
 				.findFirst();
+		}
+
+		/** The unit of the same name under another code, unless that was answered. */
+		Optional<Unit> namesake(UnitLine line) {
+			return line.another() ? Optional.empty()
+					: Optional.ofNullable(this.namesakes.get(UnitName.of(line.name())));
 		}
 
 		Optional<Unit> parent(UnitLine line) {

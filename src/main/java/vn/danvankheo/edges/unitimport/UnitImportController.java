@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -36,6 +38,8 @@ import vn.danvankheo.ground.web.Words;
 @Controller
 @RequestMapping("/units/import")
 class UnitImportController {
+
+	private static final String SAME = "same-";
 
 	private final UnitImport units;
 
@@ -91,11 +95,34 @@ class UnitImportController {
 
 	@PostMapping("/confirmation")
 	String confirm(Actor actor, @RequestParam(defaultValue = "") String rows,
-			@RequestParam(defaultValue = "") String shown, RedirectAttributes flash) {
-		this.units.judge(actor, List.of());
-		this.units.apply(actor, lines(rows), shown);
+			@RequestParam(defaultValue = "") String shown, @RequestParam Map<String, String> form, Model model,
+			RedirectAttributes flash) {
+		List<UnitLine> lines = lines(rows);
+		List<Verdict> verdicts = this.units.judge(actor, lines);
+		Map<Integer, Boolean> same = same(form);
+		FormErrors errors = new FormErrors();
+		verdicts.stream()
+			.filter((verdict) -> verdict.effect() == Verdict.Effect.ASKED && !same.containsKey(verdict.line().row()))
+			.forEach((verdict) -> errors.add(SAME + verdict.line().row(),
+					"Dòng " + verdict.line().row() + ": chọn cùng đơn vị hay đơn vị khác"));
+		if (!errors.none() && shown.equals(UnitImport.mark(verdicts))) {
+			model.addAttribute("errors", errors);
+			model.addAttribute("same", same);
+			return preview(lines, verdicts, model);
+		}
+		this.units.apply(actor, lines, same, shown);
 		flash.addFlashAttribute("done", "Đã ghi danh sách đơn vị từ tệp.");
 		return "redirect:/units";
+	}
+
+	private static Map<Integer, Boolean> same(Map<String, String> form) {
+		Map<Integer, Boolean> same = new LinkedHashMap<>();
+		form.forEach((name, value) -> {
+			if (name.matches(SAME + "\\d{1,7}")) {
+				same.put(Integer.valueOf(name.substring(SAME.length())), "same".equals(value));
+			}
+		});
+		return same;
 	}
 
 	private List<UnitLine> lines(String rows) {

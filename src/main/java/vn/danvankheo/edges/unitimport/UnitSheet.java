@@ -62,7 +62,7 @@ final class UnitSheet {
 						? row.text(columns.get(column)) : "";
 				String[] texts = Arrays.stream(UnitColumn.values()).map(text).toArray(String[]::new);
 				UnitLine line = new UnitLine(row.number(), texts[0], texts[1], texts[2], texts[3], texts[4], texts[5],
-						texts[6]);
+						texts[6], false);
 				if (!(line.code().isEmpty() && line.kind().isEmpty())) {
 					lines.add(line);
 				}

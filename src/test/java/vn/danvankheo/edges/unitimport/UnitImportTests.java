@@ -2,7 +2,9 @@ package vn.danvankheo.edges.unitimport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A whole list of units out of a workbook. */
@@ -82,7 +85,7 @@ class UnitImportTests {
 		List<UnitLine> lines = sheet(List.of(1, "Chi bộ Hội Cựu giáo chức", "HCGC", "Hội xã hội", "Đảng bộ Phường 9"),
 				List.of(2, "Đảng bộ Phường 9", "P09", "Phường, xã", ""));
 		String shown = UnitImport.mark(this.units.judge(this.administrator, lines));
-		this.units.apply(this.administrator, lines, shown);
+		this.units.apply(this.administrator, lines, Map.of(), shown);
 		Unit parent = this.saved.findByCommitteeAndCode(this.world.committee(), "P09").orElseThrow();
 		Unit child = this.saved.findByCommitteeAndCode(this.world.committee(), "HCGC").orElseThrow();
 		assertThat(child.parent()).isEqualTo(parent.id());
@@ -93,8 +96,24 @@ class UnitImportTests {
 	@Test
 	void nothing_is_written_when_it_is_no_longer_what_was_shown() throws IOException {
 		List<UnitLine> lines = sheet(List.of(1, "Đảng bộ Phường 9", "P09", "Phường, xã", ""));
-		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.units.apply(this.administrator, lines, "CH"));
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.units.apply(this.administrator, lines, Map.of(), "CH"));
 		assertThat(this.saved.findByCommitteeAndCode(this.world.committee(), "P09")).isEmpty();
+	}
+
+	@Test
+	void the_same_unit_under_another_code_is_asked_about_and_is_what_was_answered() throws IOException {
+		List<UnitLine> lines = sheet(List.of(1, "P.1", "X1", "Phường, xã", ""),
+				List.of(2, Normalizer.normalize("Đảng ủy phường 01", Normalizer.Form.NFD), "X2", "Phường, xã", ""));
+		List<Verdict> verdicts = this.units.judge(this.administrator, lines);
+		assertThat(verdicts).extracting(Verdict::effect, Verdict::known)
+			.containsExactly(tuple(Verdict.Effect.ASKED, "P01"), tuple(Verdict.Effect.ASKED, "P01"));
+		this.units.apply(this.administrator, lines, Map.of(lines.get(1).row(), false), UnitImport.mark(verdicts));
+		assertThat(this.saved.findByCommitteeAndCode(this.world.committee(), "X1")).isEmpty();
+		assertThat(this.saved.findByCommitteeAndCode(this.world.committee(), "X2")).isPresent();
+		this.units.apply(this.administrator, lines.subList(0, 1), Map.of(lines.get(0).row(), true), "AS");
+		assertThat(this.saved.findByCommitteeAndCode(this.world.committee(), "P01").orElseThrow().name())
+			.isEqualTo("P.1");
 	}
 
 	private static List<UnitLine> sheet(List<Object>... rows) throws IOException {
