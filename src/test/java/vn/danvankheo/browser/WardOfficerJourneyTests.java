@@ -81,6 +81,7 @@ class WardOfficerJourneyTests {
 		window.page().locator("form button:has-text('Gửi')").click();
 		window.shows("Ghi lý do còn thiếu 4 mô hình");
 		window.page().locator("#shortfallReason").fill("Bốn khu phố đang họp thống nhất.");
+		window.page().locator("#yearConfirmed").check();
 		window.page().locator("form button:has-text('Gửi')").dblclick();
 		window.shows("P01-1");
 		look(window, "6-receipt");

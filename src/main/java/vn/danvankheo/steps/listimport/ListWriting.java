@@ -1,6 +1,8 @@
 package vn.danvankheo.steps.listimport;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -165,10 +167,12 @@ class ListWriting {
 		List<Draft> created = confirmed.created();
 		List<ListImportRow> changed = confirmed.changed();
 		changed.forEach((row) -> change(actor, row));
+		Instant now = this.clock.instant();
 		for (int from = 0; from < created.size(); from += ROWS_REMEMBERED) {
 			forgetWritten();
 			this.drafting.beginAll(actor, confirmed.registration(),
-					created.subList(from, Math.min(from + ROWS_REMEMBERED, created.size())), codes);
+					created.subList(from, Math.min(from + ROWS_REMEMBERED, created.size())), codes,
+					now.plus(from, ChronoUnit.MICROS));
 		}
 		list.confirmed(created.size(), changed.size(), confirmed.refused(), this.clock.instant());
 		this.imports.save(list);

@@ -1,6 +1,8 @@
 package vn.danvankheo.steps.registration;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 
@@ -84,12 +86,13 @@ public class Drafting {
 
 	/**
 	 * Writes new models into a list as {@link #begin} does one, looking up only once what
-	 * they share.
+	 * they share. Each begins a moment after the one before, from this one on, so that
+	 * lists keep their order.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
-	public void beginAll(Actor actor, RegistrationId id, List<Draft> drafts, Iterator<String> codes) {
+	public void beginAll(Actor actor, RegistrationId id, List<Draft> drafts, Iterator<String> codes, Instant from) {
 		Place place = this.desk.list(actor, id).place();
-		Move move = Move.of(actor, this.clock.instant());
+		Move move = Move.of(actor, from);
 		Clocks clocks = this.desk.settledClocks(place);
 		FactsCheck check = this.checks.of(place.campaign());
 		String unit = unitName(place);
@@ -99,6 +102,7 @@ public class Drafting {
 			EmulationModel model = this.lineage.fresh(place.committee(), codes.next(), move.at());
 			String source = actor.worksFor(place.unit()) ? null : draft.source();
 			this.participations.save(new Participation(place, model, draft.stated(), move, source, unit));
+			move = Move.of(actor, move.at().plus(1, ChronoUnit.MICROS));
 		}
 	}
 

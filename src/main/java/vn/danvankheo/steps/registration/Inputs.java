@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.emulation.Fact;
@@ -23,14 +24,22 @@ class Inputs {
 	}
 
 	/** The inputs of a section, filled with what was typed or saved. */
-	List<Input> of(Section section, CampaignId campaign, TypedFacts typed, FormErrors errors,
+	List<Input> of(Section section, CampaignId campaign, int year, TypedFacts typed, FormErrors errors,
 			List<RemarkView> remarks) {
 		return section.facts().stream().map((fact) -> {
 			List<RemarkView> onIt = remarks.stream().filter((remark) -> remark.fact() == fact).toList();
 			return new Input(fact, fact.inputName(), kind(fact), this.words.of("input." + fact),
-					this.words.find("hint." + fact).orElse(null), typed.text(fact), errors.get(fact.inputName()),
+					hint(fact, year, typed.text(fact)), typed.text(fact), errors.get(fact.inputName()),
 					this.options.options(fact, campaign), onIt);
 		}).toList();
+	}
+
+	private String hint(Fact fact, int year, String value) {
+		boolean ofOtherYear = fact.kind() == Fact.Kind.DAY
+				&& VietnameseDate.parse(value).filter((day) -> day.getYear() != year).isPresent();
+		String spoken = String.valueOf(year);
+		return ofOtherYear ? this.words.of("hint.otherYear", spoken)
+				: this.words.find("hint." + fact, spoken).orElse(null);
 	}
 
 	private static String kind(Fact fact) {

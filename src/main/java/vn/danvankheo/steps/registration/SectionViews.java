@@ -47,9 +47,10 @@ class SectionViews {
 	public SectionPage draft(Actor actor, RegistrationId id, TypedFacts typed, FormErrors errors) {
 		Registration list = this.desk.list(actor, id);
 		this.desk.clocks(list.place()).accept(this.clock.instant()).orThrow();
+		Setting setting = this.settings.of(list);
 		return new SectionPage(null, null, "Mô hình mới", null, Section.GENERAL,
-				this.inputs.of(Section.GENERAL, list.place().campaign(), typed, errors, List.of()), null,
-				this.settings.of(list), actor.worksFor(list.place().unit()));
+				this.inputs.of(Section.GENERAL, list.place().campaign(), setting.year(), typed, errors, List.of()),
+				null, setting, actor.worksFor(list.place().unit()));
 	}
 
 	/** The check that a new model of this list must pass. */
@@ -77,10 +78,11 @@ class SectionViews {
 					? remark.with(RemarkAnswer.sent(remark.id(), form.fields()), errors.get("reason-" + remark.id()))
 					: remark)
 			.toList();
+		Setting setting = this.settings.of(this.desk.listOf(model));
 		return new SectionPage(id, model.version(), model.facts().name(), model.stage(), section,
-				this.inputs.of(section, model.place().campaign(), shown, errors, remarks),
-				"Đã lưu lúc " + VietnameseDate.time(model.lastChange().changedAt()),
-				this.settings.of(this.desk.listOf(model)), actor.worksFor(model.unit()));
+				this.inputs.of(section, model.place().campaign(), setting.year(), shown, errors, remarks),
+				"Đã lưu lúc " + VietnameseDate.time(model.lastChange().changedAt()), setting,
+				actor.worksFor(model.unit()));
 	}
 
 	/** The remarks on a section of a model. */

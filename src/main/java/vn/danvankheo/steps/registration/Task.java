@@ -7,6 +7,11 @@ package vn.danvankheo.steps.registration;
  */
 record Task(Section section, Status status, String summary) {
 
+	/** The same, saying this too. */
+	Task saying(String more) {
+		return new Task(this.section, this.status, this.summary + " · " + more);
+	}
+
 	/** How far a section is; the texts are the messages «task.…». */
 	enum Status {
 

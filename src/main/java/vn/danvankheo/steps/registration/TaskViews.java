@@ -77,7 +77,7 @@ class TaskViews {
 			.toList()
 			.indexOf(id) + 1;
 		return new TaskPage(id, model.version(), number, model.facts().name(), code(model), model.stage(),
-				saved(model, setting.today()), this.tasks.of(model, lacking),
+				saved(model, setting.today()), this.tasks.of(model, lacking, setting.year()),
 				lacking.stream().map(this::lacking).toList(), this.remarks.of(model),
 				this.words.of(RegistrationPolicy.revise(actor, model, clocks, now)),
 				RegistrationPolicy.takeBack(actor, model, clocks, now),

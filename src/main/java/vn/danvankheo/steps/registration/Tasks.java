@@ -37,9 +37,13 @@ public class Tasks {
 	}
 
 	/** The rows, in the order of the sections. */
-	List<Task> of(Participation model, List<FactProblem> lacking) {
+	List<Task> of(Participation model, List<FactProblem> lacking, int year) {
 		TypedFacts shown = TypedFacts.of(model.stated());
-		return Arrays.stream(Section.values()).map((section) -> task(section, model, shown, lacking)).toList();
+		return Arrays.stream(Section.values()).map((section) -> {
+			Task task = task(section, model, shown, lacking);
+			boolean marked = section == Section.PLACE_AND_TIME && model.facts().hasDaysOutside(year);
+			return marked ? task.saying("có ngày ngoài năm " + year) : task;
+		}).toList();
 	}
 
 	private Task task(Section section, Participation model, TypedFacts shown, List<FactProblem> lacking) {

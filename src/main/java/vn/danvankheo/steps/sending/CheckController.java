@@ -38,10 +38,14 @@ class CheckController {
 
 	@PostMapping("/registrations/{id}/batches")
 	ModelAndView send(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") List<UUID> models,
-			@RequestParam(defaultValue = "") String shortfallReason, @RequestParam(defaultValue = "") String source) {
+			@RequestParam(defaultValue = "") String shortfallReason, @RequestParam(defaultValue = "") String source,
+			@RequestParam(defaultValue = "false") boolean yearConfirmed) {
 		Set<ParticipationId> chosen = models.stream().map(ParticipationId::new).collect(Collectors.toSet());
 		CheckPage page = this.views.show(actor, new RegistrationId(id), chosen);
 		FormErrors errors = errors(page, chosen, shortfallReason);
+		boolean otherYear = page.ofOtherYear().stream().anyMatch((model) -> chosen.contains(model.id()));
+		errors.unless(yearConfirmed || !otherYear, "yearConfirmed",
+				"Xem lại các ngày ngoài năm " + page.setting().year() + " rồi chọn vào ô xác nhận");
 		if (!errors.none()) {
 			return page(page, shortfallReason, source, errors);
 		}

@@ -21,10 +21,12 @@ record CheckPage(Setting setting, Progress progress, List<Answers> models, int n
 	/**
 	 * A model with all its answers.
 	 *
+	 * @param otherYear its days, when one of them is not of the year of the list; else
+	 * null
 	 * @param chosen whether it is ticked
 	 */
 	record Answers(ParticipationId id, Long version, String name, Stage stage, List<Line> lines,
-			List<TaskPage.Lacking> problems, boolean chosen) {
+			List<TaskPage.Lacking> problems, String otherYear, boolean chosen) {
 
 		public boolean ready() {
 			return this.problems.isEmpty();
@@ -58,6 +60,11 @@ record CheckPage(Setting setting, Progress progress, List<Answers> models, int n
 
 	private int readyOnes() {
 		return (int) this.models.stream().filter(Answers::ready).count();
+	}
+
+	/** Those that can be sent and have days of another year, to be confirmed once. */
+	public List<Answers> ofOtherYear() {
+		return this.models.stream().filter((model) -> model.ready() && model.otherYear() != null).toList();
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.registration.Clocks;
 import vn.danvankheo.steps.registration.Desk;
@@ -23,11 +24,13 @@ import vn.danvankheo.steps.registration.RegistrationPolicy;
 import vn.danvankheo.steps.registration.RemarkView;
 import vn.danvankheo.steps.registration.ReturnRemarks;
 import vn.danvankheo.steps.registration.Section;
+import vn.danvankheo.steps.registration.Setting;
 import vn.danvankheo.steps.registration.Settings;
 import vn.danvankheo.steps.registration.TaskPage;
 import vn.danvankheo.steps.registration.Tasks;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.FactProblem;
+import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 
@@ -78,25 +81,26 @@ class CheckViews {
 	public CheckPage show(Actor actor, RegistrationId id, Set<ParticipationId> chosen) {
 		Registration list = this.desk.list(actor, id);
 		Clocks clocks = this.desk.clocks(list.place());
+		Setting setting = this.settings.of(list);
 		Instant now = this.clock.instant();
 		List<Participation> models = this.desk.models(actor, list);
 		List<CheckPage.Answers> answers = models.stream()
 			.filter((model) -> RegistrationPolicy.send(actor, model, clocks, now).granted())
-			.map((model) -> answers(model, chosen))
+			.map((model) -> answers(model, setting.year(), chosen))
 			.toList();
 		Set<ParticipationId> complete = answers.stream()
 			.filter(CheckPage.Answers::ready)
 			.map(CheckPage.Answers::id)
 			.collect(Collectors.toSet());
 		List<Participation> ready = models.stream().filter((model) -> complete.contains(model.id())).toList();
-		return new CheckPage(this.settings.of(list), Progress.of(clocks, this.desk.all(list.place())), answers,
+		return new CheckPage(setting, Progress.of(clocks, this.desk.all(list.place())), answers,
 				this.batches.findByRegistrationOrderByNumber(id).size() + 1,
 				RegistrationPolicy.sendList(models, ready::contains, this.approvals.of(actor, list, ready), clocks,
 						now),
 				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null, this.heads.of(actor, list, ready));
 	}
 
-	private CheckPage.Answers answers(Participation model, Set<ParticipationId> chosen) {
+	private CheckPage.Answers answers(Participation model, int year, Set<ParticipationId> chosen) {
 		List<TaskPage.Lacking> problems = new ArrayList<>();
 		for (FactProblem problem : this.tasks.lacking(model)) {
 			problems.add(new TaskPage.Lacking(this.words.of(problem), path(model, problem.fact())));
@@ -108,7 +112,12 @@ class CheckViews {
 				.add(new TaskPage.Lacking("Trả lời góp ý về " + this.words.inSentence(remark.fact()), remark.path())));
 		boolean ticked = problems.isEmpty() && (chosen == null || chosen.contains(model.id()));
 		return new CheckPage.Answers(model.id(), model.version(), model.facts().name(), model.stage(),
-				this.lines.of(model), problems, ticked);
+				this.lines.of(model), problems, otherYear(model.facts(), year), ticked);
+	}
+
+	private static String otherYear(Facts facts, int year) {
+		return facts.hasDaysOutside(year)
+				? VietnameseDate.format(facts.startsOn()) + " – " + VietnameseDate.format(facts.endsOn()) : null;
 	}
 
 	private static String path(Participation model, Fact fact) {

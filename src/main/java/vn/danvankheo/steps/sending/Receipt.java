@@ -19,8 +19,13 @@ import vn.danvankheo.year.emulation.Stage;
 record Receipt(BatchId id, int number, String reference, Instant sentAt, String sentBy, int daysLate, int stillMissing,
 		String shortfall, String source, List<Line> lines, Setting setting) {
 
-	/** A model as it was sent. */
-	record Line(ParticipationId id, String name, String owner, String time, boolean resent, Stage stage) {
+	/**
+	 * A model as it was sent.
+	 *
+	 * @param ofOtherYear whether one of its days is not of the year of the list
+	 */
+	record Line(ParticipationId id, String name, String owner, String time, boolean ofOtherYear, boolean resent,
+			Stage stage) {
 	}
 
 	public String heading() {

@@ -2,7 +2,9 @@ package vn.danvankheo.year.emulation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -60,6 +62,13 @@ public record Facts(String name, @Enumerated(EnumType.STRING) ModelKind modelKin
 	/** The same but for one fact. */
 	public Facts with(Fact changed, Object value) {
 		return said((fact) -> (fact == changed) ? value : of(fact));
+	}
+
+	/**
+	 * Whether one of its days is not of this year; the unit may mean it, and is asked.
+	 */
+	public boolean hasDaysOutside(int year) {
+		return Stream.of(this.startsOn, this.endsOn).filter(Objects::nonNull).anyMatch((day) -> day.getYear() != year);
 	}
 
 	/** All that is said; the one place that knows in which order facts stand. */

@@ -122,9 +122,9 @@ class ModelList {
 		return all(scope, campaign, filter, ORDER);
 	}
 
-	/** The same, unit by unit. */
+	/** The same, unit by unit, each in the order of its list. */
 	Stream<ExportedModel> byUnit(Scope scope, CampaignId campaign, ModelFilter filter) {
-		return all(scope, campaign, filter, "u.short_name collate vietnamese, u.unit_id, " + ORDER);
+		return all(scope, campaign, filter, "u.short_name collate vietnamese, u.unit_id, p.created_at");
 	}
 
 	private Stream<ExportedModel> all(Scope scope, CampaignId campaign, ModelFilter filter, String order) {

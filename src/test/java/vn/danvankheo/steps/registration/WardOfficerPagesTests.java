@@ -212,23 +212,26 @@ class WardOfficerPagesTests {
 				this.world.fields().get(0).id().toString())
 			.getResponse()
 			.getRedirectedUrl();
-		post("phuong1", edit + "/place-and-time", "version", "0", "address", "Tổ 3", "startsOn", "1/3/2023", "endsOn",
-				"30/11/2023");
+		int year = this.world.campaign().year();
+		post("phuong1", edit + "/place-and-time", "version", "0", "address", "Tổ 3", "startsOn", "1/3/" + (year - 1),
+				"endsOn", "30/11/" + year);
+		assertThat(bodyOf(get("phuong1", edit + "/place-and-time"))).containsOnlyOnce("Ngày này không thuộc năm");
+		assertThat(bodyOf(get("phuong1", edit))).contains("có ngày ngoài năm " + year);
 		post("phuong1", edit + "/content", "version", "1", "content", "Lắp đèn.");
 		post("phuong1", edit + "/owner", "version", "2", "owner", "Tổ dân vận", "phone", "+84 912 345 678");
 		String id = edit.split("/")[2];
 
 		MvcTestResult silent = post("phuong1", "/registrations/" + this.list + "/batches", "models", id);
 		assertThat(silent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(bodyOf(silent)).contains("Ghi lý do còn thiếu 2 mô hình");
+		assertThat(bodyOf(silent)).contains("Ghi lý do còn thiếu 2 mô hình", "Xem lại các ngày ngoài năm " + year);
 		String receipt = post("phuong1", "/registrations/" + this.list + "/batches", "models", id, "shortfallReason",
-				"Đang vận động thêm.")
+				"Đang vận động thêm.", "yearConfirmed", "true")
 			.getResponse()
 			.getRedirectedUrl();
 
 		String page = bodyOf(get("phuong1", receipt));
 		assertThat(page).contains("ĐK-" + this.world.campaign().year() + "-P01-1", "Ánh sáng an ninh", "0235 000 111",
-				"Tiếp theo");
+				"Tiếp theo", "(ngoài năm " + year + ")");
 		assertThat(bodyOf(get("phuong1", edit))).contains("Vì sao không sửa được?", "Rút về để sửa");
 	}
 
