@@ -62,7 +62,7 @@ class FirstStepJourneyTests {
 		window.press("Bắt đầu danh sách");
 		window.follow("Nhập danh sách");
 		window.page().locator("#file").setInputFiles(Path.of("src/test/resources/lists", file));
-		window.press("Đọc tệp và xem trước");
+		window.press("Đọc và xem trước");
 		window.page().locator("#marksConfirmed, button:has-text('vào danh sách')").first().waitFor();
 		for (Locator end : window.page().locator("input.form-control.short").all()) {
 			end.fill("30/11/2023");

@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.listimport;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -53,13 +54,25 @@ public class BringingIn {
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	public UUID take(Actor actor, RegistrationId id, String fileName, byte[] content, String source) {
+		return begin(actor, id, new ArrivedFile(shown(fileName), content, false), source,
+				() -> SpreadsheetReader.inspect(content));
+	}
+
+	/** Takes rows that somebody copied elsewhere and pasted into the page, as a file. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	public UUID paste(Actor actor, RegistrationId id, String copied, String source) {
+		byte[] content = copied.getBytes(StandardCharsets.UTF_8);
+		return begin(actor, id, new ArrivedFile("bảng dán", content, true), source,
+				() -> SpreadsheetReader.pasted(copied));
+	}
+
+	private UUID begin(Actor actor, RegistrationId id, ArrivedFile file, String source, Runnable inspection) {
 		Registration list = this.desk.list(actor, id);
 		Instant now = this.clock.instant();
 		RegistrationPolicy.draft(actor, list.place().unit(), source, this.desk.clocks(list.place()), now).orThrow();
-		SpreadsheetReader.inspect(content);
+		inspection.run();
 		String ownSource = actor.worksFor(list.place().unit()) ? null : PlainText.line(source);
-		ListImport taken = new ListImport(list.place(), new ArrivedFile(shown(fileName), content), ownSource, actor,
-				now);
+		ListImport taken = new ListImport(list.place(), file, ownSource, actor, now);
 		this.imports.save(taken);
 		this.reading.begin(taken.id(), actor);
 		return taken.id();

@@ -26,23 +26,27 @@ public class ListArrivals {
 
 	private final Units units;
 
+	private final ListContexts contexts;
+
 	private final Clock clock;
 
-	ListArrivals(Desk desk, Units units, Clock clock) {
+	ListArrivals(Desk desk, Units units, ListContexts contexts, Clock clock) {
 		this.desk = desk;
 		this.units = units;
+		this.contexts = contexts;
 		this.clock = clock;
 	}
 
 	/**
 	 * A list to bring rows into.
 	 *
+	 * @param year the year of the round
 	 * @param locksOn the last day, in words
 	 * @param onBehalf whether somebody else than the unit brings it, who names the source
 	 * @param allowed whether rows may be brought in now
 	 */
-	record Arrival(RegistrationId registration, String unitName, String roundName, String locksOn, boolean onBehalf,
-			Permission allowed) {
+	record Arrival(RegistrationId registration, String unitName, String roundName, int year, String locksOn,
+			boolean onBehalf, Permission allowed) {
 
 	}
 
@@ -55,7 +59,8 @@ public class ListArrivals {
 		String unit = this.units.findByIdAndCommittee(list.place().unit(), list.place().committee())
 			.map(Unit::shortName)
 			.orElseThrow(NoSuchRecord::new);
-		return new Arrival(id, unit, clocks.round().name(), VietnameseDate.format(clocks.locks().lastDay()),
+		int year = this.contexts.campaign(list.place().campaign(), list.place().committee()).year();
+		return new Arrival(id, unit, clocks.round().name(), year, VietnameseDate.format(clocks.locks().lastDay()),
 				!actor.worksFor(list.place().unit()), clocks.accept(this.clock.instant()));
 	}
 

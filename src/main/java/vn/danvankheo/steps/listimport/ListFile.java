@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.danvankheo.ground.file.SpreadsheetWriter;
 import vn.danvankheo.ground.file.Table;
@@ -21,15 +22,15 @@ final class ListFile {
 
 	private static final int LINES_OF_A_TEMPLATE = 30;
 
-	private static final List<String> GUIDANCE = List.of("HƯỚNG DẪN GHI DANH SÁCH",
+	private static final String[] GUIDANCE = { "HƯỚNG DẪN GHI DANH SÁCH",
 			"Mỗi dòng là một mô hình hoặc điển hình. Có thể đổi thứ tự cột, thêm cột riêng; không cần xóa cột để trống.",
 			"Năm nội dung phải có khi gửi: tên; địa chỉ thực hiện; ngày bắt đầu và ngày kết thúc; nội dung; chủ mô hình "
 					+ "hoặc người phụ trách. Thiếu thì dòng vẫn được nhận thành bản nháp, trừ tên và ngày bắt đầu.",
-			"Ngày ghi 25/7/2023 hoặc 25/07/2023. Cũng hiểu được: tháng 3/2023; quý II/2023; từ tháng 3 đến tháng 11/2023.",
+			"Ngày ghi 25/7/%1$d hoặc 25/07/%1$d. Cũng hiểu được: tháng 3/%1$d; quý II/%1$d; từ tháng 3 đến tháng 11/%1$d.",
 			"Cột «Lĩnh vực» chọn trong danh sách; ghi tắt như VH-XH, ANQP, KT, XD HTCT cũng được.",
 			"Cột «Lĩnh vực khó (ưu tiên)» đánh dấu x nếu mô hình thuộc lĩnh vực khó, trọng tâm.",
 			"Điện thoại 10 số, có thể có dấu chấm, dấu cách hoặc +84.",
-			"Không dùng công thức. Không nhập nội dung mật.");
+			"Ô công thức chỉ được lấy giá trị đang hiện. Không nhập nội dung mật." };
 
 	/**
 	 * A model of a list.
@@ -42,14 +43,19 @@ final class ListFile {
 	private ListFile() {
 	}
 
+	private static List<String> guidance(int year) {
+		return Stream.of(GUIDANCE).map((line) -> line.formatted(year)).toList();
+	}
+
 	/** An empty list with choices and guidance. */
-	static void template(List<String> titleLines, KnownFields fields, OutputStream target) throws IOException {
+	static void template(List<String> titleLines, KnownFields fields, int year, OutputStream target)
+			throws IOException {
 		List<List<Object>> lines = IntStream.rangeClosed(1, LINES_OF_A_TEMPLATE).mapToObj((number) -> {
 			List<Object> line = new ArrayList<>(List.of(number));
 			line.addAll(Collections.nCopies(ListColumn.written().size(), null));
 			return line;
 		}).toList();
-		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns(fields), lines), GUIDANCE, target);
+		SpreadsheetWriter.write(new Table("Danh sách", titleLines, columns(fields), lines), guidance(year), target);
 	}
 
 	/** The list as it stands. */

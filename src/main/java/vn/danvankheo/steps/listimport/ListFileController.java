@@ -52,14 +52,17 @@ class ListFileController {
 
 	@PostMapping("/registrations/{id}/imports")
 	String take(Actor actor, @PathVariable UUID id, @RequestParam(required = false) MultipartFile file,
+			@RequestParam(defaultValue = "") String table, @RequestParam(defaultValue = "") String html,
 			@RequestParam(defaultValue = "") String source, Model model) throws IOException {
 		boolean none = file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty();
-		if (none) {
+		model.addAttribute("table", table);
+		if (none && table.isBlank()) {
 			return again(actor, id, "file", "list.file.missing", source, model);
 		}
+		RegistrationId list = new RegistrationId(id);
 		try {
-			UUID taken = this.bringing.take(actor, new RegistrationId(id), file.getOriginalFilename(), file.getBytes(),
-					source);
+			UUID taken = none ? this.bringing.paste(actor, list, html.isBlank() ? table : html, source)
+					: this.bringing.take(actor, list, file.getOriginalFilename(), file.getBytes(), source);
 			return "redirect:/imports/" + taken;
 		}
 		catch (Refused refused) {
@@ -67,7 +70,7 @@ class ListFileController {
 			if (!code.startsWith("spreadsheet.") && !"registration.sourceMissing".equals(code)) {
 				throw refused;
 			}
-			String field = code.startsWith("spreadsheet.") ? "file" : "source";
+			String field = !code.startsWith("spreadsheet.") ? "source" : none ? "table" : "file";
 			return again(actor, id, field, refused.permission().messageKey(), source, model,
 					refused.permission().arguments().toArray());
 		}

@@ -61,7 +61,8 @@ public class ListFiles {
 	public byte[] template(Actor actor, RegistrationId id) {
 		Registration list = this.desk.list(actor, id);
 		KnownFields fields = this.contexts.fields(list.place().campaign());
-		return bytes((target) -> ListFile.template(titleLines(list), fields, target));
+		int year = this.contexts.campaign(list.place().campaign(), list.place().committee()).year();
+		return bytes((target) -> ListFile.template(titleLines(list), fields, year, target));
 	}
 
 	/** The list as it stands, withdrawn models left out. */

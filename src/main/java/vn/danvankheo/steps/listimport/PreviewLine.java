@@ -2,6 +2,7 @@ package vn.danvankheo.steps.listimport;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -38,13 +39,16 @@ record PreviewLine(ListRow row, String tag, String endsOn, ListNotes notes) {
 
 	/** The letters of what was understood in a column. */
 	public String letters(String place) {
-		return this.row.findings(Finding.Weight.MARKS)
+		Set<Finding.Kind> found = this.row.findings(Finding.Weight.MARKS)
 			.stream()
 			.filter((finding) -> finding.place() == Finding.Place.valueOf(place))
-			.map((finding) -> this.notes.letter(finding.kind()))
-			.filter((letter) -> !letter.isEmpty())
-			.distinct()
-			.sorted()
+			.map(Finding::kind)
+			.collect(Collectors.toSet());
+		return this.notes.marks()
+			.stream()
+			.map(ListNotes.Mark::kind)
+			.filter(found::contains)
+			.map(this.notes::letter)
 			.collect(Collectors.joining(" "));
 	}
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.campaign.FieldId;
@@ -101,6 +103,33 @@ class CaseListsTests {
 	void a_number_copied_out_of_a_telephone_is_the_number() {
 		assertThat(read("phone-bidi.xlsx", 2026).rows()).extracting((row) -> row.facts().phone())
 			.containsExactly("0912345678", "0912345678");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "E1-csv-utf8-bom.csv", "E2-csv-utf8-khong-bom.csv", "E3-csv-cham-phay.csv",
+			"E4-csv-utf16-tab.csv", "F-danh-sach-word.docx", "G2-html-doi-ten.xls" })
+	void a_list_may_be_in_any_of_the_forms_offices_use(String file) {
+		assertThat(read(file, 2023).rows())
+			.extracting(ListRow::outcome, (row) -> row.facts().name(), (row) -> row.facts().address(),
+					(row) -> row.facts().startsOn(), (row) -> row.facts().phone())
+			.containsExactly(
+					tuple(ListRow.Outcome.CREATED, "Đường cờ Tổ quốc", "Khu phố 1, Phường 5", LocalDate.of(2023, 3, 1),
+							"0908111222"),
+					tuple(ListRow.Outcome.CREATED, "Phiên chợ 0 đồng", "UBND phường", LocalDate.of(2023, 3, 15),
+							"0908111223"));
+	}
+
+	@Test
+	void a_list_may_be_of_a_program_of_1997() {
+		assertThat(read("G-excel-97.xls", 2023).rows())
+			.extracting((row) -> row.facts().name(), (row) -> row.facts().phone())
+			.containsExactly(tuple("Hàng cây thanh niên", "0909222111"), tuple("Bếp ăn nghĩa tình", "0909222112"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "stored-dd.xlsx", "strict.xlsx" })
+	void a_workbook_may_be_packed_in_another_way(String file) {
+		assertThat(read(file, 2026).rows()).hasSize(2).allMatch((row) -> row.missing().isEmpty());
 	}
 
 	private static RegistrationList read(String name, int year) {

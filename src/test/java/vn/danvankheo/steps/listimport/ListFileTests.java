@@ -56,7 +56,7 @@ class ListFileTests {
 	@Test
 	void an_unfilled_template_has_no_rows() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ListFile.template(TITLE, FIELDS, bytes);
+		ListFile.template(TITLE, FIELDS, 2023, bytes);
 		refused("list.noRows", () -> ListFixture.read(bytes.toByteArray()));
 	}
 

@@ -134,6 +134,22 @@ class ListsComeBackTests {
 		assertThat(models()).extracting((model) -> model.facts().name()).containsExactly("Hai");
 	}
 
+	@Test
+	void a_table_pasted_as_text_or_as_a_page_is_read_like_a_file() {
+		String text = String.join("\t", HEADING) + "\n"
+				+ String.join("\t", "1", "Một", "KT", "01/3/" + year(), "30/11/" + year(), "Chi bộ") + "\n";
+		String page = "<html><body><table><tr><td>"
+				+ text.strip().replace("\t", "</td><td>").replace("\n", "</td></tr><tr><td>")
+				+ "</td></tr></table></body></html>";
+		for (String copied : List.of(text, page)) {
+			UUID id = this.bringing.paste(this.officer, this.list, copied, "");
+			await(id);
+			assertThat(this.looking.look(this.officer, id, 1).rows()).extracting((line) -> line.row().facts().name())
+				.containsExactly("Một");
+			assertThat(this.looking.progress(this.officer, id).fileName()).isEqualTo("bảng dán");
+		}
+	}
+
 	private List<Participation> models() {
 		return this.world.within(() -> this.participations.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(
 				this.world.ward().id(), this.world.round().id()));
