@@ -2,9 +2,11 @@ package vn.danvankheo.ground.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 
 /** Puts papers together from the register, their source and the organ's head. */
@@ -28,7 +30,13 @@ class PaperAssembly {
 
 	/** What is live in it at this moment. */
 	LiveContent content(Paper paper) {
-		return this.sources.of(paper.kind()).content(paper.committee(), paper.kind(), paper.subject());
+		LiveContent whole = this.sources.of(paper.kind()).content(paper.committee(), paper.kind(), paper.subject());
+		return (paper.corrects() != null) ? CorrectionWords.content(whole, differences(paper)) : whole;
+	}
+
+	/** What a correction changes, as far as the step knows. */
+	List<Block> differences(Paper paper) {
+		return this.sources.of(paper.kind()).differences(paper.committee(), paper.kind(), paper.subject());
 	}
 
 	/** It with these words, as it would be today. */

@@ -3,6 +3,8 @@ package vn.danvankheo.ground.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,15 +170,33 @@ public class PaperIssuing {
 		this.steps.add(actor, paper, "sent", now, addressees + " đơn vị");
 	}
 
-	/** Withdraws it, for this reason; the step that made it may refuse. */
+	/** Withdraws it with all that corrects it, in one act; the step may refuse. */
 	@Allowed(Role.CLERK)
 	public void withdraw(Actor actor, PaperId id, String reason) {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.withdraw(actor, paper, this.sight.original(paper)).and(() -> PaperPolicy.reason(reason)).orThrow();
 		Instant now = this.clock.instant();
+		List<Paper> together = new ArrayList<>();
+		for (Paper next = paper; next != null; next = correction(actor, next)) {
+			together.add(next);
+		}
+		together.forEach((one) -> withdraw(actor, one, reason, now));
+	}
+
+	private Paper correction(Actor actor, Paper paper) {
+		return this.papers.correctionOf(actor.committee(), paper.id())
+			.map((correction) -> this.sight.held(actor, correction.id()))
+			.orElse(null);
+	}
+
+	/** A correction that was never issued is given up with what it was to correct. */
+	private void withdraw(Actor actor, Paper paper, String reason, Instant now) {
+		boolean inForce = paper.state().inForce();
 		paper.withdraw(reason, LastTouch.by(actor, now));
-		this.steps.add(actor, paper, "withdrawn", now, reason);
-		this.sources.of(paper.kind()).withdrawn(actor, paper.entry(), reason);
+		this.steps.add(actor, paper, inForce ? "withdrawn" : "dropped", now, reason);
+		if (inForce) {
+			this.sources.of(paper.kind()).withdrawn(actor, paper.entry(), reason);
+		}
 	}
 
 }

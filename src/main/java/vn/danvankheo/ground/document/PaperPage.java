@@ -17,11 +17,12 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param corrects the paper that it corrects; null for most
  * @param correctedBy the paper that corrects it; null for most
  * @param sourcePath where its subject has its page; null where it has none
+ * @param undone what its withdrawal does or did, a sentence each
  * @param staff whether he belongs to the committee
  */
 record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperSteps.Step> steps,
 		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperName> links,
-		String sourcePath, boolean staff, May may) {
+		String sourcePath, List<String> undone, boolean staff, May may) {
 
 	/** What withdrawing it does. */
 	public String withdrawing() {

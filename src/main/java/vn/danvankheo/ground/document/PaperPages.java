@@ -65,8 +65,13 @@ class PaperPages {
 				readable ? scan(actor, paper) : null, staff ? this.steps.of(id) : List.of(), staff ? units : List.of(),
 				name(actor, paper.corrects()), (correction != null) ? name(actor, correction.id()) : null,
 				this.links.of(id).stream().map((other) -> name(actor, other)).filter((name) -> name != null).toList(),
-				worksWithIt(actor) ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null, staff,
-				may(actor, paper, units.size(), correction != null));
+				worksWithIt(actor) ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null,
+				undone(actor, paper), staff, may(actor, paper, units.size(), correction != null));
+	}
+
+	private List<String> undone(Actor actor, Paper paper) {
+		boolean told = (paper.state() == PaperState.WITHDRAWN) ? paper.datedOn() != null : paper.state().inForce();
+		return told ? this.sources.of(paper.kind()).undone(actor, paper.kind(), paper.subject()) : List.of();
 	}
 
 	/** Whether the record it is about is open to him as well; others only read papers. */

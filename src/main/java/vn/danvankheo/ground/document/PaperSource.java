@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.typesetting.Block;
 
 /**
  * The step that a kind of paper belongs to. The register knows no step: it asks the
@@ -41,6 +42,24 @@ public interface PaperSource {
 	 */
 	default Since since(CommitteeId committee, String kind, UUID subject) {
 		return null;
+	}
+
+	/**
+	 * What a correction of such a paper changes, in the words of papers; empty where the
+	 * step does not know, so that they are written by hand.
+	 */
+	default List<Block> differences(CommitteeId committee, String kind, UUID subject) {
+		return List.of();
+	}
+
+	/** Whether the step knows what a correction of its papers changes. */
+	default boolean tellsDifferences() {
+		return false;
+	}
+
+	/** What withdrawing it does, a sentence each, as far as this person may see it. */
+	default List<String> undone(Actor actor, String kind, UUID subject) {
+		return List.of();
 	}
 
 	/** What issuing it does besides, a sentence each, for whoever is about to. */

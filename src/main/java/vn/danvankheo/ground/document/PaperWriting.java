@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +80,9 @@ public class PaperWriting {
 		}
 		if (errors.none()) {
 			paper.word(form.words(), LastTouch.by(actor, this.clock.instant()));
-			this.wordings.remember(paper.committee(), paper.kind(), form.words());
+			if (paper.corrects() == null) {
+				this.wordings.remember(paper.committee(), paper.kind(), form.words());
+			}
 			this.steps.tell(actor, paper, "worded", this.clock.instant(), null, Map.of());
 		}
 		return errors;
@@ -130,6 +131,10 @@ public class PaperWriting {
 			Stale.unless(version, paper.version(), paper.touch().changedByName());
 		}
 		this.sources.settled(paper).orThrow();
+		if (paper.corrects() != null
+				&& CorrectionWords.saysNothing(paper.wording(), this.assembly.differences(paper))) {
+			Permission.refused("paper.noDifference").orThrow();
+		}
 		LiveContent content = this.assembly.content(paper);
 		Assembled read = this.assembly.with(paper, paper.wording(), content);
 		if (!read.unknownTables().isEmpty() || !read.unknownFigures().isEmpty()) {
@@ -165,20 +170,16 @@ public class PaperWriting {
 	/** Drafts a paper that corrects this one, or finds the draft that exists. */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional
-	public PaperId correct(Actor actor, PaperId id) {
+	public PaperId correct(Actor actor, PaperId id, String reason) {
 		Paper paper = this.sight.held(actor, id);
 		Paper correction = this.papers.correctionOf(actor.committee(), id).orElse(null);
 		if (correction != null && PaperPolicy.open(correction.state())) {
 			return correction.id();
 		}
-		PaperPolicy.correct(actor, paper, correction != null).orThrow();
-		PaperWording words = paper.wording();
-		String subject = "Đính chính %s số %s".formatted(paper.type().words(),
-				Objects.toString(paper.reference(), "…"));
+		PaperPolicy.correct(actor, paper, correction != null).and(() -> PaperPolicy.reason(reason)).orThrow();
+		boolean known = this.sources.of(paper.kind()).tellsDifferences();
 		return this.drafting
-			.draft(actor, paper.kind(), paper.subject(), paper.id(),
-					new PaperWording(subject, words.addressees(), words.bases(), words.body(), words.recipients(),
-							words.signerLines(), words.signerName()))
+			.draft(actor, paper.kind(), paper.subject(), paper.id(), CorrectionWords.of(paper, reason, known))
 			.id();
 	}
 

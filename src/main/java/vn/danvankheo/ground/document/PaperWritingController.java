@@ -82,8 +82,13 @@ class PaperWritingController {
 	}
 
 	@PostMapping("/corrections")
-	String correct(Actor actor, @PathVariable UUID id) {
-		return "redirect:/papers/" + this.writing.correct(actor, new PaperId(id));
+	String correct(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model) {
+		try {
+			return "redirect:/papers/" + this.writing.correct(actor, new PaperId(id), PlainText.lines(reason));
+		}
+		catch (Refused refused) {
+			return this.shown.withoutReason(actor, new PaperId(id), "correctReason", reason, refused, model);
+		}
 	}
 
 	private static String form(UUID id, PaperWriting.Draft draft, WordingForm form, FormErrors errors, Model model) {

@@ -123,6 +123,37 @@ class ListPapers {
 				new Block.Paragraph(
 						"Số tối thiểu chốt khi mở đợt. Đã đăng ký là mô hình đã gửi, chưa bị trả lại; mô hình "
 								+ "bị trả lại chỉ tính khi đơn vị gửi lại."));
+		return compared(names, ledger, body);
+	}
+
+	/**
+	 * The same on one page: a row for each kind of unit, and by name only who lacks
+	 * something.
+	 */
+	OfficialDocument summary(PrintedNames names, Ledger ledger) {
+		List<List<String>> rows = new ArrayList<>();
+		ledger.byKind().forEach((kind, lines) -> {
+			List<String> row = new ArrayList<>(sum(this.words.of(kind), LedgerTotal.of("", lines)));
+			row.set(0, String.valueOf(rows.size() + 1));
+			rows.add(row);
+		});
+		rows.add(sum("TỔNG CỘNG", ledger.shown()));
+		String lacking = ledger.byKind()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((line) -> line.missing() > 0)
+			.map((line) -> line.name() + " (" + line.missing() + ")")
+			.collect(Collectors.joining(", "));
+		List<Block> body = new ArrayList<>(
+				List.of(new Block.Paragraph(ledger.total().sentence() + "."), new Block.Grid(null, QUOTAS, rows)));
+		if (!lacking.isEmpty()) {
+			body.add(new Block.Paragraph("Đơn vị còn thiếu (số mô hình): " + lacking + "."));
+		}
+		return compared(names, ledger, body);
+	}
+
+	private OfficialDocument compared(PrintedNames names, Ledger ledger, List<Block> body) {
 		return document(names, DocumentType.COMPARISON, ofCommittee(names), ledger.campaign(),
 				"Chỉ tiêu và kết quả đăng ký mô hình “Dân vận khéo” "
 						+ Phrases.round(ledger.round().name(), ledger.campaign().year()),

@@ -63,7 +63,9 @@ class PrintController {
 
 	@GetMapping("/ledger.pdf")
 	ResponseEntity<Resource> quotasPdf(Actor actor, @RequestParam Map<String, String> asked) {
-		return pdf("doi-chieu-chi-tieu", this.printing.quotas(actor, Ledger.Asked.of(asked)));
+		Ledger.Asked which = Ledger.Asked.of(asked);
+		return asked.containsKey("onePage") ? pdf("chi-tieu-mot-trang", this.printing.summary(actor, which))
+				: pdf("doi-chieu-chi-tieu", this.printing.quotas(actor, which));
 	}
 
 	@GetMapping("/registration-form.docx")

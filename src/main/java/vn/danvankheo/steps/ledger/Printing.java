@@ -110,6 +110,15 @@ class Printing {
 		return this.papers.quotas(names(actor), ledger);
 	}
 
+	/** The same on one page. */
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER,
+			Role.ADMINISTRATOR })
+	public OfficialDocument summary(Actor actor, Ledger.Asked asked) {
+		Ledger ledger = this.ledgers.of(actor, asked.year(), asked.round(), asked.kind(), asked.shortOnly())
+			.orElseThrow(NoSuchRecord::new);
+		return this.papers.summary(names(actor), ledger);
+	}
+
 	/** The empty form for field work, with the fields of the year. */
 	@Allowed
 	public OfficialDocument fieldForm(Actor actor) {

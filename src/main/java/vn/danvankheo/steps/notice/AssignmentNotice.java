@@ -212,6 +212,11 @@ public class AssignmentNotice {
 		return this.words.supplementary();
 	}
 
+	/** What it said when it was issued; null before. */
+	NoticeWords issuedWords() {
+		return this.issued;
+	}
+
 	String responsibilities() {
 		return this.words.responsibilities();
 	}

@@ -67,8 +67,9 @@ class NoticeChanges {
 			.update();
 	}
 
+	/** What it said when it was issued last, by model. */
 	@SuppressWarnings("unchecked")
-	private Map<String, String> latest(NoticeId notice) {
+	Map<String, String> latest(NoticeId notice) {
 		return this.database
 			.sql("select lines from notice_change where notice_id = :notice order by position desc limit 1")
 			.param("notice", notice.noticeId())

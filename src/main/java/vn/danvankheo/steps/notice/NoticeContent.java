@@ -74,7 +74,7 @@ class NoticeContent {
 				TABLES.get(1), NoticeWording.blocks(notice.reporting()));
 		return new LiveContent(tables, figures(notice, named),
 				List.of(NoticeAppendix.of(campaign(notice).year(), notice.supplementary(), named, areas)),
-				named.stream().map((line) -> new UnitId(line.unit())).collect(Collectors.toSet()));
+				this.lines.on(notice).stream().map((line) -> new UnitId(line.unit())).collect(Collectors.toSet()));
 	}
 
 	private List<NoticeLine> named(AssignmentNotice notice) {

@@ -42,6 +42,11 @@ public record NoticeLine(UUID participation, UUID unit, String unitFullName, Str
 		return actor.worksFor(new UnitId(this.unit));
 	}
 
+	/** Whether the notice assigned it. */
+	boolean assigned() {
+		return this.state == NoticeItem.State.ASSIGNED || this.state == NoticeItem.State.LEAVING;
+	}
+
 	/** Whether it stands on the notice as it is being written. */
 	boolean standing() {
 		return this.state == NoticeItem.State.LISTED || this.state == NoticeItem.State.ASSIGNED;

@@ -46,6 +46,14 @@ public class NoticeLines {
 		return read(" i.notice_id = :id", notice.committee(), Map.of("id", notice.id().noticeId()));
 	}
 
+	/** Every model that a notice names or ever named. */
+	List<NoticeLine> everOn(AssignmentNotice notice) {
+		return read("""
+				p.participation_id in (select x.participation_id from notice_item x
+				  where x.committee_id = p.committee_id and x.notice_id = :id)""", notice.committee(),
+				Map.of("id", notice.id().noticeId()));
+	}
+
 	/** The same of many notices, by notice. */
 	Map<UUID, List<NoticeLine>> onEach(CommitteeId committee, List<UUID> notices) {
 		Map<UUID, List<NoticeLine>> lines = new HashMap<>();

@@ -47,10 +47,13 @@ public record NoticePage(AssignmentNotice notice, Campaign campaign, List<Notice
 				+ "Ghi chú và lời văn đã soạn ở thông báo này không lấy lại được.";
 	}
 
+	/** In force it is what it assigned, whatever a draft of its correction lists. */
 	private String what() {
-		long models = this.lines.stream().filter(NoticeLine::standing).count();
-		long units = this.lines.stream().filter(NoticeLine::standing).map(NoticeLine::unit).distinct().count();
-		return models + " mô hình của " + units + " đơn vị";
+		boolean inForce = this.notice.state() == NoticeState.IN_FORCE;
+		List<NoticeLine> counted = this.lines.stream()
+			.filter((line) -> inForce ? line.assigned() : line.standing())
+			.toList();
+		return counted.size() + " mô hình của " + counted.stream().map(NoticeLine::unit).distinct().count() + " đơn vị";
 	}
 
 	/** «Thông báo số 15-TB/ThU, ngày 20/3/2023»; null while it has no number. */

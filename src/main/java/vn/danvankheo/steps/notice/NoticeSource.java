@@ -20,10 +20,12 @@ import vn.danvankheo.ground.document.PaperWording;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.Stage;
 
 /**
  * The paper of an assignment notice. A model becomes assigned when the paper has its
@@ -106,6 +108,31 @@ public class NoticeSource implements PaperSource {
 					effect(lines, NoticeItem.State.LEAVING, "thôi được giao, trở lại danh sách đã thống nhất"))
 			.stream()
 			.filter((effect) -> !effect.isEmpty())
+			.toList();
+	}
+
+	@Override
+	public boolean tellsDifferences() {
+		return true;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Block> differences(CommitteeId committee, String kind, UUID subject) {
+		AssignmentNotice notice = notice(committee, subject);
+		return (notice.state() != NoticeState.IN_FORCE) ? List.of()
+				: NoticeDifferences.of(notice, this.changes.latest(notice.id()), this.lines.on(notice));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<String> undone(Actor actor, String kind, UUID subject) {
+		AssignmentNotice notice = notice(actor.committee(), subject);
+		boolean inForce = notice.state() == NoticeState.IN_FORCE;
+		return (inForce ? this.lines.on(notice) : this.lines.everOn(notice)).stream()
+			.filter((line) -> actor.seesWholeCommittee() || line.of(actor))
+			.map((line) -> "Mô hình “" + line.name() + "” (" + line.unitName() + ") "
+					+ ((inForce || line.stage() == Stage.SELECTED) ? "chưa được giao." : "có thông báo khác."))
 			.toList();
 	}
 

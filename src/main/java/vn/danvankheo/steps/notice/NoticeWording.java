@@ -56,7 +56,7 @@ final class NoticeWording {
 		List<String> bases = List.of(
 				"Căn cứ Kế hoạch số {{số kế hoạch}}{{ngày kế hoạch}} của {{Ban Chỉ đạo}} về thực hiện phong trào thi đua "
 						+ "“*Dân vận khéo*” năm {{năm}};",
-				"Căn cứ danh sách đăng ký của các địa phương, đơn vị, kết quả kiểm tra thực tế và kết quả cuộc họp xét "
+				"Căn cứ danh sách đăng ký của các địa phương, đơn vị, kết quả thẩm định và kết quả cuộc họp xét "
 						+ "{{ngày họp}} của {{Ban Chỉ đạo}},");
 		return new PaperWording(subject, List.of(), bases, BODY, recipients(names, above),
 				List.of("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"), "");

@@ -226,33 +226,35 @@ class PaperFlowTests {
 	void a_correction_is_a_paper_of_its_own_and_both_name_each_other() {
 		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(wrong, "", true);
-		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong));
-		assertThat(this.world.<PaperId>ask("danvan", (actor) -> this.writing.correct(actor, wrong))).isEqualTo(right);
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong, "Ghi nhầm số mô hình"));
+		assertThat(
+				this.world.<PaperId>ask("danvan", (actor) -> this.writing.correct(actor, wrong, "Ghi nhầm số mô hình")))
+			.isEqualTo(right);
 		this.story.present(right);
 		this.story.issue(right, "", true);
 		assertThat(this.samples.heard(this.subject)).containsExactly("issued 01-QĐ/BCĐ", "issued 02-QĐ/BCĐ",
 				"corrected 01-QĐ/BCĐ by 02-QĐ/BCĐ");
 		assertThat(this.story.page("danvan", wrong).correctedBy().id()).isEqualTo(right.paperId());
 		assertThat(this.story.page("danvan", right).corrects().id()).isEqualTo(wrong.paperId());
-		refused("paper.corrected", () -> this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong)));
+		refused("paper.corrected",
+				() -> this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong, "Ghi nhầm số mô hình")));
 	}
 
 	@Test
 	void a_correction_is_not_withdrawn_while_what_it_corrects_is_in_force() {
 		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(wrong, "", true);
-		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong));
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong, "Ghi nhầm số mô hình"));
 		this.story.present(right);
 		this.story.issue(right, "", true);
 		refused("paper.correctionStands", () -> withdraw(right));
 		assertThat(this.story.page("vanthu", right).may().withdraw().arguments().get(0)).asString()
 			.startsWith("Quyết định 01-QĐ/BCĐ");
 		assertThat(this.story.page("vanthu", right).head().state()).isEqualTo(PaperState.SENT);
-		assertThat(html("vanthu", right)).contains("anh/chị đính chính lại thay vì thu hồi")
+		assertThat(html("vanthu", right)).contains("cả hai cùng hết hiệu lực; hoặc đính chính lại")
 			.doesNotContain("Thu hồi văn bản");
 		withdraw(wrong);
-		assertThat(html("vanthu", right)).contains("Thu hồi văn bản");
-		withdraw(right);
+		assertThat(this.story.page("vanthu", right).head().state()).as("in one act").isEqualTo(PaperState.WITHDRAWN);
 		assertThat(this.samples.heard(this.subject)).endsWith("withdrawn 01-QĐ/BCĐ: Sai danh sách",
 				"withdrawn 02-QĐ/BCĐ: Sai danh sách");
 	}
@@ -274,7 +276,7 @@ class PaperFlowTests {
 	void what_a_correction_corrects_is_held_before_the_step_is_told() {
 		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		this.story.issue(wrong, "", true);
-		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong));
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong, "Ghi nhầm số mô hình"));
 		this.story.present(right);
 		List<Integer> free = new ArrayList<>();
 		this.samples
@@ -401,6 +403,28 @@ class PaperFlowTests {
 			.stream()
 			.map(PaperRow::id)
 			.toList();
+	}
+
+	@Test
+	void a_correction_says_why_and_what_it_changes_and_not_the_whole_paper_again() {
+		PaperId wrong = this.story.awaiting(SamplePapers.DECISION, this.subject);
+		this.story.issue(wrong, "", true);
+		refused("paper.reasonMissing",
+				() -> this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong, " ")));
+		PaperId right = this.world.ask("danvan", (actor) -> this.writing.correct(actor, wrong, "Ghi nhầm số mô hình"));
+		assertThat(reads(this.story.page("danvan", right)))
+			.contains("Quyết định số 01-QĐ/BCĐ, ngày " + VietnameseDate.format(this.world.today()),
+					"nay được đính chính như sau", "Bổ sung mô hình “Tuyến đường hoa”",
+					"Lý do đính chính: Ghi nhầm số mô hình.", "không thay đổi")
+			.doesNotContain("Giao 45 mô hình");
+		assertThat(this.story.page("danvan", right).text().appendices()).isEmpty();
+		this.samples.differences(this.subject);
+		refused("paper.noDifference", () -> this.story.present(right));
+		this.samples.differences(this.subject, "Bỏ mô hình “Ghi nhầm”.");
+		this.story.present(right);
+		PaperId next = this.story.draft(SamplePapers.DECISION, UUID.randomUUID());
+		assertThat(this.story.page("danvan", next).head().title()).as("its words are not the next paper's")
+			.isEqualTo("Giao thực hiện mô hình “Dân vận khéo” năm 2023");
 	}
 
 }

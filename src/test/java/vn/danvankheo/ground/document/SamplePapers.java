@@ -73,6 +73,11 @@ public class SamplePapers implements PaperSource {
 		told(subject).since = day;
 	}
 
+	/** What a correction of the subject's papers changes. */
+	public void differences(UUID subject, String... differences) {
+		told(subject).differences = List.of(differences);
+	}
+
 	/** Happens while the step is told that a paper of the subject is issued. */
 	void whileIssued(UUID subject, Runnable happening) {
 		told(subject).whileIssued = happening;
@@ -108,6 +113,16 @@ public class SamplePapers implements PaperSource {
 	@Override
 	public Since since(CommitteeId committee, String kind, UUID subject) {
 		return new Since(told(subject).since, "ngày họp");
+	}
+
+	@Override
+	public boolean tellsDifferences() {
+		return true;
+	}
+
+	@Override
+	public List<Block> differences(CommitteeId committee, String kind, UUID subject) {
+		return told(subject).differences.stream().<Block>map(Block.Item::new).toList();
 	}
 
 	@Override
@@ -170,6 +185,8 @@ public class SamplePapers implements PaperSource {
 		private volatile Set<UnitId> addressees = Set.of();
 
 		private volatile LocalDate since;
+
+		private volatile List<String> differences = List.of("Bổ sung mô hình “Tuyến đường hoa”.");
 
 		private volatile String figure = "45";
 

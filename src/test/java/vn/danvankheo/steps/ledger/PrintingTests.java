@@ -138,6 +138,10 @@ class PrintingTests {
 		assertThat(text).contains("1 | Phường 1 | 5 | 6 | 0 | vượt 1", "2 | Xã Tân Thạnh | 5 | 1 | 0 | thiếu 4",
 				"3 | Trường THCS | 1 | 0 | 0 | thiếu 1", "TỔNG CỘNG | 11 | 7 | 0 | thiếu 5, vượt 1");
 		keep("doi-chieu", printed[0]);
+		this.world.as("thuongtruc", (actor) -> printed[0] = this.printing.summary(actor, Ledger.Asked.of(Map.of())));
+		assertThat(text(printed[0])).contains("TỔNG CỘNG | 11 | 7 | 0 | thiếu 5, vượt 1").doesNotContain("Phường 1 |");
+		assertThat(printed[0].body())
+			.contains(new Block.Paragraph("Đơn vị còn thiếu (số mô hình): Xã Tân Thạnh (4), Trường THCS (1)."));
 	}
 
 	@Test
