@@ -2,7 +2,6 @@ package vn.danvankheo.ground.document;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
@@ -51,11 +50,10 @@ class PaperScans {
 	public FormErrors keep(Actor actor, PaperId id, MultipartFile file) {
 		Paper paper = this.sight.paper(actor, id);
 		PaperPolicy.scan(actor, paper).orThrow();
-		String name = (file != null) ? String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT) : "";
-		if (name.isBlank()) {
+		if (file == null || String.valueOf(file.getOriginalFilename()).isBlank()) {
 			return FormErrors.of("scan", "Chọn tệp PDF quét bản đã ký, đóng dấu");
 		}
-		if (!name.endsWith(".pdf")) {
+		if (!this.attachments.isPdf(file)) {
 			return FormErrors.of("scan",
 					"Bản phát hành phải là tệp PDF. Anh/chị quét hoặc lưu lại dạng PDF rồi chọn lại");
 		}

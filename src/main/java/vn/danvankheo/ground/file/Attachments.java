@@ -1,6 +1,8 @@
 package vn.danvankheo.ground.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +105,17 @@ public class Attachments {
 
 	private static FileKind tooLarge() throws FileRefused {
 		throw new FileRefused("tooLarge");
+	}
+
+	/** Whether a file is a PDF, whatever its name says. */
+	@Allowed
+	public boolean isPdf(MultipartFile file) {
+		try (InputStream content = file.getInputStream()) {
+			return this.check.isPdf(content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The files of a record, oldest first. */

@@ -106,9 +106,18 @@ class FileCheck {
 	}
 
 	private String detect(Path file) throws IOException {
-		try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-			return this.detector.detect(content);
+		try (InputStream content = Files.newInputStream(file)) {
+			return detect(content);
 		}
+	}
+
+	private String detect(InputStream content) throws IOException {
+		return this.detector.detect(new BufferedInputStream(content));
+	}
+
+	/** Whether this is how a PDF begins. */
+	boolean isPdf(InputStream content) throws IOException {
+		return FileKind.PDF.looksLike(detect(content));
 	}
 
 	private static void checkOffice(FileKind kind, Path file) throws FileRefused {

@@ -61,9 +61,12 @@ class AssignmentController {
 		if (team == null || chosen.isEmpty()) {
 			refusals.add("Chọn đơn vị, lĩnh vực hoặc mô hình, rồi chọn đoàn.");
 		}
+		else if (chosen.size() > MOST) {
+			refusals.add("Mỗi lần giao nhiều nhất %d mục; anh/chị đã chọn %d.".formatted(MOST, chosen.size()));
+		}
 		else {
-			chosen.stream().limit(MOST).forEach((target) -> assign(actor, new TeamId(team), target, refusals));
-			flash.addFlashAttribute("given", Math.min(MOST, chosen.size()) - refusals.size());
+			chosen.forEach((target) -> assign(actor, new TeamId(team), target, refusals));
+			flash.addFlashAttribute("given", chosen.size() - refusals.size());
 		}
 		flash.addFlashAttribute("refusals", refusals);
 		return "redirect:/inspection-teams/assignments?year=" + page.campaign().year() + "&purpose=" + page.purpose();

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.file.SpreadsheetReader;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.PlainText;
@@ -25,6 +26,8 @@ import vn.danvankheo.steps.registration.RegistrationPolicy;
  */
 @Service
 public class BringingIn {
+
+	private static final int LONGEST_NAME = 255;
 
 	private final Desk desk;
 
@@ -81,7 +84,10 @@ public class BringingIn {
 	private static String shown(String fileName) {
 		String line = PlainText.line(fileName);
 		String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
-		return (last.length() <= 255) ? last : last.substring(0, 255);
+		if (last.length() > LONGEST_NAME) {
+			Permission.refused("spreadsheet.nameTooLong", LONGEST_NAME).orThrow();
+		}
+		return last;
 	}
 
 	/**

@@ -73,9 +73,12 @@ class DutyController {
 	}
 
 	@PostMapping("/obligations/{id}/reopening-requests")
-	String ask(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String wish,
+	String ask(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String wish, Model model,
 			RedirectAttributes flash) {
-		this.exceptions.ask(actor, id, wish);
+		FormErrors errors = this.exceptions.ask(actor, id, wish);
+		if (!errors.none()) {
+			return page(actor, id, Map.of("wish", wish), errors, model);
+		}
 		return done(id, "asked", flash);
 	}
 

@@ -95,7 +95,7 @@ class ExceptionDesk {
 	 * Whoever owes asks to be let in again after the lock; asking twice is asking once.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.INSPECTOR })
-	public void ask(Actor actor, UUID id, String typedWish) {
+	public FormErrors ask(Actor actor, UUID id, String typedWish) {
 		Obligation obligation = held(actor, id);
 		if (!this.debtors.actsFor(actor, obligation.debtor())) {
 			throw new NoSuchRecord();
@@ -104,20 +104,17 @@ class ExceptionDesk {
 		if (obligation.accepts(now).granted()) {
 			Permission.refused("obligation.notLocked").orThrow();
 		}
-		obligation.askToReopen(actor, shortened(typedWish), now);
-		this.obligations.save(obligation);
+		FormErrors errors = new FormErrors();
+		String wish = errors.text("wish", typedWish, LONGEST_REASON, null);
+		if (errors.none()) {
+			obligation.askToReopen(actor, wish.isEmpty() ? null : wish, now);
+			this.obligations.save(obligation);
+		}
+		return errors;
 	}
 
 	private Obligation held(Actor actor, UUID id) {
 		return this.obligations.findByObligationIdAndCommittee(id, actor.committee()).orElseThrow(NoSuchRecord::new);
-	}
-
-	private static String shortened(String wish) {
-		if (wish == null || wish.isBlank()) {
-			return null;
-		}
-		String text = wish.strip();
-		return (text.length() > LONGEST_REASON) ? text.substring(0, LONGEST_REASON) : text;
 	}
 
 }

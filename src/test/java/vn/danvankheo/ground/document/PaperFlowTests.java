@@ -1,5 +1,6 @@
 package vn.danvankheo.ground.document;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -365,13 +366,16 @@ class PaperFlowTests {
 	}
 
 	@Test
-	void the_signed_scan_is_a_pdf_and_takes_the_place_of_our_own() {
+	void the_signed_scan_is_a_pdf_and_takes_the_place_of_our_own() throws IOException {
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, this.subject);
 		MockMultipartFile word = new MockMultipartFile("scan", "ky.docx", null, new byte[] { 1 });
 		refused("paper.notInForce", () -> this.world.ask("vanthu", (actor) -> this.scans.keep(actor, paper, word)));
 		this.story.issue(paper, "", true);
-		assertThat(this.world.<Map<String, String>>ask("vanthu", (actor) -> this.scans.keep(actor, paper, word)))
-			.containsOnlyKeys("scan");
+		MockMultipartFile picture = new MockMultipartFile("scan", "ky.pdf", null, SampleFiles.sample("anh-zalo.jfif"));
+		for (MockMultipartFile other : List.of(word, picture)) {
+			assertThat(this.world.<Map<String, String>>ask("vanthu", (actor) -> this.scans.keep(actor, paper, other)))
+				.containsOnlyKeys("scan");
+		}
 		MockMultipartFile pdf = new MockMultipartFile("scan", "da ky.pdf", null, SampleFiles.PDF);
 		assertThat(this.world.<Map<String, String>>ask("vanthu", (actor) -> this.scans.keep(actor, paper, pdf)))
 			.isEmpty();

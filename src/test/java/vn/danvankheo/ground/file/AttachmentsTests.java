@@ -82,6 +82,29 @@ class AttachmentsTests {
 	}
 
 	@Test
+	void a_picture_is_kept_under_the_ending_of_what_it_is_and_a_long_name_whole() throws Exception {
+		String name = "ả".repeat(251) + ".pdf";
+		AddedFiles added = this.attachments.add(this.actor, this.subject, "MINUTES",
+				List.of(file("anh-zalo.jfif", SampleFiles.sample("anh-zalo.jfif")),
+						file("IMG_1.HEIC", SampleFiles.sample("no-end-marker.jpg")),
+						file("quyết định.pdf", SampleFiles.sample("owner-only.pdf")), file(name, SampleFiles.PDF),
+						file("ả" + name, SampleFiles.PDF), file("IMG_2.HEIC", SampleFiles.HEIC)));
+		assertThat(added.kept()).containsExactly("anh-zalo.jpg", "IMG_1.jpg", "quyết định.pdf", name);
+		assertThat(added.refused()).extracting(AddedFiles.RefusedFile::fileName)
+			.containsExactly("ả" + name, "IMG_2.HEIC");
+		assertThat(added.refused().get(0).reason()).startsWith("Tên tệp dài quá 255 ký tự");
+		assertThat(added.refused().get(1).reason()).contains("HEIC", "Tương thích nhất");
+		List<Attachment> kept = this.attachments.of(this.actor, this.subject.id());
+		assertThat(kept).extracting(Attachment::fileName).containsExactlyElementsOf(added.kept());
+		assertThat(kept).extracting(Attachment::mediaType)
+			.containsExactly("image/jpeg", "image/jpeg", "application/pdf", "application/pdf");
+		assertThat(this.attachments.serve(this.actor, this.subject.id(), kept.get(3).id())
+			.getHeaders()
+			.getContentDisposition()
+			.getFilename()).isEqualTo(name);
+	}
+
+	@Test
 	void a_file_is_handed_over_to_be_saved_and_never_shown() throws Exception {
 		add("biên \"bản\"\r\n.pdf");
 		Attachment file = this.attachments.of(this.actor, this.subject.id()).get(0);

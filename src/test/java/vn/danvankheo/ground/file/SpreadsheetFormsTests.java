@@ -2,7 +2,6 @@ package vn.danvankheo.ground.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -47,8 +46,8 @@ class SpreadsheetFormsTests {
 	@ValueSource(strings = { "E1-csv-utf8-bom.csv", "E2-csv-utf8-khong-bom.csv", "E3-csv-cham-phay.csv",
 			"E4-csv-utf16-tab.csv", "F-danh-sach-word.docx", "G2-html-doi-ten.xls" })
 	void one_list_says_the_same_in_every_form(String name) throws IOException {
-		SpreadsheetReader.inspect(sample(name));
-		List<Sheet> sheets = SpreadsheetReader.read(sample(name));
+		SpreadsheetReader.inspect(SampleFiles.sample(name));
+		List<Sheet> sheets = SpreadsheetReader.read(SampleFiles.sample(name));
 		assertThat(sheets).hasSize(1);
 		assertThat(sheets.get(0).visible()).isTrue();
 		assertThat(texts(sheets.get(0))).containsExactly(HEADING, FIRST, SECOND);
@@ -56,8 +55,8 @@ class SpreadsheetFormsTests {
 
 	@Test
 	void a_list_of_an_old_excel_is_read() throws IOException {
-		SpreadsheetReader.inspect(sample("G-excel-97.xls"));
-		assertThat(texts(SpreadsheetReader.read(sample("G-excel-97.xls")).get(0))).contains(HEADING,
+		SpreadsheetReader.inspect(SampleFiles.sample("G-excel-97.xls"));
+		assertThat(texts(SpreadsheetReader.read(SampleFiles.sample("G-excel-97.xls")).get(0))).contains(HEADING,
 				List.of("1", "Hàng cây thanh niên", "Văn hóa - xã hội", "Tập thể", "Khu phố 7", "01/3/2023",
 						"30/11/2023", "Trồng 200 cây.", "Đoàn Thanh niên phường", "Bí thư Đoàn", "0909 222 111"));
 	}
@@ -65,7 +64,7 @@ class SpreadsheetFormsTests {
 	@ParameterizedTest
 	@CsvSource({ "strict.xlsx, Đường hoa khu phố 3", "stored-dd.xlsx, Đường hoa khu phố 3" })
 	void a_workbook_is_read_however_it_is_packed(String name, String model) throws IOException {
-		Sheet sheet = SpreadsheetReader.read(sample(name)).get(0);
+		Sheet sheet = SpreadsheetReader.read(SampleFiles.sample(name)).get(0);
 		assertThat(sheet.textAt(4, 1)).startsWith(model.substring(0, 8));
 		assertThat(sheet.row(4).orElseThrow().cell(4).orElseThrow().date()).isEqualTo(LocalDate.of(2026, 12, 1));
 	}
@@ -217,12 +216,6 @@ class SpreadsheetFormsTests {
 			sign.setChar(new byte[] { (byte) 0xf0, (byte) 0xfc });
 			document.write(bytes);
 			return bytes.toByteArray();
-		}
-	}
-
-	private static byte[] sample(String name) throws IOException {
-		try (InputStream stream = SpreadsheetFormsTests.class.getResourceAsStream("/cases/" + name)) {
-			return stream.readAllBytes();
 		}
 	}
 

@@ -86,12 +86,17 @@ class SpreadsheetReaderTests {
 
 	@Test
 	void an_error_and_a_formula_with_its_value_are_told_apart_from_text() throws IOException {
-		Sheet errors = SpreadsheetReader.read(sample("error-cells.xlsx")).get(0);
+		Sheet errors = SpreadsheetReader.read(SampleFiles.sample("error-cells.xlsx")).get(0);
 		assertThat(errors.row(4).orElseThrow().cell(1).orElseThrow().isError()).isTrue();
 		assertThat(errors.row(4).orElseThrow().cell(1).orElseThrow().text()).isEqualTo("#N/A");
 		assertThat(errors.row(4).orElseThrow().text(1)).isEmpty();
 		assertThat(errors.row(6).orElseThrow().text(6)).isEqualTo("########");
-		Cell stored = SpreadsheetReader.read(sample("formula-cached.xlsx")).get(0).row(5).orElseThrow().cell(8).get();
+		Cell stored = SpreadsheetReader.read(SampleFiles.sample("formula-cached.xlsx"))
+			.get(0)
+			.row(5)
+			.orElseThrow()
+			.cell(8)
+			.get();
 		assertThat(stored.kind()).isEqualTo(Cell.Kind.TEXT);
 		assertThat(stored.text()).isEqualTo("Lê Thị Hoa");
 		assertThat(stored.computed()).isTrue();
@@ -100,12 +105,12 @@ class SpreadsheetReaderTests {
 	@Test
 	void a_moment_is_read_as_the_day_in_vietnam() throws IOException {
 		for (String name : List.of("iso-text.xlsx", "midnight.xlsx")) {
-			Sheet sheet = SpreadsheetReader.read(sample(name)).get(0);
+			Sheet sheet = SpreadsheetReader.read(SampleFiles.sample(name)).get(0);
 			assertThat(sheet.rows().subList(2, sheet.rows().size())).as(name)
 				.extracting((row) -> row.cell(4).orElseThrow().date())
 				.containsOnly(LocalDate.of(2026, 12, 1));
 		}
-		Sheet sheet = SpreadsheetReader.read(sample("midnight.xlsx")).get(0);
+		Sheet sheet = SpreadsheetReader.read(SampleFiles.sample("midnight.xlsx")).get(0);
 		assertThat(sheet.rows().subList(2, 6)).extracting((row) -> row.cell(4).orElseThrow().turned())
 			.containsExactly(true, true, false, true);
 		assertThat(sheet.row(4).orElseThrow().cell(4).orElseThrow().original()).isEqualTo("30/11/2026 23:59:11");
@@ -113,10 +118,10 @@ class SpreadsheetReaderTests {
 
 	@Test
 	void what_the_program_does_not_show_is_told() throws IOException {
-		List<Sheet> years = SpreadsheetReader.read(sample("hidden-sheet.xlsx"));
+		List<Sheet> years = SpreadsheetReader.read(SampleFiles.sample("hidden-sheet.xlsx"));
 		assertThat(years).extracting(Sheet::name, Sheet::index, Sheet::visible)
 			.containsExactly(tuple("2025", 0, false), tuple("2026", 1, true));
-		List<Sheet> book = SpreadsheetReader.read(sample("C-nhieu-trang-an.xlsx"));
+		List<Sheet> book = SpreadsheetReader.read(SampleFiles.sample("C-nhieu-trang-an.xlsx"));
 		assertThat(book).extracting(Sheet::visible).containsExactly(true, true, false);
 		assertThat(book.get(1).rows()).filteredOn(Sheet.Row::hidden).hasSize(1);
 	}
@@ -237,16 +242,8 @@ class SpreadsheetReaderTests {
 		return bytes.toByteArray();
 	}
 
-	private static byte[] sample(String name) throws IOException {
-		return bytes("/cases/" + name);
-	}
-
 	private static byte[] resource(String name) throws IOException {
-		return bytes("/lists/" + name);
-	}
-
-	private static byte[] bytes(String path) throws IOException {
-		try (InputStream stream = SpreadsheetReaderTests.class.getResourceAsStream(path)) {
+		try (InputStream stream = SpreadsheetReaderTests.class.getResourceAsStream("/lists/" + name)) {
 			return stream.readAllBytes();
 		}
 	}

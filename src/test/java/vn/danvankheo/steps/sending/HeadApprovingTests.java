@@ -83,8 +83,10 @@ class HeadApprovingTests {
 	}
 
 	private List<String> workOf(String who) {
-		return this.world.ask(who,
-				(actor) -> this.beans.getBean(UnitWork.class).workFor(actor, this.beans.getBean(Clock.class).instant()))
+		return this.world
+			.ask(who,
+					(actor) -> this.beans.getBean(UnitWork.class)
+						.workFor(actor, this.beans.getBean(Clock.class).instant()))
 			.stream()
 			.map(WorkSource.Work::title)
 			.toList();

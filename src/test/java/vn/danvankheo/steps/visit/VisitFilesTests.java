@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.visit;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.danvankheo.ground.file.AddedFiles;
 import vn.danvankheo.ground.file.AttachmentSubject;
 import vn.danvankheo.ground.file.Attachments;
+import vn.danvankheo.ground.file.SampleFiles;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.steps.inspection.Inspection;
@@ -84,6 +88,13 @@ class VisitFilesTests {
 		refused("minutes.is.SENT", () -> photograph(slow));
 		assertThat(this.world.bean(VisitPhotoRows.class).of(this.visit)).isEmpty();
 		assertThat(attachments()).as("no file without its row").isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "anh-zalo.jfif", "fill-bytes.jpg", "fill-before-end.jpg", "no-end-marker.jpg" })
+	void a_photo_that_phones_and_programs_show_is_taken_under_its_right_ending(String name) throws IOException {
+		AddedFiles added = photograph(new PhotoFile("photos", name, SampleFiles.sample(name)));
+		assertThat(added.kept()).containsExactly(name.replace(".jfif", ".jpg"));
 	}
 
 	@Test
