@@ -3,7 +3,6 @@ package vn.danvankheo.steps.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,16 +14,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
-import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.Words;
-import vn.danvankheo.year.campaign.FieldId;
-import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Which team looks at which unit, field and model. */
 @Controller
 class AssignmentController {
-
-	private static final int MOST = 300;
 
 	private final TeamViews views;
 
@@ -41,41 +36,30 @@ class AssignmentController {
 	@GetMapping("/inspection-teams/assignments")
 	String list(Actor actor, @RequestParam(required = false) String year,
 			@RequestParam(required = false) String purpose, Model model) {
-		model.addAttribute("page", this.views.assignments(actor, year, purpose));
-		return "steps/inspection/assignments";
+		return show(this.views.assignments(actor, year, purpose), GivingForm.blank(), new FormErrors(), model);
 	}
 
 	/** Gives each of what was chosen by itself: the refusal of one stops no other. */
 	@PostMapping("/inspection-teams/assignments")
 	String assign(Actor actor, @RequestParam(required = false) String year,
-			@RequestParam(required = false) String purpose, @RequestParam(required = false) UUID team,
-			@RequestParam(name = "giveUnit", required = false) List<UUID> units,
-			@RequestParam(name = "giveField", required = false) List<UUID> fields,
-			@RequestParam(name = "giveModel", required = false) List<UUID> models, RedirectAttributes flash) {
+			@RequestParam(required = false) String purpose, GivingForm form, Model model, RedirectAttributes flash) {
 		AssignmentsPage page = this.views.assignments(actor, year, purpose);
-		List<Target> chosen = new ArrayList<>();
-		add(chosen, units, (id) -> Target.unit(new UnitId(id)));
-		add(chosen, fields, (id) -> Target.field(new FieldId(id)));
-		add(chosen, models, (id) -> Target.model(new ParticipationId(id)));
+		FormErrors errors = form.errors();
+		if (!errors.none()) {
+			return show(page, form, errors, model);
+		}
 		List<String> refusals = new ArrayList<>();
-		if (team == null || chosen.isEmpty()) {
-			refusals.add("Chọn đơn vị, lĩnh vực hoặc mô hình, rồi chọn đoàn.");
-		}
-		else if (chosen.size() > MOST) {
-			refusals.add("Mỗi lần giao nhiều nhất %d mục; anh/chị đã chọn %d.".formatted(MOST, chosen.size()));
-		}
-		else {
-			chosen.forEach((target) -> assign(actor, new TeamId(team), target, refusals));
-			flash.addFlashAttribute("given", chosen.size() - refusals.size());
-		}
+		form.targets().forEach((target) -> assign(actor, new TeamId(form.team()), target, refusals));
+		flash.addFlashAttribute("given", form.targets().size() - refusals.size());
 		flash.addFlashAttribute("refusals", refusals);
 		return "redirect:/inspection-teams/assignments?year=" + page.campaign().year() + "&purpose=" + page.purpose();
 	}
 
-	private static void add(List<Target> chosen, List<UUID> ids, Function<UUID, Target> target) {
-		if (ids != null) {
-			ids.stream().distinct().map(target).forEach(chosen::add);
-		}
+	private static String show(AssignmentsPage page, GivingForm form, FormErrors errors, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("form", form);
+		model.addAttribute("errors", errors);
+		return "steps/inspection/assignments";
 	}
 
 	private void assign(Actor actor, TeamId team, Target target, List<String> refusals) {

@@ -1,8 +1,12 @@
 package vn.danvankheo.steps.inspection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.campaign.Campaign;
 
@@ -12,6 +16,11 @@ record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, L
 	/** How many units have a model without team. */
 	public long left() {
 		return this.units.stream().filter(Line::open).count();
+	}
+
+	/** The units of each kind, in the order of the kinds. */
+	public Map<UnitKind, List<Line>> byKind() {
+		return this.units.stream().collect(Collectors.groupingBy(Line::kind, TreeMap::new, Collectors.toList()));
 	}
 
 	public String heading() {
@@ -25,11 +34,12 @@ record AssignmentsPage(Campaign campaign, Purpose purpose, List<Choice> teams, L
 	/**
 	 * A unit or a field.
 	 *
+	 * @param kind what kind of unit; null for a field
 	 * @param team the team it was given to; null for none
 	 * @param assignment how it was given; null for none
 	 * @param models its models; empty for a field
 	 */
-	record Line(UUID id, String name, String team, UUID assignment, List<ModelLine> models) {
+	record Line(UUID id, String name, UnitKind kind, String team, UUID assignment, List<ModelLine> models) {
 
 		/** Whether a model of it has no team. */
 		public boolean open() {

@@ -143,7 +143,8 @@ class TeamViews {
 		return byUnit.entrySet()
 			.stream()
 			.map((unit) -> new AssignmentsPage.Line(unit.getKey(), unit.getValue().get(0).model().unitName(),
-					given.team(unit.getKey()), given.how(unit.getKey()), unit.getValue()))
+					unit.getValue().get(0).model().unitKind(), given.team(unit.getKey()), given.how(unit.getKey()),
+					unit.getValue()))
 			.toList();
 	}
 
@@ -151,7 +152,7 @@ class TeamViews {
 		return this.fields.findByCampaignOrderByPosition(campaign.id())
 			.stream()
 			.filter(Field::active)
-			.map((field) -> new AssignmentsPage.Line(field.id().fieldId(), field.name(),
+			.map((field) -> new AssignmentsPage.Line(field.id().fieldId(), field.name(), null,
 					given.team(field.id().fieldId()), given.how(field.id().fieldId()), List.of()))
 			.toList();
 	}

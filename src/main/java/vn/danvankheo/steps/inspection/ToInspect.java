@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.emulation.Stage;
@@ -24,7 +25,7 @@ class ToInspect {
 	List<ModelToSee> of(CampaignId campaign, Purpose purpose) {
 		return this.database.sql("""
 				select p.participation_id as id, p.unit_id as unit, p.field_id as field, p.name, m.code,
-				  u.short_name as unit_name
+				  u.short_name as unit_name, u.kind as unit_kind
 				from participation p
 				join emulation_model m on m.committee_id = p.committee_id and m.model_id = p.model_id
 				join unit u on u.committee_id = p.committee_id and u.unit_id = p.unit_id
@@ -41,7 +42,7 @@ class ToInspect {
 	 *
 	 * @param field its field; null while not chosen
 	 */
-	record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName) {
+	record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName, UnitKind unitKind) {
 
 	}
 
