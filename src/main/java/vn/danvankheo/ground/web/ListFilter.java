@@ -1,5 +1,7 @@
 package vn.danvankheo.ground.web;
 
+import java.util.Map;
+
 /** A room's own words for what the URL of its list asks. */
 public interface ListFilter {
 
@@ -23,6 +25,11 @@ public interface ListFilter {
 
 	default String path() {
 		return asked().path();
+	}
+
+	/** The page of one of its records, which knows the way back to the list. */
+	default String of(String record) {
+		return query().isEmpty() ? record : record + "?" + UrlQuery.write(Map.of("list", query()));
 	}
 
 }

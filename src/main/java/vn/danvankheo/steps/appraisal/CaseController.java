@@ -108,15 +108,15 @@ class CaseController {
 
 	@PostMapping("/appraisals/{id}/reconsideration")
 	String reconsider(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reconsiderReason,
-			Model model, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String list, Model model, RedirectAttributes redirect) {
 		try {
 			this.proposing.reconsider(actor, new ParticipationId(id), PlainText.lines(reconsiderReason));
 		}
 		catch (Refused refused) {
 			FormErrors errors = refused.at("reconsiderReason", this.words, "verdict.noReason", TOO_LONG);
-			return again(actor, id, "", "reconsiderReason", reconsiderReason, errors, model);
+			return again(actor, id, list, "reconsiderReason", reconsiderReason, errors, model);
 		}
-		return done(id, "", Map.of(), Optional.empty(), "Mô hình được đưa ra xét lại.", redirect);
+		return done(id, list, Map.of(), Optional.empty(), "Mô hình được đưa ra xét lại.", redirect);
 	}
 
 	private Optional<UUID> next(Actor actor, UUID id, String list, Map<String, String> parameters) {
@@ -131,10 +131,7 @@ class CaseController {
 		if (NEXT.equals(parameters.get("then")) && next.isEmpty()) {
 			return "redirect:" + filter.path();
 		}
-		if (!filter.query().isEmpty()) {
-			redirect.addAttribute("list", filter.query());
-		}
-		return "redirect:/appraisals/" + next.orElse(id);
+		return "redirect:" + filter.of("/appraisals/" + next.orElse(id));
 	}
 
 	private String again(Actor actor, UUID id, String list, String field, String typed, FormErrors errors,

@@ -75,7 +75,7 @@ class AssignmentController {
 	String takeBack(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String year,
 			RedirectAttributes flash) {
 		Purpose purpose = this.assigning.takeBack(actor, id);
-		flash.addFlashAttribute("saved", "Đã thôi giao.");
+		flash.addFlashAttribute("saved", "Đã hủy giao.");
 		flash.addAttribute("purpose", purpose.name());
 		if (year != null && year.matches("[0-9]{4}")) {
 			flash.addAttribute("year", year);

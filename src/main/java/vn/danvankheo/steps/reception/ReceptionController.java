@@ -40,23 +40,19 @@ class ReceptionController {
 		this.receiving.receive(actor, model, version);
 		ModelFilter filter = ModelFilter.ofQuery(list);
 		redirect.addFlashAttribute("notice", "Đã tiếp nhận mô hình.");
-		if (!filter.query().isEmpty()) {
-			redirect.addAttribute("list", filter.query());
-		}
-		if (!"next".equals(then)) {
-			return "redirect:/participations/" + id;
-		}
-		return this.browsing.nextToReceive(actor, filter, model)
-			.map((next) -> "redirect:/participations/" + next)
-			.orElseGet(() -> {
-				redirect.asMap().remove("list");
-				return "redirect:" + filter.path();
-			});
+		return "redirect:" + ("next".equals(then) ? next(actor, filter, model) : filter.of("/participations/" + id));
+	}
+
+	private String next(Actor actor, ModelFilter filter, ParticipationId after) {
+		return this.browsing.nextToReceive(actor, filter, after)
+			.map((next) -> filter.of("/participations/" + next))
+			.orElse(filter.path());
 	}
 
 	@PostMapping("/remarks/{id}/closure")
-	String close(Actor actor, @PathVariable UUID id) {
-		return "redirect:/participations/" + this.receiving.close(actor, id);
+	String close(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String list) {
+		ParticipationId model = this.receiving.close(actor, id);
+		return "redirect:" + ModelFilter.ofQuery(list).of("/participations/" + model);
 	}
 
 	@GetMapping("/receptions/new")

@@ -3,6 +3,7 @@ package vn.danvankheo.steps.reception;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import vn.danvankheo.ground.web.FormErrors;
@@ -51,6 +52,11 @@ record ReturnForm(Map<String, String> remarks, String answerBy) {
 			errors.add("answerBy", "Hạn trả lời phải trong vòng một năm");
 		}
 		return errors;
+	}
+
+	/** Whether something is written beside one of these. */
+	public boolean remarks(List<ReturnPage.Line> lines) {
+		return lines.stream().anyMatch((line) -> this.remarks.containsKey(line.fact().name()));
 	}
 
 	ReturnOrder order() {

@@ -21,6 +21,16 @@ record ReturnPage(Participation participation, Permission permission, List<Line>
 		return new ReturnForm(remarks, this.suggestedDay);
 	}
 
+	/** What the unit said something of, or was asked about before. */
+	public List<Line> said() {
+		return this.lines.stream().filter((line) -> !line.unsaid()).toList();
+	}
+
+	/** What the unit left empty. */
+	public List<Line> unsaid() {
+		return this.lines.stream().filter(Line::unsaid).toList();
+	}
+
 	/**
 	 * A fact that can be remarked upon.
 	 *
@@ -28,6 +38,10 @@ record ReturnPage(Participation participation, Permission permission, List<Line>
 	 * @param earlier an earlier remark that was left unresolved; null for none
 	 */
 	record Line(Fact fact, String label, String text, String earlier) {
+
+		boolean unsaid() {
+			return this.text.isEmpty() && this.earlier == null;
+		}
 
 	}
 

@@ -35,7 +35,7 @@ public class NearDuplicates {
 			with recursive line(unit_id) as (
 			  select cast(:unit as uuid) union select u.unit_id from unit u join line on u.successor_unit_id = line.unit_id),
 			alike as (
-			  select distinct on (p.model_id) p.model_id, p.name, p.stage, c.year, u.short_name,
+			  select distinct on (p.model_id) p.model_id, p.participation_id, p.name, p.stage, c.year, u.short_name,
 			    p.unit_id in (select unit_id from line) as own,
 			    p.campaign_id = :campaign and not (p.stage = :DECLINED and p.round_id <> :round) as this_year,
 			    similarity(p.name_key, :key) as likeness
@@ -47,7 +47,7 @@ public class NearDuplicates {
 			    and not exists (select 1 from distinct_model d
 			      where d.participation_id = :participation and d.other_model_id = p.model_id)
 			  order by p.model_id, likeness desc, c.year desc)
-			select a.model_id as model, a.name, cast(round(cast(a.likeness * 100 as numeric)) as int) as percent, a.year,
+			select a.model_id as model, a.participation_id as participation, a.name, cast(round(cast(a.likeness * 100 as numeric)) as int) as percent, a.year,
 			  a.short_name as unit, a.stage, a.own and not a.this_year and not exists (select 1 from participation l
 			    where l.model_id = a.model_id and l.campaign_id = :campaign
 			    and l.stage in (:LIVE)) as continuable

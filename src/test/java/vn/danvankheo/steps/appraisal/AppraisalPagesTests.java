@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.runtime.Statements;
 import vn.danvankheo.story.StoryModels;
+import vn.danvankheo.story.StoryPages;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Participation;
@@ -99,6 +100,31 @@ class AppraisalPagesTests {
 			.exchange();
 		assertThat(result.getResponse().getRedirectedUrl())
 			.isEqualTo("/appraisals/" + ids.get(1) + "?list=verdict%3DNONE");
+	}
+
+	@Test
+	void what_is_decided_again_keeps_the_list_it_was_opened_from() {
+		ParticipationId id = this.story.received("Một").get(0);
+		this.story.propose(id, Ruling.select());
+		this.story.met();
+		StoryPages office = new StoryPages(this.pages, this.world);
+		String path = "/appraisals/" + id;
+		assertThat(office.read("danvan", path + "?list=verdict%3DDECIDED"))
+			.contains("name=\"list\" value=\"verdict=DECIDED\"");
+		assertThat(office
+			.send("danvan", path + "/reconsideration", "reconsiderReason", "Xem lại", "list", "verdict=DECIDED")
+			.getResponse()
+			.getRedirectedUrl()).isEqualTo(path + "?list=verdict%3DDECIDED");
+	}
+
+	@Test
+	void the_result_of_many_offers_the_meeting_and_a_model_alike_is_a_link() {
+		ParticipationId alike = this.story.received("Tuyến đường hoa nông thôn mới").get(0);
+		ParticipationId id = this.story.received("Tuyến đường hoa nông thôn").get(0);
+		StoryPages office = new StoryPages(this.pages, this.world);
+		assertThat(office.read("danvan", "/appraisals/" + id)).contains("href=\"/participations/" + alike + "\"");
+		String result = post("/proposals", id.toString()).getResponse().getRedirectedUrl();
+		assertThat(office.read("danvan", result)).contains("Đưa ra cuộc họp xét", "href=\"/meetings\"");
 	}
 
 	@Test
