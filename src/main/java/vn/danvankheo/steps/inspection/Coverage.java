@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import vn.danvankheo.ground.organisation.UnitId;
+
 /**
  * Which team looks at which model: a model moved by hand goes before its unit, the unit
  * before the field.
@@ -45,6 +47,11 @@ final class Coverage {
 
 	List<ToInspect.ModelToSee> of(TeamId team) {
 		return this.models.stream().filter((model) -> team.equals(this.teamOf.get(model.id()))).toList();
+	}
+
+	/** The units of those models. */
+	Set<UnitId> units(TeamId team) {
+		return of(team).stream().map((model) -> new UnitId(model.unit())).collect(Collectors.toSet());
 	}
 
 	/** The team of a model; null while it has none. */

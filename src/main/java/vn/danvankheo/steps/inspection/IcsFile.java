@@ -72,10 +72,11 @@ final class IcsFile {
 		event.setSequence(visit.sequence());
 		event.setDateStart(at(visit.day(), visit.startsAt()));
 		event.setDateEnd(at(visit.day(), visit.endsAt()));
-		event.setSummary(entry.summary());
+		boolean cancelled = visit.state() == Inspection.State.CANCELLED;
+		event.setSummary((cancelled ? "ĐÃ HỦY: " : "") + entry.summary());
 		event.setLocation(visit.place());
-		event.setDescription(entry.description());
-		event.setStatus((visit.state() == Inspection.State.CANCELLED) ? Status.cancelled() : Status.confirmed());
+		event.setDescription((cancelled ? "Lý do hủy: " + visit.reason() + "\n" : "") + entry.description());
+		event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
 		return event;
 	}
 

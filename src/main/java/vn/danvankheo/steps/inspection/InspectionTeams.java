@@ -19,6 +19,10 @@ import vn.danvankheo.year.campaign.CampaignId;
 /** The inspection teams of all committees; every question names the committee. */
 public interface InspectionTeams extends JpaRepository<InspectionTeam, TeamId> {
 
+	/** The committee's teams that still work, their people loaded. */
+	@EntityGraph(attributePaths = "members")
+	List<InspectionTeam> findByCommitteeAndClosedAtIsNullOrderByPurposeAscNumberAsc(CommitteeId committee);
+
 	/** The team, if it is this committee's, its people loaded. */
 	@EntityGraph(attributePaths = "members")
 	Optional<InspectionTeam> findByIdAndCommittee(TeamId id, CommitteeId committee);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
@@ -18,8 +19,8 @@ import vn.danvankheo.year.campaign.SpokenDates;
 import vn.danvankheo.year.campaign.WorkSource;
 
 /**
- * On home: to those who go out, this week's visits; to a unit, the visits to it; to the
- * office, the units no team has yet.
+ * On home: to those who go out, the visits of seven days; to a unit, the visits to it; to
+ * the office, the units no team has yet.
  */
 @Component
 class InspectionWork implements WorkSource {
@@ -38,8 +39,10 @@ class InspectionWork implements WorkSource {
 
 	private final SpokenDates spoken;
 
+	private final Words words;
+
 	InspectionWork(InspectionTeams teams, Inspections inspections, Campaigns campaigns, TeamPeople people,
-			SeenInspections seen, VisitLines lines, SpokenDates spoken) {
+			SeenInspections seen, VisitLines lines, SpokenDates spoken, Words words) {
 		this.teams = teams;
 		this.inspections = inspections;
 		this.campaigns = campaigns;
@@ -47,6 +50,7 @@ class InspectionWork implements WorkSource {
 		this.seen = seen;
 		this.lines = lines;
 		this.spoken = spoken;
+		this.words = words;
 	}
 
 	@Override
@@ -54,36 +58,34 @@ class InspectionWork implements WorkSource {
 	public List<Work> workFor(Actor actor, Instant now) {
 		LocalDate today = Deadline.dayOf(now);
 		List<Work> work = new ArrayList<>();
-		goingOut(actor, today).ifPresent(work::add);
+		work.addAll(goingOut(actor, today));
 		if (!actor.units().isEmpty()) {
 			work.addAll(comingHere(actor, today));
 		}
 		if (actor.holds(Role.STANDING_OFFICE)) {
-			this.campaigns.current(actor.committee(), today).flatMap(this::unassigned).ifPresent(work::add);
+			this.campaigns.current(actor.committee(), today).ifPresent((campaign) -> {
+				unassigned(campaign).ifPresent(work::add);
+				work.addAll(torn(campaign));
+			});
 		}
 		return work;
 	}
 
-	private Optional<Work> goingOut(Actor actor, LocalDate today) {
+	/** The visits of his teams in the next seven days. */
+	private List<Work> goingOut(Actor actor, LocalDate today) {
 		List<TeamId> own = this.teams.idsWith(actor.committee(), actor.account());
-		if (own.isEmpty()) {
-			return Optional.empty();
-		}
-		LocalDate sunday = today.plusDays(7L - today.getDayOfWeek().getValue());
-		List<Inspection> week = coming(this.inspections
+		List<Inspection> visits = coming(this.inspections
 			.findByCommitteeAndTeamInOrderByAppointmentDayAscAppointmentStartsAtAsc(actor.committee(), own), today)
 			.stream()
-			.filter((visit) -> !visit.day().isAfter(sunday))
+			.filter((visit) -> visit.day().isBefore(today.plusDays(7)))
 			.toList();
-		if (week.isEmpty()) {
-			return Optional.empty();
-		}
-		VisitLine first = this.lines.of(actor.committee(), week.subList(0, 1)).get(0);
-		long units = week.stream().map(Inspection::unit).distinct().count();
-		return Optional.of(new Work("Kiểm tra %d đơn vị tuần này".formatted(units),
-				"Buổi đầu: %s, %s lúc %s.".formatted(first.unitName(), this.spoken.weekday(first.visit().day()),
-						TimeOfDay.words(first.visit().startsAt())),
-				"/inspections", Deadline.noLaterThan(first.visit().day()), week.size()));
+		return this.lines.of(actor.committee(), visits)
+			.stream()
+			.map((line) -> new Work(
+					"Kiểm tra %s, %s".formatted(line.unitName(), TimeOfDay.words(line.visit().startsAt())),
+					"%s, tại %s, xem %s.".formatted(line.team().name(), line.visit().place(), line.models()),
+					"/inspections/" + line.visit().id(), Deadline.noLaterThan(line.visit().day()), 1))
+			.toList();
 	}
 
 	private List<Work> comingHere(Actor actor, LocalDate today) {
@@ -125,6 +127,21 @@ class InspectionWork implements WorkSource {
 								"Các đơn vị này có mô hình chưa thuộc đoàn nào.",
 								"/inspection-teams/assignments?purpose=" + purpose, null, left));
 			});
+	}
+
+	/**
+	 * Teams whose people may not go to what they were given, as somebody declared since.
+	 */
+	private List<Work> torn(Campaign campaign) {
+		return this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign.id())
+			.stream()
+			.filter((team) -> team.open().granted())
+			.flatMap((team) -> this.people.ties(team, this.people.coverage(campaign.id(), team.purpose()))
+				.stream()
+				.limit(1)
+				.map((tie) -> new Work("%s: đổi người hoặc đổi đơn vị".formatted(team.name()), this.words.of(tie),
+						"/inspection-teams/" + team.id(), null, 1)))
+			.toList();
 	}
 
 }

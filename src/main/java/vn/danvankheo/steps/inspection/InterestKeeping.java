@@ -33,6 +33,8 @@ public class InterestKeeping {
 
 	private final UnitChoices choices;
 
+	private final InspectionTeams teams;
+
 	private final TeamPeople people;
 
 	private final CommitteeTurns turns;
@@ -41,11 +43,12 @@ public class InterestKeeping {
 
 	private final Clock clock;
 
-	InterestKeeping(Interests interests, Units units, UnitChoices choices, TeamPeople people, CommitteeTurns turns,
-			ApplicationEventPublisher events, Clock clock) {
+	InterestKeeping(Interests interests, Units units, UnitChoices choices, InspectionTeams teams, TeamPeople people,
+			CommitteeTurns turns, ApplicationEventPublisher events, Clock clock) {
 		this.interests = interests;
 		this.units = units;
 		this.choices = choices;
+		this.teams = teams;
 		this.people = people;
 		this.turns = turns;
 		this.events = events;
@@ -62,17 +65,27 @@ public class InterestKeeping {
 				: this.interests.findByCommitteeAndAccountAndEndedAtIsNullOrderByDeclaredAtDesc(actor.committee(),
 						actor.account());
 		List<Choice> units = this.choices.all(actor.scope());
-		return new InterestsPage(
-				found.stream()
-					.map((one) -> new InterestsPage.Line(one.id(), one.name(),
-							Choice.label(units, one.unit().toString()), one.reason(), one.declaredByName()))
-					.toList(),
-				units,
+		return new InterestsPage(found.stream()
+			.map((one) -> new InterestsPage.Line(one.id(), one.name(), Choice.label(units, one.unit().toString()),
+					one.reason(), one.declaredByName(), sentThere(actor, one)))
+			.toList(), units,
 				office ? this.people.of(actor.committee())
 					.values()
 					.stream()
 					.map((person) -> Choice.of(person.id(), person.displayName()))
 					.toList() : List.of());
+	}
+
+	/** The teams through which he is to go there all the same. */
+	private List<Choice> sentThere(Actor actor, DeclaredInterest one) {
+		return this.teams.findByCommitteeAndClosedAtIsNullOrderByPurposeAscNumberAsc(actor.committee())
+			.stream()
+			.filter((team) -> team.members().stream().anyMatch(one::isOf))
+			.filter((team) -> this.people.coverage(team.campaign(), team.purpose())
+				.units(team.id())
+				.contains(one.unit()))
+			.map((team) -> Choice.of(team.id(), team.name()))
+			.toList();
 	}
 
 	/**

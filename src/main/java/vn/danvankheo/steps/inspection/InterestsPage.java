@@ -17,8 +17,12 @@ record InterestsPage(List<Line> lines, List<Choice> units, List<Choice> people) 
 		return !this.people.isEmpty();
 	}
 
-	/** One declaration. */
-	record Line(UUID id, String name, String unitName, String reason, String by) {
+	/**
+	 * One declaration.
+	 *
+	 * @param teams the teams he is still in that look at something of this unit
+	 */
+	record Line(UUID id, String name, String unitName, String reason, String by, List<Choice> teams) {
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,8 @@ import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.DaysOff;
 import vn.danvankheo.year.campaign.Holidays;
 import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.ModelLeft;
+import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Plans visits, moves and cancels them. */
@@ -111,6 +114,21 @@ public class Scheduling {
 		return errors;
 	}
 
+	/** Nobody goes out for a model that is on no list any more. */
+	@EventListener
+	void leave(ModelLeft left) {
+		Participation model = left.model();
+		Move move = Move.of(left.move().by(), left.move().at(),
+				"Mô hình “" + model.facts().name() + "” không còn trong danh sách.");
+		this.inspections.looksAt(model.place().committee(), model.id())
+			.stream()
+			.filter((visit) -> visit.planned().granted())
+			.forEach((visit) -> {
+				visit.without(model.id(), move);
+				this.inspections.save(visit);
+			});
+	}
+
 	private Checked<Appointment> check(Actor actor, InspectionTeam team, UnitId unit, AppointmentForm form,
 			InspectionId self) {
 		FormErrors errors = new FormErrors();
@@ -120,7 +138,7 @@ public class Scheduling {
 			errors.add(fits.code() != null && fits.code().startsWith("schedule.ends") ? "endsAt" : "day",
 					this.words.of(fits));
 			errors.add("model", this.words.of(ofTheUnit(team, unit, form.model())));
-			errors.add("day", this.words.of(this.ties.permit(actor.committee(), team.members(), List.of(unit))));
+			errors.add("team", this.words.of(this.ties.permit(actor.committee(), team.members(), List.of(unit))));
 			errors.add("startsAt", this.words.of(this.rosters.free(team, team.members(), wanted, self)));
 			DaysOff daysOff = new DaysOff(this.holidays.findByCommitteeOrderByFirstDay(actor.committee()));
 			errors.add("confirmed", this.words

@@ -14,8 +14,10 @@ import vn.danvankheo.year.campaign.Campaign;
  * One team.
  *
  * @param plan whether visits may be planned, and if not, why
+ * @param ties why some of its people may not go to what it was given; to the office alone
  */
-record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, boolean editable, Permission plan) {
+record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, boolean editable, Permission plan,
+		List<Permission> ties) {
 
 	public InspectionTeam team() {
 		return this.row.team();

@@ -12,6 +12,7 @@ import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.NameOrder;
+import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.campaign.CampaignId;
@@ -31,11 +32,14 @@ class TeamPeople {
 
 	private final ToInspect toInspect;
 
-	TeamPeople(Accounts accounts, InspectionTeams teams, TeamAssignments assignments, ToInspect toInspect) {
+	private final Ties ties;
+
+	TeamPeople(Accounts accounts, InspectionTeams teams, TeamAssignments assignments, ToInspect toInspect, Ties ties) {
 		this.accounts = accounts;
 		this.teams = teams;
 		this.assignments = assignments;
 		this.toInspect = toInspect;
+		this.ties = ties;
 	}
 
 	/** Those with an account, by its identity, in order of name. */
@@ -67,6 +71,12 @@ class TeamPeople {
 			.map(InspectionTeam::id)
 			.toList();
 		return own.isEmpty() ? " (chưa ở đoàn nào)" : " (đã có " + coverage.load(own).words() + ")";
+	}
+
+	/** Why people of a team that still works may not go to the units of its models. */
+	List<Permission> ties(InspectionTeam team, Coverage coverage) {
+		return team.open().granted() ? this.ties.refusals(team.committee(), team.members(), coverage.units(team.id()))
+				: List.of();
 	}
 
 	/** Which team looks at which model. */

@@ -97,7 +97,8 @@ class TeamViews {
 				visits(actor, campaign).stream().filter((visit) -> visit.team().equals(id)).toList());
 		return new TeamPage(campaign, TeamsPage.Row.of(team, coverage, own),
 				TeamPage.UnitLine.of(coverage.of(id), this.lines.of(actor.committee(), own)),
-				actor.holds(Role.STANDING_OFFICE), team.open());
+				actor.holds(Role.STANDING_OFFICE), team.open(),
+				actor.holds(Role.STANDING_OFFICE) ? this.people.ties(team, coverage) : List.of());
 	}
 
 	/** What a form for a team offers: people, each with what he has to do. */

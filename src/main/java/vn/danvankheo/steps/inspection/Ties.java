@@ -37,8 +37,13 @@ class Ties {
 
 	/** Whether these people may all be sent to all of these units. */
 	Permission permit(CommitteeId committee, List<Seat> seats, Collection<UnitId> visited) {
+		return refusals(committee, seats, visited).stream().findFirst().orElse(Permission.grant());
+	}
+
+	/** Why not, of each of these people and units. */
+	List<Permission> refusals(CommitteeId committee, List<Seat> seats, Collection<UnitId> visited) {
 		if (visited.isEmpty()) {
-			return Permission.grant();
+			return List.of();
 		}
 		Map<AccountId, Set<UnitId>> employers = employers(committee, seats);
 		List<DeclaredInterest> declared = this.interests
@@ -48,8 +53,7 @@ class Ties {
 			.flatMap((unit) -> seats.stream()
 				.map((seat) -> TeamPolicy.send(seat, unit, employers.getOrDefault(seat.account(), Set.of()), declared)))
 			.filter((permission) -> !permission.granted())
-			.findFirst()
-			.orElse(Permission.grant());
+			.toList();
 	}
 
 	private Map<AccountId, Set<UnitId>> employers(CommitteeId committee, List<Seat> seats) {

@@ -14,13 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
-import vn.danvankheo.ground.web.Checked;
-import vn.danvankheo.ground.web.FormErrors;
-import vn.danvankheo.ground.web.NoSuchRecord;
-import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.steps.appraisal.SeenVerdict;
 
-/** What a meeting is to decide, how its members voted, and its conclusion. */
+/** What a meeting is to decide, and its conclusion. */
 @Controller
 class AgendaController {
 
@@ -50,51 +46,6 @@ class AgendaController {
 		this.desk.agree(actor, new MeetingId(id), (models != null) ? models : List.of());
 		redirect.addFlashAttribute("notice", "Đã lưu nội dung họp.");
 		return "redirect:/meetings/" + id;
-	}
-
-	@GetMapping("/meetings/{id}/items/{item}")
-	String votes(Actor actor, @PathVariable UUID id, @PathVariable UUID item, Model model) {
-		return votes(actor, id, item, null, new FormErrors(), model);
-	}
-
-	@PostMapping("/meetings/{id}/items/{item}")
-	String vote(Actor actor, @PathVariable UUID id, @PathVariable UUID item,
-			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
-		FormErrors errors = new FormErrors();
-		Votes votes = new Votes(errors.take(count(parameters, "votesFor")),
-				errors.take(count(parameters, "votesAgainst")), errors.take(count(parameters, "votesAbstaining")),
-				PlainText.lines(parameters.get("objections")));
-		if (votes.objections().length() > 1000) {
-			errors.add("objections", "Ý kiến dài tối đa 1.000 ký tự");
-		}
-		if (!errors.none()) {
-			return votes(actor, id, item, votes, errors, model);
-		}
-		this.desk.vote(actor, new MeetingId(id), item, votes);
-		redirect.addFlashAttribute("notice", "Đã ghi kết quả biểu quyết.");
-		return "redirect:/meetings/" + id;
-	}
-
-	private static Checked<Integer> count(Map<String, String> parameters, String name) {
-		FormErrors errors = new FormErrors();
-		String typed = parameters.getOrDefault(name, "").strip();
-		errors.unless(typed.matches("[0-9]{0,3}"), name, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
-		return errors.or(() -> typed.isEmpty() ? null : Integer.valueOf(typed));
-	}
-
-	private String votes(Actor actor, UUID id, UUID item, Votes typed, FormErrors errors, Model model) {
-		MeetingView view = this.sheets.ofOffice(actor, new MeetingId(id));
-		AgendaLine line = view.lines()
-			.stream()
-			.filter((found) -> found.item().equals(item))
-			.findFirst()
-			.orElseThrow(NoSuchRecord::new);
-		model.addAttribute("view", view);
-		model.addAttribute("line", line);
-		model.addAttribute("permission", view.meeting().open().and(() -> this.sheets.vote(actor, line)));
-		model.addAttribute("votes", (typed != null) ? typed : line.votes());
-		model.addAttribute("errors", errors);
-		return "steps/meeting/votes";
 	}
 
 	@GetMapping("/meetings/{id}/conclusion")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,16 @@ class Agendas {
 			where i.committee_id = :committee and i.meeting_id in (:meetings)
 			order by array_position(string_to_array(:kinds, ','), u.kind::text), u.short_name collate vietnamese, u.unit_id,
 			  p.name collate vietnamese, p.participation_id""";
+
+	private static final String RECUSALS = """
+			select i.item_id as item, exists (select 1 from declared_conflict c
+			    where c.participation_id = i.participation_id and c.account_id = :reader) as conflict,
+			  (select count(*) from meeting_attendee t where t.meeting_id = i.meeting_id and t.member and t.present
+			    and (exists (select 1 from role_assignment r join participation p on p.unit_id = r.unit_id
+			        where r.account_id = t.account_id and p.participation_id = i.participation_id)
+			      or exists (select 1 from declared_conflict d
+			        where d.account_id = t.account_id and d.participation_id = i.participation_id))) as recused
+			from agenda_item i where i.committee_id = :committee and i.meeting_id = :meeting""";
 
 	private static final String CANDIDATES = """
 			select p.participation_id as id, p.name, p.unit_id, u.short_name as unit, v.kind, v.reason,
@@ -102,6 +113,27 @@ class Agendas {
 			.param("reader", reader.account().accountId())
 			.query(Rows.of(Candidate.class))
 			.list();
+	}
+
+	/** Who keeps out of what, by its items. */
+	Map<UUID, Recusal> recusals(Actor reader, Meeting meeting) {
+		return this.database.sql(RECUSALS)
+			.param("committee", meeting.committee().committeeId())
+			.param("meeting", meeting.id().meetingId())
+			.param("reader", reader.account().accountId())
+			.query(Rows.of(Recusal.class))
+			.stream()
+			.collect(Collectors.toMap(Recusal::item, Function.identity()));
+	}
+
+	/**
+	 * Who keeps out of one item.
+	 *
+	 * @param conflict whether the reader declared a conflict about it
+	 * @param recused how many of the members present take no part
+	 */
+	record Recusal(UUID item, boolean conflict, int recused) {
+
 	}
 
 	/**

@@ -21,7 +21,6 @@ import vn.danvankheo.steps.appraisal.Judging;
 import vn.danvankheo.steps.appraisal.QueueBrowsing;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.emulation.Move;
-import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /**
@@ -110,18 +109,6 @@ public class MeetingDesk {
 				AppraisalPolicy.judge(actor, new UnitId(candidate.unitId()), candidate.conflict()).orThrow();
 				this.items.save(new AgendaItem(meeting, new ParticipationId(candidate.id())));
 			});
-	}
-
-	/** Notes how the members voted on one model. */
-	@Allowed(Role.STANDING_OFFICE)
-	public void vote(Actor actor, MeetingId id, UUID itemId, Votes votes) {
-		held(actor, id).open().orThrow();
-		AgendaItem item = this.items.findByItemIdAndCommittee(itemId, actor.committee())
-			.filter((found) -> found.meeting().equals(id))
-			.orElseThrow(NoSuchRecord::new);
-		Participation model = this.judging.seen(actor, item.participation());
-		AppraisalPolicy.judge(actor, model, this.judging.conflict(actor, model)).orThrow();
-		item.vote(votes);
 	}
 
 	private Meeting held(Actor actor, MeetingId id) {

@@ -10,6 +10,12 @@ final class MeetingPolicy {
 	private MeetingPolicy() {
 	}
 
+	/** Votes are noted once it is written down who came. */
+	static Permission vote(Meeting meeting) {
+		return meeting.open()
+			.and(() -> (meeting.membersPresent() > 0) ? Permission.grant() : Permission.refused("meeting.noVoters"));
+	}
+
 	/**
 	 * Kết luận: the meeting has been held, those present are written down, its conclusion
 	 * too, and something stands on its agenda.

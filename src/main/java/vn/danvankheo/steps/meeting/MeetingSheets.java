@@ -11,15 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
-import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.web.NoSuchRecord;
-import vn.danvankheo.steps.appraisal.Judging;
 import vn.danvankheo.steps.appraisal.QueueBrowsing;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
-import vn.danvankheo.year.emulation.ParticipationId;
 
 /** Reads meetings for the committee's people. */
 @Service
@@ -38,19 +35,16 @@ public class MeetingSheets {
 
 	private final Attendance attendance;
 
-	private final Judging judging;
-
 	private final Clock clock;
 
 	MeetingSheets(Meetings meetings, Agendas agendas, Correcting corrections, Campaigns campaigns,
-			QueueBrowsing browsing, Attendance attendance, Judging judging, Clock clock) {
+			QueueBrowsing browsing, Attendance attendance, Clock clock) {
 		this.meetings = meetings;
 		this.agendas = agendas;
 		this.corrections = corrections;
 		this.campaigns = campaigns;
 		this.browsing = browsing;
 		this.attendance = attendance;
-		this.judging = judging;
 		this.clock = clock;
 	}
 
@@ -108,12 +102,6 @@ public class MeetingSheets {
 			.stream()
 			.filter((candidate) -> !actor.worksFor(new UnitId(candidate.unitId())))
 			.toList();
-	}
-
-	/** Whether the reader may note how the members voted on one of them. */
-	@Allowed(Role.STANDING_OFFICE)
-	public Permission vote(Actor actor, AgendaLine line) {
-		return this.judging.judge(actor, new ParticipationId(line.model()), line.unitId());
 	}
 
 	/** The committee's members and leaders who have an account. */

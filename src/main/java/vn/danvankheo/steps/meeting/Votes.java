@@ -1,5 +1,8 @@
 package vn.danvankheo.steps.meeting;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -17,6 +20,14 @@ public record Votes(@Column(name = "votes_for") Integer inFavour, @Column(name =
 
 	static Votes none() {
 		return new Votes(null, null, null, "");
+	}
+
+	/** How many votes there are. */
+	int counted() {
+		return Stream.of(this.inFavour, this.against, this.abstaining)
+			.filter(Objects::nonNull)
+			.mapToInt(Integer::intValue)
+			.sum();
 	}
 
 	/** «9 tán thành, 1 không tán thành»; empty when nobody counted. */

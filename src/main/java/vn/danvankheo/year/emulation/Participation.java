@@ -192,6 +192,9 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		registerEvent(Told.moved(this, next, move));
 		this.stage = next;
 		this.lastChange = LastChange.by(move);
+		if (Stage.LEFT.contains(next)) {
+			registerEvent(new ModelLeft(this, move));
+		}
 	}
 
 	public Happened happened(String what, Move move) {

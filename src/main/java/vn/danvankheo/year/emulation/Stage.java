@@ -17,6 +17,9 @@ public enum Stage {
 	/** The one live participation of its model in the campaign. */
 	public static final Set<Stage> LIVE = except(EnumSet.allOf(Stage.class), DECLINED, MERGED, WITHDRAWN);
 
+	/** What stands on no list any more: not live, or stopped. */
+	static final Set<Stage> LEFT = EnumSet.of(DECLINED, MERGED, WITHDRAWN, DISCONTINUED);
+
 	/**
 	 * What counts towards the unit's quota: sent, and neither given back nor given up. A
 	 * returned model counts again once it is re-sent.

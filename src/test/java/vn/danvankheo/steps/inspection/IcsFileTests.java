@@ -68,9 +68,13 @@ class IcsFileTests {
 	void a_cancelled_visit_says_so_and_counts_its_changes() {
 		Inspection visit = visit("Hội trường");
 		visit.cancel(MOVE);
-		Map<String, String> event = events(IcsFile.of("Lịch", List.of(new IcsFile.Entry(visit, "Kiểm tra", ""))))
+		Map<String, String> event = events(
+				IcsFile.of("Lịch", List.of(new IcsFile.Entry(visit, "Kiểm tra Phường 1", "Đoàn số 1"))))
 			.get(0);
-		assertThat(event).containsEntry("STATUS", "CANCELLED").containsEntry("SEQUENCE", "1");
+		assertThat(event).containsEntry("STATUS", "CANCELLED")
+			.containsEntry("SEQUENCE", "1")
+			.containsEntry("SUMMARY", "ĐÃ HỦY: Kiểm tra Phường 1");
+		assertThat(unescaped(event.get("DESCRIPTION"))).isEqualTo("Lý do hủy: Trùng họp\nĐoàn số 1");
 	}
 
 	@Test

@@ -31,9 +31,9 @@ import static vn.danvankheo.ground.organisation.Refusals.refused;
 @DatabaseTest
 class TeamsTests {
 
-	private static final Instant WEDNESDAY_BEFORE = Instant.parse("2023-04-12T01:00:00Z");
+	private static final Instant SIX_DAYS_BEFORE = Instant.parse("2023-04-12T01:00:00Z");
 
-	private static final Instant MONDAY = Instant.parse("2023-04-17T01:00:00Z");
+	private static final Instant EIGHT_DAYS_BEFORE = Instant.parse("2023-04-10T01:00:00Z");
 
 	@Autowired
 	private ListableBeanFactory beans;
@@ -125,7 +125,7 @@ class TeamsTests {
 		this.story.give(team, Target.field(this.story.world.fields().get(0).id()));
 		FormErrors errors = this.story.plan(team, this.story.world.ward().id(),
 				this.story.at(TeamStory.TUESDAY, "8:00", "9:30", this.model));
-		assertThat(errors.get("day")).startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
+		assertThat(errors.get("team")).startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
 		assertThat(this.inspections.findByCommitteeAndAppointmentDay(this.story.world.committee(), TeamStory.TUESDAY))
 			.isEmpty();
 	}
@@ -236,12 +236,12 @@ class TeamsTests {
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.seen.oneTeam(inspector, others));
 		});
 		this.story.world.as("kiemtra",
-				(inspector) -> assertThat(this.work.workFor(inspector, WEDNESDAY_BEFORE)).as("next week").isEmpty());
+				(inspector) -> assertThat(this.work.workFor(inspector, EIGHT_DAYS_BEFORE)).as("later").isEmpty());
 		this.story.world.as("kiemtra",
-				(inspector) -> assertThat(this.work.workFor(inspector, MONDAY))
-					.extracting((work) -> work.title(), (work) -> work.explanation())
-					.containsExactly(org.assertj.core.groups.Tuple.tuple("Kiểm tra 1 đơn vị tuần này",
-							"Buổi đầu: Phường 1, thứ Ba, 18/4/2023 lúc 8 giờ.")));
+				(inspector) -> assertThat(this.work.workFor(inspector, SIX_DAYS_BEFORE))
+					.extracting((work) -> work.title(), (work) -> work.explanation(), (work) -> work.path())
+					.containsExactly(org.assertj.core.groups.Tuple.tuple("Kiểm tra Phường 1, 8 giờ",
+							"Đoàn kiểm tra số 1, tại Hội trường, xem 1 mô hình.", "/inspections/" + own)));
 		this.story.world.as("thuongtruc",
 				(leader) -> assertThat(this.seen.one(leader, other).inspection().id()).isEqualTo(other));
 	}
@@ -318,6 +318,47 @@ class TeamsTests {
 		this.story.world.as("danvan", (office) -> this.scheduling.cancel(office, visit, "Trùng họp"));
 		takeBack.run();
 		assertThat(this.people.coverage(this.story.world.campaign().id(), Purpose.FIELD_CHECK).of(team)).isEmpty();
+	}
+
+	@Test
+	void nobody_goes_out_for_a_model_that_left_the_list() {
+		Participation second = this.story.models.sent(this.story.world.ward(), "Đường hoa");
+		TeamId team = this.story.team("Nguyễn Văn An");
+		this.story.give(team, this.story.world.ward());
+		InspectionId both = this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8:00", "9:30",
+				this.model, second);
+		this.story.models.change(second, (model) -> model.withdraw(this.story.models.move("phuong1")));
+		this.story.world.as("danvan", (office) -> assertThat(this.seen.one(office, both).inspection().participations())
+			.containsExactly(this.model.id()));
+		this.story.models.change(this.model, (model) -> model.withdraw(this.story.models.move("phuong1")));
+		this.story.world.as("danvan", (office) -> {
+			assertThat(month(office)).isEmpty();
+			Inspection visit = this.seen.one(office, both).inspection();
+			assertThat(visit.state()).isEqualTo(Inspection.State.CANCELLED);
+			assertThat(visit.reason()).isEqualTo("Mô hình “Tiếng kẻng an ninh” không còn trong danh sách.");
+			assertThat(visit.sequence()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void an_interest_declared_later_is_raised_where_it_is_cured() {
+		TeamId team = this.story.team("Nguyễn Văn An");
+		this.story.give(team, this.story.world.ward());
+		String ward = this.story.world.ward().id().toString();
+		this.story.world.as("danvan", (office) -> {
+			this.interests.declare(office, new InterestForm(ward, "", "Nguyễn Văn An", "Em trai là chủ mô hình"));
+			assertThat(this.interests.page(office).lines().get(0).teams())
+				.containsExactly(new vn.danvankheo.ground.web.Choice(team.toString(), "Đoàn kiểm tra số 1"));
+			assertThat(this.beans.getBean(TeamViews.class).team(office, team).ties())
+				.extracting((tie) -> tie.messageKey())
+				.containsExactly("refusal.team.declaredInterest");
+			assertThat(this.work.workFor(office, SIX_DAYS_BEFORE)).extracting((work) -> work.path())
+				.contains("/inspection-teams/" + team);
+			this.assigning.takeBack(office, this.story.assignmentOf(team));
+			assertThat(this.interests.page(office).lines().get(0).teams()).isEmpty();
+			assertThat(this.work.workFor(office, SIX_DAYS_BEFORE)).extracting((work) -> work.path())
+				.doesNotContain("/inspection-teams/" + team);
+		});
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package vn.danvankheo.steps.meeting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,6 +48,9 @@ class OwnUnitMeetingTests {
 	private MeetingDesk desk;
 
 	@Autowired
+	private Voting voting;
+
+	@Autowired
 	private MeetingSheets sheets;
 
 	@Autowired
@@ -84,6 +88,10 @@ class OwnUnitMeetingTests {
 			.item();
 	}
 
+	private VoteForm inFavour(MeetingId meeting, ParticipationId model) {
+		return new VoteForm(Map.of(item(meeting, model), new VoteForm.Line("1", "0", "0", "")));
+	}
+
 	@Test
 	void the_model_of_his_own_unit_he_neither_puts_on_an_agenda_nor_takes_off() {
 		MeetingId meeting = this.story.meeting();
@@ -102,8 +110,7 @@ class OwnUnitMeetingTests {
 			this.story.world.bean(Opining.class).declareConflict(actor, this.communes, "Anh tôi phụ trách");
 			List<UUID> others = List.of(this.wards.participationId());
 			refused("appraisal.conflict", () -> this.desk.agree(actor, meeting, others));
-			refused("appraisal.conflict",
-					() -> this.desk.vote(actor, meeting, item(meeting, this.communes), new Votes(9, 0, 0, "")));
+			refused("appraisal.conflict", () -> this.voting.note(actor, meeting, inFavour(meeting, this.communes)));
 			assertThat(this.sheets.candidates(actor, meeting)).filteredOn(Agendas.Candidate::conflict)
 				.extracting(Agendas.Candidate::id)
 				.containsExactly(this.communes.participationId());
@@ -115,9 +122,8 @@ class OwnUnitMeetingTests {
 	void he_does_not_note_the_votes_on_it() {
 		MeetingId meeting = this.story.meeting();
 		own((actor) -> {
-			refused("appraisal.ownUnit",
-					() -> this.desk.vote(actor, meeting, item(meeting, this.wards), new Votes(9, 0, 0, "")));
-			this.desk.vote(actor, meeting, item(meeting, this.communes), new Votes(9, 0, 0, ""));
+			refused("appraisal.ownUnit", () -> this.voting.note(actor, meeting, inFavour(meeting, this.wards)));
+			this.voting.note(actor, meeting, inFavour(meeting, this.communes));
 		});
 		assertThat(lines(meeting)).filteredOn((line) -> !line.votes().words().isEmpty())
 			.extracting(AgendaLine::model)

@@ -1,0 +1,35 @@
+package vn.danvankheo.steps.meeting;
+
+import java.util.List;
+import java.util.UUID;
+
+import vn.danvankheo.ground.organisation.Permission;
+
+/**
+ * How a meeting voted on each of its models.
+ *
+ * @param permission whether votes may be noted
+ */
+record VotesPage(Meeting meeting, Permission permission, List<Row> rows) {
+
+	/** The heading: a sentence that carries the answer. */
+	public String heading() {
+		long noted = this.rows.stream().filter((row) -> !row.line().votes().words().isEmpty()).count();
+		return "Đã ghi biểu quyết " + noted + "/" + this.rows.size() + " mô hình";
+	}
+
+	/**
+	 * One model.
+	 *
+	 * @param voters how many of the members present may vote on it
+	 * @param permission whether the reader may note the votes on it
+	 */
+	record Row(AgendaLine line, int voters, Permission permission) {
+
+		public UUID item() {
+			return this.line.item();
+		}
+
+	}
+
+}
