@@ -86,6 +86,7 @@ class VisitJourneyTests {
 
 	private static void concludes(Window inspector, String path) {
 		inspector.open(path + "/general");
+		inspector.page().locator("#unitPresent").fill("Bí thư Đảng ủy phường");
 		inspector.page().locator("#strengths").fill("Cách làm công khai, 12 hộ hiến 340 m².");
 		inspector.page().locator("#conclusion").fill("Mô hình làm đúng đăng ký; tiếp tục theo dõi.");
 		looksRight(inspector, "visit-general");

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
@@ -42,6 +43,13 @@ class Attendance {
 					&& account.signedIn().actor().holds(Role.COMMITTEE_MEMBER, Role.LEADER))
 			.sorted(NameOrder.by(Account::displayName).thenComparing(Account::username))
 			.toList();
+	}
+
+	/** «Trần Thị Bình, Chuyên viên», as minutes name whoever writes them. */
+	String words(Actor actor) {
+		return this.accounts.findById(actor.account())
+			.map((account) -> account.displayName() + ((account.position() != null) ? ", " + account.position() : ""))
+			.orElse("");
 	}
 
 	/** Everybody asked, as a form names them. */

@@ -1,7 +1,5 @@
 package vn.danvankheo.steps.meeting;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -27,13 +25,10 @@ class MeetingController {
 
 	private final MeetingPapers papers;
 
-	private final Clock clock;
-
-	MeetingController(MeetingSheets sheets, MeetingDesk desk, MeetingPapers papers, Clock clock) {
+	MeetingController(MeetingSheets sheets, MeetingDesk desk, MeetingPapers papers) {
 		this.sheets = sheets;
 		this.desk = desk;
 		this.papers = papers;
-		this.clock = clock;
 	}
 
 	@GetMapping("/meetings")
@@ -45,7 +40,7 @@ class MeetingController {
 
 	@GetMapping("/meetings/new")
 	String blank(Actor actor, Model model) {
-		return form(actor, null, MeetingForm.on(LocalDate.now(this.clock)), new FormErrors(), model);
+		return form(actor, null, this.sheets.blank(actor), new FormErrors(), model);
 	}
 
 	@PostMapping("/meetings")
@@ -71,8 +66,9 @@ class MeetingController {
 
 	@GetMapping("/meetings/{id}/edit")
 	String edit(Actor actor, @PathVariable UUID id, Model model) {
-		Meeting meeting = this.sheets.one(actor, new MeetingId(id)).meeting();
-		return form(actor, meeting, MeetingForm.of(meeting), new FormErrors(), model);
+		MeetingId meeting = new MeetingId(id);
+		return form(actor, this.sheets.ofOffice(actor, meeting).meeting(), this.sheets.minutes(actor, meeting),
+				new FormErrors(), model);
 	}
 
 	@PostMapping("/meetings/{id}")

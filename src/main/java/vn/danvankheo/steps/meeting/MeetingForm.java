@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -46,13 +47,26 @@ public record MeetingForm(Map<String, String> texts, List<String> present) {
 					.toList());
 	}
 
-	/** An empty one for a meeting on this day. */
-	static MeetingForm on(LocalDate day) {
+	/**
+	 * One for a meeting on this day, with what the last meeting makes likely.
+	 * @param last the meeting before; null for none
+	 * @param secretary who is about to write
+	 */
+	static MeetingForm on(LocalDate day, Meeting last, String secretary) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		FIELDS.forEach((field) -> texts.put(field, ""));
+		if (last != null) {
+			List.of("hours", "place", "chair").forEach((field) -> texts.put(field, last.notes().parts().get(field)));
+		}
 		texts.put("heldOn", VietnameseDate.format(day));
-		texts.put("hours", "8 giờ 00");
+		texts.computeIfPresent("hours", (field, hours) -> hours.isEmpty() ? "từ 8 giờ 00 đến 11 giờ 30" : hours);
+		texts.put("secretary", secretary);
 		return new MeetingForm(texts, List.of());
+	}
+
+	/** The same with all of these present. */
+	MeetingForm allPresent(List<Account> members) {
+		return new MeetingForm(this.texts, members.stream().map((member) -> member.id().toString()).toList());
 	}
 
 	private static String names(List<Attendee> unknown, boolean member, boolean present) {

@@ -104,6 +104,24 @@ public class MeetingSheets {
 			.toList();
 	}
 
+	/** A new meeting of today, as the one before makes likely. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public MeetingForm blank(Actor actor) {
+		Meeting last = all(actor, (Integer) null).stream().map(MeetingView::meeting).findFirst().orElse(null);
+		return MeetingForm.on(LocalDate.now(this.clock), last, this.attendance.words(actor));
+	}
+
+	/** Its minutes; until somebody is written down all members count as present. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public MeetingForm minutes(Actor actor, MeetingId id) {
+		MeetingView view = one(actor, id);
+		MeetingForm form = MeetingForm.of(view.meeting());
+		boolean begun = !view.meeting().notes().heldOn().isAfter(LocalDate.now(this.clock));
+		return (begun && !view.attended()) ? form.allPresent(members(actor)) : form;
+	}
+
 	/** The committee's members and leaders who have an account. */
 	@Allowed(Role.STANDING_OFFICE)
 	public List<Account> members(Actor actor) {

@@ -1,10 +1,8 @@
 package vn.danvankheo.steps.visit;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +34,7 @@ class MinutesComposing {
 		Map<String, String> texts = new LinkedHashMap<>();
 		this.parts.of(visit, null).entries().forEach((entry) -> texts.put(entry.key().field().name(), entry.value()));
 		if (texts.getOrDefault(VisitField.TEAM_PRESENT.name(), "").isBlank()) {
-			texts.put(VisitField.TEAM_PRESENT.name(), others(visit));
+			texts.put(VisitField.TEAM_PRESENT.name(), visit.people());
 		}
 		return content(visit, texts, this.parts.ofModels(visit).stream().map((part) -> findings(part, true)).toList());
 	}
@@ -45,17 +43,6 @@ class MinutesComposing {
 	MinutesContent empty(Visit visit) {
 		return content(visit, Map.of(),
 				this.parts.ofModels(visit).stream().map((part) -> findings(part, false)).toList());
-	}
-
-	/** Those of the team that are neither its head nor its secretary, a line each. */
-	private static String others(Visit visit) {
-		return visit.team()
-			.members()
-			.stream()
-			.filter((seat) -> seat.function() == TeamFunction.DEPUTY || seat.function() == TeamFunction.MEMBER)
-			.sorted(Comparator.comparing(Seat::function))
-			.map((seat) -> seat.position().isBlank() ? seat.name() : seat.name() + ", " + seat.position())
-			.collect(Collectors.joining("\n"));
 	}
 
 	private MinutesContent content(Visit visit, Map<String, String> texts, List<MinutesContent.ModelFindings> models) {

@@ -56,7 +56,7 @@ public class MinutesKeeping {
 
 	/**
 	 * Đoàn xác nhận: from now on they read so, and the unit has them before it, with the
-	 * results by criterion or without. Refused without a conclusion.
+	 * results by criterion or without. Refused without a conclusion or people.
 	 */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR, Role.LEADER })
 	@Transactional

@@ -48,10 +48,16 @@ record PartPage(VisitPart part, VisitForm form, FormErrors errors, List<VisitPho
 		return input(VisitField.valueOf(field), position);
 	}
 
+	/** What stands in a field, or what is known before anybody wrote in it. */
+	private String stands(Entry entry) {
+		boolean known = entry.key().field() == VisitField.TEAM_PRESENT && entry.version() == 0 && this.write.granted();
+		return known ? this.part.visit().people() : entry.value();
+	}
+
 	private VisitInput input(VisitField field, Integer position) {
 		EntryKey key = new EntryKey((this.part.model() != null) ? this.part.model().id() : null, field, position);
 		Entry entry = this.part.entry(key);
-		String value = (this.form != null && this.form.has(key)) ? this.form.text(key) : entry.value();
+		String value = (this.form != null && this.form.has(key)) ? this.form.text(key) : stands(entry);
 		return new VisitInput(key.inputName(), field, value, this.errors.get(key.inputName()), entry.changedByName());
 	}
 

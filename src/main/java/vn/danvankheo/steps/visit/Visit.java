@@ -1,8 +1,10 @@
 package vn.danvankheo.steps.visit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.Actor;
@@ -13,6 +15,8 @@ import vn.danvankheo.steps.inspection.DeclaredInterest;
 import vn.danvankheo.steps.inspection.Inspection;
 import vn.danvankheo.steps.inspection.InspectionId;
 import vn.danvankheo.steps.inspection.InspectionTeam;
+import vn.danvankheo.steps.inspection.Seat;
+import vn.danvankheo.steps.inspection.TeamFunction;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 
@@ -52,6 +56,16 @@ record Visit(Inspection inspection, InspectionTeam team, Unit unit, List<Partici
 	/** A model it looks at; there is no other. */
 	Participation model(ParticipationId id) {
 		return this.models.stream().filter((model) -> model.id().equals(id)).findFirst().orElseThrow(NoSuchRecord::new);
+	}
+
+	/** Those of the team that are neither its head nor its secretary, a line each. */
+	String people() {
+		return this.team.members()
+			.stream()
+			.filter((seat) -> seat.function() == TeamFunction.DEPUTY || seat.function() == TeamFunction.MEMBER)
+			.sorted(Comparator.comparing(Seat::function))
+			.map((seat) -> seat.position().isBlank() ? seat.name() : seat.name() + ", " + seat.position())
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** Whether this person declared that he should not be sent to the unit. */

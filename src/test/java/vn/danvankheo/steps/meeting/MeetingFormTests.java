@@ -72,10 +72,19 @@ class MeetingFormTests {
 
 	@Test
 	void a_new_meeting_begins_in_the_morning_of_its_day() {
-		MeetingForm blank = MeetingForm.on(LocalDate.of(2023, 3, 5));
+		MeetingForm blank = MeetingForm.on(LocalDate.of(2023, 3, 5), null, "Trần Thị Bình");
 		assertThat(List.of(blank.get("heldOn"), blank.get("hours"), blank.get("place"), blank.get("unknown")))
-			.containsExactly("05/3/2023", "8 giờ 00", "", "");
+			.containsExactly("05/3/2023", "từ 8 giờ 00 đến 11 giờ 30", "", "");
+		assertThat(blank.get("secretary")).isEqualTo("Trần Thị Bình");
 		assertThat(blank.present()).isEmpty();
+	}
+
+	@Test
+	void the_next_meeting_has_the_hours_place_and_chair_of_the_last() {
+		Meeting last = MeetingFixture.meeting(new SmallWorld(), MeetingFixture.notes("14 giờ", "Một", "Hai"));
+		MeetingForm next = MeetingForm.on(LocalDate.of(2023, 4, 5), last, "");
+		assertThat(List.of(next.get("hours"), next.get("place"), next.get("chair"), next.get("conclusion")))
+			.containsExactly("14 giờ", "Phòng họp", "Phó Bí thư", "");
 	}
 
 }

@@ -23,7 +23,7 @@ public final class StoryMeetings {
 
 	/** What is written down of a meeting at which a member was present. */
 	static MeetingForm form(StoryWorld world, String conclusion) {
-		MeetingForm blank = MeetingForm.on(java.time.LocalDate.now());
+		MeetingForm blank = MeetingForm.on(java.time.LocalDate.now(), null, "");
 		Map<String, String> texts = new java.util.LinkedHashMap<>(blank.texts());
 		texts.putAll(Map.of("place", "Phòng họp Thị ủy", "chair", "Nguyễn Văn Mẫu, Phó Bí thư Thị ủy", "secretary",
 				"Trần Thị Bình, Chuyên viên", "proceedings", "Chuyên viên trình bày.\nCác đại biểu thảo luận.",

@@ -112,7 +112,7 @@ public final class VisitStory {
 			.versions();
 	}
 
-	/** The head confirms, after a conclusion was written. */
+	/** The head confirms, after people and a conclusion were written. */
 	public void confirmForTeam(InspectionId visit, boolean withResults) {
 		write("kiemtra", visit, null, "", "conclusion", "Mô hình làm đúng đăng ký.", "unitPresent", "Bí thư Chi bộ");
 		this.world.ask("kiemtra", (actor) -> {

@@ -202,7 +202,8 @@ class VisitWritingTests {
 
 	@Test
 	void the_office_confirms_where_neither_head_nor_secretary_may() {
-		this.story.write("danvan", this.visit, null, "", "conclusion", "Đạt yêu cầu.");
+		this.story.write("danvan", this.visit, null, "", "teamPresent", "Trưởng đoàn", "unitPresent", "Bí thư",
+				"conclusion", "Đạt yêu cầu.");
 		declare("kiemtra", "Vợ công tác tại đây");
 		refused("visit.headConfirms", () -> confirmAs("danvan"));
 		declare("thanhvien", "Em là chủ mô hình");
