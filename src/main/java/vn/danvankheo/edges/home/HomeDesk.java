@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.NameOrder;
+import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
@@ -25,6 +26,8 @@ import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.NewsSource;
 import vn.danvankheo.year.campaign.NewsSource.News;
+import vn.danvankheo.year.campaign.StandingSource;
+import vn.danvankheo.year.campaign.StandingSource.Figure;
 import vn.danvankheo.year.campaign.WorkSource;
 import vn.danvankheo.year.campaign.WorkSource.Work;
 
@@ -40,6 +43,8 @@ class HomeDesk {
 
 	private final List<NewsSource> newsSources;
 
+	private final List<StandingSource> standingSources;
+
 	private final Campaigns campaigns;
 
 	private final SteeringCommittees committees;
@@ -54,11 +59,12 @@ class HomeDesk {
 
 	private final Clock clock;
 
-	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, Campaigns campaigns,
-			SteeringCommittees committees, Units units, UnitProgresses progresses, LastReceipts receipts,
-			AreaContacts areas, Clock clock) {
+	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, List<StandingSource> standingSources,
+			Campaigns campaigns, SteeringCommittees committees, Units units, UnitProgresses progresses,
+			LastReceipts receipts, AreaContacts areas, Clock clock) {
 		this.workSources = workSources;
 		this.newsSources = newsSources;
+		this.standingSources = standingSources;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.units = units;
@@ -79,8 +85,13 @@ class HomeDesk {
 			.sorted(Comparator.comparing((one) -> one.due().lastDay()))
 			.toList();
 		return new HomePage(whose(actor), campaign, dated, work.stream().filter((one) -> one.due() == null).toList(),
-				news(actor, now), bars(actor, campaign), areas(actor, campaign),
+				news(actor, now), bars(actor, campaign), standing(actor, campaign), areas(actor, campaign),
 				this.committees.findById(actor.committee()).orElseThrow());
+	}
+
+	private List<Figure> standing(Actor actor, Campaign campaign) {
+		return (campaign == null || !actor.holds(Role.LEADER)) ? List.of()
+				: this.standingSources.stream().flatMap((source) -> source.standing(actor, campaign).stream()).toList();
 	}
 
 	private List<QuotaBar> bars(Actor actor, Campaign campaign) {

@@ -1,7 +1,6 @@
 package vn.danvankheo.steps.inspection;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Happened;
 import vn.danvankheo.ground.organisation.Permission;
-import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.emulation.Move;
@@ -51,9 +49,8 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 	@Embedded
 	private Term term;
 
-	private String decision;
-
-	private LocalDate decisionOn;
+	@Embedded
+	private IssuedDecision decision;
 
 	private Instant announcedAt;
 
@@ -104,17 +101,15 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		}
 	}
 
-	/** Its decision is issued under this number and date: the units visited may know. */
-	public void decided(String reference, LocalDate day, Move move) {
-		this.decision = reference;
-		this.decisionOn = day;
-		tell(happened("decided", move).with("document", "Quyết định số " + reference));
+	/** Its decision is issued: the units visited may know. */
+	void decided(IssuedDecision decision, Move move) {
+		this.decision = decision;
+		tell(happened("decided", move).with("document", "Quyết định số " + decision.reference()));
 	}
 
 	/** Its decision is withdrawn. */
 	public void undecided(Move move) {
 		this.decision = null;
-		this.decisionOn = null;
 		tell(happened("undecided", move).with("reason", move.reason()));
 	}
 
@@ -203,15 +198,19 @@ public class InspectionTeam extends AbstractAggregateRoot<InspectionTeam> {
 		return this.term;
 	}
 
+	/** Its decision; empty while none is issued. */
+	Optional<IssuedDecision> issued() {
+		return Optional.ofNullable(this.decision);
+	}
+
 	/** Number and symbol of its decision; empty while none is issued. */
 	public Optional<String> decision() {
-		return Optional.ofNullable(this.decision);
+		return issued().map(IssuedDecision::reference);
 	}
 
 	/** «01-QĐ/BCĐ, ngày 03/4/2023», as papers cite its decision; empty for none. */
 	public String citedDecision() {
-		String day = (this.decisionOn != null) ? ", ngày " + VietnameseDate.format(this.decisionOn) : "";
-		return decision().map((reference) -> reference + day).orElse("");
+		return issued().map(IssuedDecision::cited).orElse("");
 	}
 
 	/** When it was closed; null while it works. */

@@ -15,9 +15,10 @@ import vn.danvankheo.year.campaign.DaysOff;
  * @param campaign the year; null while there is none
  * @param forecast when all will have been seen; null for those who see only their own
  * @param own whether the reader sees only his own teams' visits
+ * @param waiting what no visit is planned for yet; to the office alone
  */
 record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Day> days, int visits, int all,
-		Forecast forecast, boolean own) {
+		Forecast forecast, boolean own, List<Waiting> waiting) {
 
 	static List<Day> days(YearMonth month, List<VisitLine> visits, DaysOff daysOff, LocalDate today) {
 		LocalDate first = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
@@ -57,7 +58,7 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 			return "Có " + this.all + " buổi ở tháng khác.";
 		}
 		return this.own ? "Khi đoàn của anh/chị có lịch, các buổi hiện ở đây."
-				: "Mở một đoàn và chọn «Xếp lịch» cạnh đơn vị.";
+				: "Chọn «Xếp lịch» cạnh một đơn vị ở dưới, hoặc giao đơn vị cho đoàn trước.";
 	}
 
 	/** What links to other months keep. */
@@ -65,6 +66,11 @@ record SchedulePage(Campaign campaign, Purpose purpose, YearMonth month, List<Da
 		YearMonth there = this.month.plusMonths(months);
 		return "month=" + there + ((this.campaign != null)
 				? "&year=" + this.campaign.year() + "&purpose=" + Objects.toString(this.purpose, "") : "");
+	}
+
+	/** A unit in which a team has models that no visit looks at. */
+	record Waiting(InspectionTeam team, TeamPage.UnitLine unit) {
+
 	}
 
 	/**

@@ -64,7 +64,7 @@ class ScheduleViews {
 		if (campaign == null) {
 			YearMonth month = month(typedMonth, List.of(), today);
 			return new SchedulePage(null, Purpose.FIELD_CHECK, month,
-					SchedulePage.days(month, List.of(), daysOff, today), 0, 0, null, false);
+					SchedulePage.days(month, List.of(), daysOff, today), 0, 0, null, false, List.of());
 		}
 		Purpose purpose = this.season.purpose(campaign.id(), purposeName);
 		List<VisitLine> visits = lines(actor, campaign, purpose);
@@ -76,7 +76,22 @@ class ScheduleViews {
 		Forecast forecast = own ? null : this.season.forecast(campaign, purpose,
 				this.people.coverage(campaign.id(), purpose), visits.stream().map(VisitLine::visit).toList());
 		return new SchedulePage(campaign, purpose, month, SchedulePage.days(month, visits, daysOff, today),
-				ofMonth.size(), visits.size(), forecast, own);
+				ofMonth.size(), visits.size(), forecast, own,
+				actor.holds(Role.STANDING_OFFICE) ? waiting(campaign, purpose, visits) : List.of());
+	}
+
+	private List<SchedulePage.Waiting> waiting(Campaign campaign, Purpose purpose, List<VisitLine> visits) {
+		Coverage coverage = this.people.coverage(campaign.id(), purpose);
+		return this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign.id())
+			.stream()
+			.filter((team) -> team.purpose() == purpose && team.open().granted())
+			.flatMap((team) -> TeamPage.UnitLine
+				.of(coverage.of(team.id()),
+						visits.stream().filter((line) -> line.visit().team().equals(team.id())).toList())
+				.stream()
+				.filter((unit) -> !unit.unplanned().isEmpty())
+				.map((unit) -> new SchedulePage.Waiting(team, unit)))
+			.toList();
 	}
 
 	/** The visits of a year and purpose that he may see and that were not cancelled. */

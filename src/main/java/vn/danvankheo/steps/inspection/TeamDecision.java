@@ -53,16 +53,19 @@ class TeamDecision implements PaperSource {
 
 	private final TeamPeople people;
 
+	private final DecisionParts parts;
+
 	private final Words words;
 
 	private final Clock clock;
 
 	TeamDecision(InspectionTeams teams, Campaigns campaigns, SteeringCommittees committees, TeamPeople people,
-			Words words, Clock clock) {
+			DecisionParts parts, Words words, Clock clock) {
 		this.teams = teams;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.people = people;
+		this.parts = parts;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -138,7 +141,8 @@ class TeamDecision implements PaperSource {
 	@Override
 	public void issued(Actor actor, PaperEntry paper) {
 		InspectionTeam team = team(paper.committee(), paper.subject());
-		team.decided(paper.reference(), paper.date(), Move.of(actor, this.clock.instant()));
+		team.decided(new IssuedDecision(paper.reference(), paper.date(), this.parts.of(team)),
+				Move.of(actor, this.clock.instant()));
 		this.teams.save(team);
 	}
 

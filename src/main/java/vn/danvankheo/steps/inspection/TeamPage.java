@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import vn.danvankheo.ground.document.PaperEntry;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.year.campaign.Campaign;
 
@@ -14,10 +15,12 @@ import vn.danvankheo.year.campaign.Campaign;
  * One team.
  *
  * @param plan whether visits may be planned, and if not, why
+ * @param paper its decision, issued or being made; null for none
+ * @param changes in what it differs from its decision
  * @param ties why some of its people may not go to what it was given; to the office alone
  */
 record TeamPage(Campaign campaign, TeamsPage.Row row, List<UnitLine> units, boolean editable, Permission plan,
-		List<Permission> ties) {
+		PaperEntry paper, List<DecisionParts.Difference> changes, List<Permission> ties) {
 
 	public InspectionTeam team() {
 		return this.row.team();

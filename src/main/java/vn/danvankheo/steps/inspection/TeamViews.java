@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.ground.document.PaperRegister;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
@@ -44,8 +45,13 @@ class TeamViews {
 
 	private final VisitLines lines;
 
+	private final PaperRegister papers;
+
+	private final DecisionParts parts;
+
 	TeamViews(Season season, InspectionTeams teams, Inspections inspections, TeamAssignments assignments,
-			Campaigns campaigns, Fields fields, TeamPeople people, SeenInspections seen, VisitLines lines) {
+			Campaigns campaigns, Fields fields, TeamPeople people, SeenInspections seen, VisitLines lines,
+			PaperRegister papers, DecisionParts parts) {
 		this.season = season;
 		this.teams = teams;
 		this.inspections = inspections;
@@ -55,6 +61,8 @@ class TeamViews {
 		this.people = people;
 		this.seen = seen;
 		this.lines = lines;
+		this.papers = papers;
+		this.parts = parts;
 	}
 
 	/** The teams of a year and purpose; to an inspector those he is one of. */
@@ -98,6 +106,7 @@ class TeamViews {
 		return new TeamPage(campaign, TeamsPage.Row.of(team, coverage, own),
 				TeamPage.UnitLine.of(coverage.of(id), this.lines.of(actor.committee(), own)),
 				actor.holds(Role.STANDING_OFFICE), team.open(),
+				this.papers.latest(actor, TeamDecision.KIND, id.teamId()).orElse(null), this.parts.since(team),
 				actor.holds(Role.STANDING_OFFICE) ? this.people.ties(team, coverage) : List.of());
 	}
 

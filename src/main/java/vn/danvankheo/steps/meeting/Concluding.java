@@ -32,6 +32,7 @@ import vn.danvankheo.steps.appraisal.VerdictKind;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
+import vn.danvankheo.year.emulation.Visiting;
 
 /**
  * Kết luận: the meeting is locked, then each of its decisions takes effect in a
@@ -56,16 +57,19 @@ public class Concluding {
 
 	private final UnitEffects effects;
 
+	private final Visiting visiting;
+
 	private final Clock clock;
 
 	Concluding(Meetings meetings, Agendas agendas, Closing closing, Deciding deciding, Foreseeing foreseeing,
-			UnitEffects effects, Clock clock) {
+			UnitEffects effects, Visiting visiting, Clock clock) {
 		this.meetings = meetings;
 		this.agendas = agendas;
 		this.closing = closing;
 		this.deciding = deciding;
 		this.foreseeing = foreseeing;
 		this.effects = effects;
+		this.visiting = visiting;
 		this.clock = clock;
 	}
 
@@ -77,6 +81,7 @@ public class Concluding {
 		List<AgendaLine> lines = this.agendas.lines(meeting).stream().sorted(MERGES_LAST).toList();
 		Foresight foresight = this.foreseeing.of(actor, lines.stream().map(AgendaLine::participation).toList());
 		Foresight.Merges merges = this.foreseeing.merges(actor, foresight);
+		Set<UUID> unvisited = this.visiting.unvisited(lines.stream().map(AgendaLine::model).toList());
 		List<Conclusion.Foreseen> foreseen = new ArrayList<>();
 		Set<UUID> selecting = new HashSet<>();
 		Set<UUID> leaving = new HashSet<>();
@@ -85,7 +90,8 @@ public class Concluding {
 			if (permission.granted()) {
 				((line.kind() == VerdictKind.SELECT) ? selecting : leaving).add(line.model());
 			}
-			foreseen.add(new Conclusion.Foreseen(actor.worksFor(line.unitId()) ? line.masked() : line, permission));
+			foreseen.add(new Conclusion.Foreseen(actor.worksFor(line.unitId()) ? line.masked() : line, permission,
+					!unvisited.contains(line.model())));
 		}
 		return new Conclusion(meeting,
 				MeetingPolicy.conclude(meeting, lines.size(), Deadline.dayOf(this.clock.instant())), foreseen,

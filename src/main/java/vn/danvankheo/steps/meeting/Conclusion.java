@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.steps.appraisal.UnitEffect;
+import vn.danvankheo.steps.appraisal.VerdictKind;
 
 /** What concluding a meeting would do. */
 public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> items, List<UnitEffect> effects) {
@@ -33,6 +34,15 @@ public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> 
 		return words.isEmpty() ? "Chưa mô hình nào thực hiện được" : words;
 	}
 
+	/** The models about to be agreed that nobody has gone to see. */
+	public List<String> unvisited() {
+		return this.items.stream()
+			.filter((item) -> item.permission().granted() && !item.visited())
+			.filter((item) -> item.line().kind() == VerdictKind.SELECT)
+			.map((item) -> item.line().name())
+			.toList();
+	}
+
 	public long applied() {
 		return this.items.stream().filter((item) -> item.permission().granted()).count();
 	}
@@ -41,7 +51,12 @@ public record Conclusion(Meeting meeting, Permission permission, List<Foreseen> 
 		return this.items.size() - applied();
 	}
 
-	record Foreseen(AgendaLine line, Permission permission) {
+	/**
+	 * One of them.
+	 *
+	 * @param visited whether a team has gone to see the model
+	 */
+	record Foreseen(AgendaLine line, Permission permission, boolean visited) {
 
 	}
 

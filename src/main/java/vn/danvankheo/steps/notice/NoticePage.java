@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,12 @@ import vn.danvankheo.year.campaign.Campaign;
  * One notice, with its models, its papers and who has opened them.
  *
  * @param lines its models, those that a correction takes off too
+ * @param unvisited those of the models that nobody has gone to see
  * @param papers its papers that the reader may see, the newest first
  * @param revert whether what a correction was to change may be given up
  */
 public record NoticePage(AssignmentNotice notice, Campaign campaign, List<NoticeLine> lines,
-		Map<UUID, AreaContact> areas, List<PaperEntry> papers, List<NoticePapers.Receipt> receipts,
+		Map<UUID, AreaContact> areas, Set<UUID> unvisited, List<PaperEntry> papers, List<NoticePapers.Receipt> receipts,
 		List<NoticeChanges.Change> changes, Permission write, Permission draft, Permission drop, Permission revert) {
 
 	public String heading() {
@@ -77,6 +79,14 @@ public record NoticePage(AssignmentNotice notice, Campaign campaign, List<Notice
 			.filter((line) -> line.standing() && !this.areas.containsKey(line.unit()))
 			.map(NoticeLine::unitName)
 			.distinct()
+			.toList();
+	}
+
+	/** The models to be assigned that nobody has gone to see. */
+	public List<String> withoutVisit() {
+		return this.lines.stream()
+			.filter((line) -> line.standing() && this.unvisited.contains(line.participation()))
+			.map(NoticeLine::name)
 			.toList();
 	}
 

@@ -28,6 +28,7 @@ import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.Milestones;
 import vn.danvankheo.year.emulation.ParticipationId;
+import vn.danvankheo.year.emulation.Visiting;
 
 /** Shows assignment notices to the committee's people. */
 @Service
@@ -51,11 +52,13 @@ public class NoticeViews {
 
 	private final SteeringCommittees committees;
 
+	private final Visiting visiting;
+
 	private final Clock clock;
 
 	NoticeViews(AssignmentNotices notices, NoticeLines lines, NoticePapers receipts, NoticeChanges changes,
 			PaperRegister papers, AreaContacts areas, Campaigns campaigns, Milestones milestones,
-			SteeringCommittees committees, Clock clock) {
+			SteeringCommittees committees, Visiting visiting, Clock clock) {
 		this.notices = notices;
 		this.lines = lines;
 		this.receipts = receipts;
@@ -65,6 +68,7 @@ public class NoticeViews {
 		this.campaigns = campaigns;
 		this.milestones = milestones;
 		this.committees = committees;
+		this.visiting = visiting;
 		this.clock = clock;
 	}
 
@@ -109,9 +113,9 @@ public class NoticeViews {
 			.orElse(List.of());
 		List<NoticeLine> lines = this.lines.on(notice);
 		return new NoticePage(notice, campaign(notice), told(actor, lines), areas(notice.committee(), campaign(notice)),
-				papers, receipts, this.changes.of(id), NoticePolicy.write(actor, notice, making),
-				NoticePolicy.draftPaper(actor, notice), NoticePolicy.drop(actor, notice, making, lines),
-				NoticePolicy.revert(actor, notice, making, lines));
+				this.visiting.unvisited(lines.stream().map(NoticeLine::participation).toList()), papers, receipts,
+				this.changes.of(id), NoticePolicy.write(actor, notice, making), NoticePolicy.draftPaper(actor, notice),
+				NoticePolicy.drop(actor, notice, making, lines), NoticePolicy.revert(actor, notice, making, lines));
 	}
 
 	private static PaperState making(List<PaperEntry> papers) {

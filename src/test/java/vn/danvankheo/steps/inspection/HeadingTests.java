@@ -15,14 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadingTests {
 
 	private static SchedulePage schedule(int all, boolean own) {
-		return new SchedulePage(null, null, YearMonth.of(2023, 4), List.of(), 0, all, null, own);
+		return new SchedulePage(null, null, YearMonth.of(2023, 4), List.of(), 0, all, null, own, List.of());
 	}
 
 	@Test
 	void a_month_without_visits_says_where_they_are_or_how_one_comes_about() {
 		assertThat(schedule(3, true).nothing()).isEqualTo("Có 3 buổi ở tháng khác.");
 		assertThat(schedule(0, true).nothing()).isEqualTo("Khi đoàn của anh/chị có lịch, các buổi hiện ở đây.");
-		assertThat(schedule(0, false).nothing()).isEqualTo("Mở một đoàn và chọn «Xếp lịch» cạnh đơn vị.");
+		assertThat(schedule(0, false).nothing())
+			.isEqualTo("Chọn «Xếp lịch» cạnh một đơn vị ở dưới, hoặc giao đơn vị cho đoàn trước.");
 	}
 
 	@Test

@@ -112,7 +112,12 @@ class TeamPapersTests {
 		assertThat(this.story.read(this.team).decision()).contains("05-QĐ/BCĐ");
 		assertThat(this.story.read(this.team).citedDecision()).isEqualTo("05-QĐ/BCĐ, ngày 05/4/2023");
 		assertThat(this.story.read(this.team).knownToUnits()).isTrue();
-		assertThat(page()).contains("/papers?q=05-Q").doesNotContain("value=\"TEAM_DECISION\"");
+		assertThat(page()).contains("/papers?q=05-Q")
+			.doesNotContain("value=\"TEAM_DECISION\"", "Khác Quyết định số 05-QĐ/BCĐ");
+		this.story.world.as("danvan", (office) -> this.story.world.bean(TeamKeeping.class)
+			.change(office, this.team, this.story.renamed(this.story.form("Nguyễn Văn An", "Trần Bình"))));
+		assertThat(page()).contains("Khác Quyết định số 05-QĐ/BCĐ", "Trần Bình, Thành viên",
+				"Thành viên đoàn kiểm tra, Thành viên đoàn kiểm tra, Thành viên");
 		this.transactions.executeWithoutResult(
 				(status) -> this.decision.withdrawn(this.story.world.actor("vanthu"), paper, "Sai thành phần"));
 		assertThat(this.story.read(this.team).knownToUnits()).isFalse();

@@ -128,7 +128,7 @@ class TeamPolicyTests {
 		InspectionTeam team = team(this.head);
 		Move move = SmallWorld.by(this.world.office());
 		assertThat(team.knownToUnits()).isFalse();
-		team.decided("01-QĐ/BCĐ", LocalDate.of(2023, 4, 3), move);
+		team.decided(new IssuedDecision("01-QĐ/BCĐ", LocalDate.of(2023, 4, 3), null), move);
 		assertThat(team.knownToUnits()).isTrue();
 		assertThat(team.citedDecision()).isEqualTo("01-QĐ/BCĐ, ngày 03/4/2023");
 		team.undecided(move);

@@ -69,6 +69,12 @@ final class TeamStory {
 				names.stream().map((name) -> "").toList(), functions, null);
 	}
 
+	/** The same with the name a team has. */
+	TeamForm renamed(TeamForm form) {
+		return new TeamForm(form.purpose(), "Đoàn số 1", form.firstDay(), form.lastDay(), form.account(),
+				form.memberName(), form.position(), form.function(), form.version());
+	}
+
 	TeamId team(Object... people) {
 		return this.world
 			.ask("danvan",

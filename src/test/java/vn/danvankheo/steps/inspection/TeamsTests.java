@@ -81,11 +81,6 @@ class TeamsTests {
 		return errors[0];
 	}
 
-	private TeamForm renamed(TeamForm form) {
-		return new TeamForm(form.purpose(), "Đoàn số 1", form.firstDay(), form.lastDay(), form.account(),
-				form.memberName(), form.position(), form.function(), form.version());
-	}
-
 	@Test
 	void a_team_takes_the_next_number_and_exactly_one_head() {
 		TeamId first = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
@@ -94,12 +89,12 @@ class TeamsTests {
 		assertThat(this.story.read(second).number()).isEqualTo(2);
 		assertThat(this.story.read(first).members()).extracting(Seat::name)
 			.containsExactly("Nguyễn Văn An", "Thành viên đoàn kiểm tra");
-		TeamForm form = renamed(this.story.form("Nguyễn Văn An", "Trần Bình"));
+		TeamForm form = this.story.renamed(this.story.form("Nguyễn Văn An", "Trần Bình"));
 		TeamForm twoHeads = new TeamForm(form.purpose(), form.name(), form.firstDay(), form.lastDay(), form.account(),
 				form.memberName(), form.position(), List.of("HEAD", "HEAD"), null);
 		assertThat(change(first, twoHeads))
 			.isEqualTo(Map.of("members", "Đoàn chỉ có một Trưởng đoàn. Anh/chị đổi nhiệm vụ của những người còn lại."));
-		assertThat(change(first, renamed(this.story.form())))
+		assertThat(change(first, this.story.renamed(this.story.form())))
 			.isEqualTo(Map.of("members", "Đoàn phải có một Trưởng đoàn. Anh/chị chọn một người làm Trưởng đoàn."));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.story.world.as("thanhvien",
 				(member) -> this.keeping.act(member, first, TeamKeeping.Act.CLOSE)));
@@ -114,7 +109,7 @@ class TeamsTests {
 		this.story.give(withHim, this.story.world.commune());
 		TeamId without = this.story.team("Trần Bình");
 		this.story.give(without, this.story.world.ward());
-		assertThat(change(without, renamed(this.story.form("Trần Bình", torn))).get("members"))
+		assertThat(change(without, this.story.renamed(this.story.form("Trần Bình", torn))).get("members"))
 			.startsWith("Thành viên đoàn kiểm tra là người của Phường 1");
 		assertThat(this.story.read(without).has(torn)).isFalse();
 	}
@@ -148,9 +143,8 @@ class TeamsTests {
 				(inspector) -> assertThat(this.interests
 					.declare(inspector, new InterestForm(ward, "", "Người khác", "Vợ công tác tại đây"))
 					.none()).isTrue());
-		assertThat(
-				change(team, renamed(this.story.form("Nguyễn Văn An", this.story.account("kiemtra")))).get("members"))
-			.as("of himself, whatever name he types")
+		assertThat(change(team, this.story.renamed(this.story.form("Nguyễn Văn An", this.story.account("kiemtra"))))
+			.get("members")).as("of himself, whatever name he types")
 			.contains("đã khai có quan hệ lợi ích với Phường 1 (Vợ công tác tại đây)");
 	}
 

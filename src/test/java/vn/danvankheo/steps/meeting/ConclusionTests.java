@@ -24,7 +24,7 @@ class ConclusionTests {
 
 	private static Conclusion.Foreseen foreseen(VerdictKind kind, boolean granted) {
 		return new Conclusion.Foreseen(line("Phường 1", "Một").kind(kind, "Vì thế", null).made(),
-				granted ? Permission.grant() : Permission.refused("appraisal.ownUnit"));
+				granted ? Permission.grant() : Permission.refused("appraisal.ownUnit"), granted);
 	}
 
 	@Test
@@ -47,6 +47,15 @@ class ConclusionTests {
 	@Test
 	void where_nothing_can_take_effect_it_says_so() {
 		assertThat(of(foreseen(VerdictKind.SELECT, false)).outcome()).isEqualTo("Chưa mô hình nào thực hiện được");
+	}
+
+	@Test
+	void models_about_to_be_agreed_that_nobody_went_to_see_are_named() {
+		AgendaLine unseen = line("Phường 1", "Chưa đến").made();
+		AgendaLine declined = line("Phường 1", "Không đưa vào").kind(VerdictKind.DECLINE, "Trùng", null).made();
+		assertThat(of(foreseen(VerdictKind.SELECT, true), new Conclusion.Foreseen(unseen, Permission.grant(), false),
+				new Conclusion.Foreseen(declined, Permission.grant(), false))
+			.unvisited()).containsExactly("Chưa đến");
 	}
 
 	@Test
