@@ -78,6 +78,18 @@ class TeamFormPagesTests {
 	}
 
 	@Test
+	void the_calendar_offers_the_office_what_is_still_to_be_planned() {
+		Participation model = this.story.models.sent(this.story.world.ward(), "Đường hoa");
+		TeamId team = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
+		this.story.give(team, this.story.world.ward());
+		String plan = "/inspections/new?team=" + team + "&amp;unit=" + this.story.world.ward().id();
+		assertThat(this.pages.read("danvan", "/inspections")).contains("Chưa xếp lịch: 1 đơn vị", plan);
+		assertThat(this.pages.read("kiemtra", "/inspections")).doesNotContain("Chưa xếp lịch");
+		this.story.planned(team, this.story.world.ward(), TeamStory.TUESDAY, "8h30", "10h", model);
+		assertThat(this.pages.read("danvan", "/inspections")).doesNotContain("Chưa xếp lịch");
+	}
+
+	@Test
 	void a_teams_page_tells_who_did_what_with_it_to_those_who_decide() {
 		TeamId team = this.story.team("Nguyễn Văn An", this.story.account("kiemtra"));
 		this.story.give(team, this.story.world.ward());
