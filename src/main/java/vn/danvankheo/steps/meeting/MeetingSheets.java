@@ -106,7 +106,6 @@ public class MeetingSheets {
 
 	/** A new meeting of today, as the one before makes likely. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public MeetingForm blank(Actor actor) {
 		Meeting last = all(actor, (Integer) null).stream().map(MeetingView::meeting).findFirst().orElse(null);
 		return MeetingForm.on(LocalDate.now(this.clock), last, this.attendance.words(actor));
@@ -114,7 +113,6 @@ public class MeetingSheets {
 
 	/** Its minutes; until somebody is written down all members count as present. */
 	@Allowed(Role.STANDING_OFFICE)
-	@Transactional(readOnly = true)
 	public MeetingForm minutes(Actor actor, MeetingId id) {
 		MeetingView view = one(actor, id);
 		MeetingForm form = MeetingForm.of(view.meeting());

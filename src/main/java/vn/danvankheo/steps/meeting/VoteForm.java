@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.steps.appraisal.SeenVerdict;
-import vn.danvankheo.steps.appraisal.VerdictForm;
 
 /** How the members voted, as typed, by the items of the agenda. */
 record VoteForm(Map<UUID, Line> lines) {
@@ -24,7 +24,7 @@ record VoteForm(Map<UUID, Line> lines) {
 			.forEach((item) -> lines.put(UUID.fromString(item),
 					new Line(typed.get("for-" + item).strip(), typed.getOrDefault("against-" + item, "").strip(),
 							typed.getOrDefault("abstaining-" + item, "").strip(),
-							VerdictForm.clean(typed.get("objections-" + item)))));
+							PlainText.lines(typed.get("objections-" + item)))));
 		return new VoteForm(lines);
 	}
 
