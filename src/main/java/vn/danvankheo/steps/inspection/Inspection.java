@@ -139,21 +139,6 @@ public class Inspection extends AbstractAggregateRoot<Inspection> {
 		happened("cancelled", move);
 	}
 
-	/**
-	 * One of its models is on no list any more; without any other it does not take place.
-	 */
-	void without(ParticipationId model, Move move) {
-		if (this.models.size() == 1) {
-			cancel(move);
-		}
-		else {
-			planned().orThrow();
-			this.models.removeIf((covered) -> covered.participation().equals(model));
-			this.sequence++;
-			happened("replanned", move);
-		}
-	}
-
 	/** Only the committee reads of it: what a unit may know is for the team to say. */
 	private void happened(String what, Move move) {
 		this.changedAt = move.at();

@@ -123,10 +123,18 @@ public class Scheduling {
 		this.inspections.looksAt(model.place().committee(), model.id())
 			.stream()
 			.filter((visit) -> visit.planned().granted())
-			.forEach((visit) -> {
-				visit.without(model.id(), move);
-				this.inspections.save(visit);
-			});
+			.forEach((visit) -> this.inspections.save(without(visit, model.id(), move)));
+	}
+
+	private static Inspection without(Inspection visit, ParticipationId model, Move move) {
+		List<ParticipationId> others = visit.participations().stream().filter((one) -> !one.equals(model)).toList();
+		if (others.isEmpty()) {
+			visit.cancel(move);
+		}
+		else {
+			visit.replan(visit.appointment(), others, move);
+		}
+		return visit;
 	}
 
 	private Checked<Appointment> check(Actor actor, InspectionTeam team, UnitId unit, AppointmentForm form,

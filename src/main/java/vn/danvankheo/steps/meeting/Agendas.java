@@ -122,6 +122,7 @@ class Agendas {
 			.param("meeting", meeting.id().meetingId())
 			.param("reader", reader.account().accountId())
 			.query(Rows.of(Recusal.class))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Recusal::item, Function.identity()));
 	}

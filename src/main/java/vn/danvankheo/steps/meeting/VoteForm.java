@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.steps.appraisal.SeenVerdict;
@@ -13,6 +15,8 @@ import vn.danvankheo.steps.appraisal.SeenVerdict;
 record VoteForm(Map<UUID, Line> lines) {
 
 	private static final int LONGEST = 1000;
+
+	private static final String COUNT = "[0-9]{0,3}";
 
 	/** As typed, by the names of the fields. */
 	static VoteForm of(Map<String, String> typed) {
@@ -49,22 +53,28 @@ record VoteForm(Map<UUID, Line> lines) {
 							Objects.toString(votes.abstaining(), ""), votes.objections());
 		}
 
-		/** The votes, with what is wrong with them said at the item's fields. */
-		Votes votes(VotesPage.Row row, FormErrors errors) {
+		/** The votes; what is wrong with them is said at the item's first field. */
+		Checked<Votes> votes(VotesPage.Row row) {
 			String field = "for-" + row.item();
-			Votes votes = new Votes(number(this.inFavour, field, errors), number(this.against, field, errors),
-					number(this.abstaining, field, errors), this.objections);
-			errors.unless(votes.counted() <= row.voters(), field,
-					"%s: cộng lại là %d phiếu, nhưng chỉ có %d người có mặt được biểu quyết"
-						.formatted(row.line().name(), votes.counted(), row.voters()));
+			FormErrors errors = new FormErrors();
+			errors.unless(
+					Stream.of(this.inFavour, this.against, this.abstaining).allMatch((typed) -> typed.matches(COUNT)),
+					field, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
 			errors.unless(this.objections.length() <= LONGEST, field,
 					row.line().name() + ": ý kiến khác dài tối đa 1.000 ký tự");
-			return votes;
+			if (errors.none()) {
+				Votes votes = new Votes(number(this.inFavour), number(this.against), number(this.abstaining),
+						this.objections);
+				errors.unless(votes.counted() <= row.voters(), field,
+						"%s: cộng lại là %d phiếu, nhưng chỉ có %d người có mặt được biểu quyết"
+							.formatted(row.line().name(), votes.counted(), row.voters()));
+				return errors.or(() -> votes);
+			}
+			return new Checked<>(null, errors);
 		}
 
-		private static Integer number(String typed, String field, FormErrors errors) {
-			errors.unless(typed.matches("[0-9]{0,3}"), field, "Nhập số phiếu từ 0 đến 999, hoặc để trống");
-			return typed.matches("[0-9]{1,3}") ? Integer.valueOf(typed) : null;
+		private static Integer number(String typed) {
+			return typed.isEmpty() ? null : Integer.valueOf(typed);
 		}
 
 	}

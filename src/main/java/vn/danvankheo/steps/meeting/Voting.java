@@ -61,7 +61,7 @@ class Voting {
 		Map<UUID, Votes> votes = new LinkedHashMap<>();
 		page.rows().stream().filter((row) -> form.lines().containsKey(row.item())).forEach((row) -> {
 			row.permission().orThrow();
-			votes.put(row.item(), form.line(row.item()).votes(row, errors));
+			votes.put(row.item(), errors.take(form.line(row.item()).votes(row)));
 		});
 		if (errors.none()) {
 			this.items.findAllById(votes.keySet()).forEach((item) -> item.vote(votes.get(item.id())));

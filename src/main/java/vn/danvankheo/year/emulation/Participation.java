@@ -189,12 +189,9 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	private void moveTo(Stage next, Move move) {
 		mayBecome(next).orThrow();
 		this.stageChanges.add(new StageChange(this, this.stage, next, move));
-		registerEvent(Told.moved(this, next, move));
+		Told.moved(this, next, move).forEach(this::registerEvent);
 		this.stage = next;
 		this.lastChange = LastChange.by(move);
-		if (Stage.LEFT.contains(next)) {
-			registerEvent(new ModelLeft(this, move));
-		}
 	}
 
 	public Happened happened(String what, Move move) {

@@ -23,13 +23,15 @@ final class Told {
 			.with("facts", facts.stream().map(Enum::name).toList());
 	}
 
-	static Happened moved(Participation model, Stage next, Move move) {
-		return model.happened("participation.moved." + next, move)
+	/** What is remembered of a move, and what others of the year act on. */
+	static List<Object> moved(Participation model, Stage next, Move move) {
+		Happened moved = model.happened("participation.moved." + next, move)
 			.onBehalfOf(next.unitsOwn() ? helped(model, move) : null)
 			.with("from", model.stage().name())
 			.with("to", next.name())
 			.with("reason", move.reason())
 			.with("document", move.document());
+		return Stage.LEFT.contains(next) ? List.of(moved, new ModelLeft(model, move)) : List.of(moved);
 	}
 
 	/** The unit, when it is not its own people who act; else null. */

@@ -19,9 +19,7 @@ class VoteFormTests {
 	}
 
 	private static FormErrors errors(VoteForm.Line typed, int voters) {
-		FormErrors errors = new FormErrors();
-		typed.votes(row(Votes.none(), voters), errors);
-		return errors;
+		return typed.votes(row(Votes.none(), voters)).errors();
 	}
 
 	@Test
