@@ -6,7 +6,6 @@ import java.time.Clock;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,15 +40,7 @@ class AttachmentConfiguration {
 
 	@Bean
 	HealthIndicator attachmentStoreHealthIndicator(AttachmentStore store) {
-		return () -> {
-			try {
-				store.check();
-				return Health.up().build();
-			}
-			catch (IOException ex) {
-				return Health.down().build();
-			}
-		};
+		return new StoreHealth(store);
 	}
 
 }

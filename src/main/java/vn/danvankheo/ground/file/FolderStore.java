@@ -36,6 +36,9 @@ class FolderStore implements AttachmentStore {
 
 	private static final String ASIDE = "orphaned";
 
+	/** A full disk still takes an empty file. */
+	private static final int TRIAL_BYTES = 64 << 10;
+
 	private final Path folder;
 
 	private final Clock clock;
@@ -74,7 +77,13 @@ class FolderStore implements AttachmentStore {
 	@Override
 	public void check() throws IOException {
 		Files.createDirectories(this.folder);
-		Files.delete(Files.createTempFile(this.folder, ".ready", ".part"));
+		Path trial = Files.createTempFile(this.folder, ".ready", ".part");
+		try {
+			Files.write(trial, new byte[TRIAL_BYTES]);
+		}
+		finally {
+			Files.delete(trial);
+		}
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package vn.danvankheo.ground.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ class DatabaseOutageTests {
 				new DataAccessResourceFailureException("session",
 						new SQLException("gone", "08006", new SocketTimeoutException())),
 				new IllegalStateException(new SQLException("terminated", "57P01")),
+				new UncheckedIOException(new FileSystemException("/files/1", null, "No space left on device")),
 				new IllegalStateException(new SQLException("too slow", "57014")));
 	}
 
