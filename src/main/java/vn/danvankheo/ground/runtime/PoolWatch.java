@@ -11,6 +11,8 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.danvankheo.ground.web.Outage;
+
 /**
  * Hears everything that the database answers with an error. One that has no room to write
  * is said in the log once, and is tried again whenever somebody asks how it is.

@@ -10,6 +10,8 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
+import vn.danvankheo.ground.web.Outage;
+
 /** The pool of the pages, and beside it a small one for {@link LongWork}. */
 class TwoPools extends DelegatingDataSource implements AutoCloseable {
 

@@ -11,8 +11,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import vn.danvankheo.ground.runtime.Outage;
-
 /**
  * The outermost filter: headers on every answer, requests that cannot be read are refused
  * in words, unwanted characters are taken out, and a database that is away becomes a page

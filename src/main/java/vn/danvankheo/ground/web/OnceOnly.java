@@ -12,7 +12,6 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-import vn.danvankheo.ground.runtime.Outage;
 import vn.danvankheo.ground.web.SentForms.Fate;
 
 /**

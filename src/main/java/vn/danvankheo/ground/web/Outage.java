@@ -1,4 +1,4 @@
-package vn.danvankheo.ground.runtime;
+package vn.danvankheo.ground.web;
 
 /**
  * What a request knows of the database: once it has failed this request, nothing more is
@@ -24,7 +24,8 @@ public final class Outage implements AutoCloseable {
 		return outage;
 	}
 
-	static void noticed() {
+	/** The database has failed this request, if there is one. */
+	public static void noticed() {
 		if (OF_THIS_REQUEST.get() != null) {
 			OF_THIS_REQUEST.get().known = true;
 		}
