@@ -34,26 +34,22 @@ final class CellStyles extends DefaultHandler {
 			case "fonts", "cellXfs", "cellStyleXfs", "dxfs" -> this.list = name;
 			case "numFmt" -> this.formats.put(OfficeNumbers.whole(attributes.getValue("numFmtId"), 0),
 					String.valueOf(attributes.getValue("formatCode")));
-			case "font" -> {
-				if ("fonts".equals(this.list)) {
-					this.fonts.add("");
-				}
-			}
-			case "name" -> {
-				if ("fonts".equals(this.list) && !this.fonts.isEmpty()) {
-					this.fonts.set(this.fonts.size() - 1, String.valueOf(attributes.getValue("val")));
-				}
-			}
-			case "xf" -> {
-				if ("cellXfs".equals(this.list)) {
-					this.styles.add(style(attributes));
-				}
-			}
-			default -> {
-			}
+			default -> inList(name, attributes);
 		}
 		if (this.styles.size() + this.fonts.size() + this.formats.size() > MOST) {
 			throw SpreadsheetLimits.refusal("tooMuchInside");
+		}
+	}
+
+	private void inList(String name, Attributes attributes) {
+		if ("fonts".equals(this.list) && "font".equals(name)) {
+			this.fonts.add("");
+		}
+		else if ("fonts".equals(this.list) && "name".equals(name) && !this.fonts.isEmpty()) {
+			this.fonts.set(this.fonts.size() - 1, String.valueOf(attributes.getValue("val")));
+		}
+		else if ("cellXfs".equals(this.list) && "xf".equals(name)) {
+			this.styles.add(style(attributes));
 		}
 	}
 

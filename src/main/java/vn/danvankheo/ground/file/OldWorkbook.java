@@ -111,17 +111,11 @@ final class OldWorkbook implements HSSFListener {
 			this.hiddenRows.set(row.getRowNumber(), row.getZeroHeight());
 		}
 		else if (record instanceof MergeCellsRecord merged) {
-			for (int at = 0; at < merged.getNumAreas(); at++) {
-				CellRangeAddress area = merged.getAreaAt(at);
-				builder().merge(new Sheet.Area(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(),
-						area.getLastColumn()));
-			}
+			merge(merged);
 		}
 		else if (record instanceof StringRecord text && this.awaitingText != null) {
-			FormulaRecord formula = this.awaitingText;
+			computed(this.awaitingText, text.getString());
 			this.awaitingText = null;
-			put(formula, computed(formula, CellMaker.text(row(formula), formula.getColumn(), this.styles.font(formula),
-					List.of(new CellMaker.Piece(null, text.getString())))));
 		}
 		else if (record instanceof FormulaRecord formula && formula.hasCachedResultString()) {
 			this.awaitingText = formula;
@@ -129,6 +123,20 @@ final class OldWorkbook implements HSSFListener {
 		else if (record instanceof CellValueRecordInterface cell) {
 			put(cell, cell(cell));
 		}
+	}
+
+	private void merge(MergeCellsRecord merged) {
+		for (int at = 0; at < merged.getNumAreas(); at++) {
+			CellRangeAddress area = merged.getAreaAt(at);
+			builder().merge(new Sheet.Area(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(),
+					area.getLastColumn()));
+		}
+	}
+
+	private void computed(FormulaRecord formula, String text) {
+		List<CellMaker.Piece> pieces = List.of(new CellMaker.Piece(null, text));
+		put(formula, computed(formula,
+				CellMaker.text(row(formula), formula.getColumn(), this.styles.font(formula), pieces)));
 	}
 
 	private Cell cell(CellValueRecordInterface cell) {
