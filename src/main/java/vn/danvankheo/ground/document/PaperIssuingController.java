@@ -112,8 +112,8 @@ class PaperIssuingController {
 
 	@PostMapping("/links")
 	String link(Actor actor, @PathVariable UUID id, @RequestParam(required = false) UUID other,
-			RedirectAttributes flash) {
-		this.scans.link(actor, new PaperId(id), new PaperId(other));
+			@RequestParam(defaultValue = "") String kind, RedirectAttributes flash) {
+		this.scans.link(actor, new PaperId(id), new PaperId(other), LinkKind.named(kind));
 		return done(id, "Đã nối văn bản liên quan.", flash);
 	}
 

@@ -21,7 +21,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param staff whether he belongs to the committee
  */
 record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperSteps.Step> steps,
-		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperName> links,
+		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperLink> links,
 		String sourcePath, List<String> undone, boolean staff, May may) {
 
 	/** What withdrawing it does. */
@@ -57,6 +57,15 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 			String day = (paper.datedOn() != null) ? ", ngày " + VietnameseDate.format(paper.datedOn()) : " (dự thảo)";
 			return new PaperName(paper.id().paperId(), number + day, paper.wording().subject());
 		}
+
+	}
+
+	/**
+	 * Another paper that this one is connected with.
+	 *
+	 * @param how what this one is to it: «Căn cứ vào»
+	 */
+	record PaperLink(String how, PaperName other) {
 
 	}
 

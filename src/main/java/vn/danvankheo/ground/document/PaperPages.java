@@ -64,9 +64,17 @@ class PaperPages {
 		return new PaperPage(head(paper), readable ? PaperText.of(this.assembly.document(paper)) : null,
 				readable ? scan(actor, paper) : null, staff ? this.steps.of(id) : List.of(), staff ? units : List.of(),
 				name(actor, paper.corrects()), (correction != null) ? name(actor, correction.id()) : null,
-				this.links.of(id).stream().map((other) -> name(actor, other)).filter((name) -> name != null).toList(),
+				links(actor, id),
 				worksWithIt(actor) ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null,
 				undone(actor, paper), staff, may(actor, paper, units.size(), correction != null));
+	}
+
+	private List<PaperPage.PaperLink> links(Actor actor, PaperId id) {
+		return this.links.of(id)
+			.stream()
+			.map((link) -> new PaperPage.PaperLink(link.how(), name(actor, link.other())))
+			.filter((link) -> link.other() != null)
+			.toList();
 	}
 
 	private List<String> undone(Actor actor, Paper paper) {

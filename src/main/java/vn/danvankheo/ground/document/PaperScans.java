@@ -69,12 +69,12 @@ class PaperScans {
 	/** Connects two papers of the register. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK })
 	@Transactional
-	public void link(Actor actor, PaperId id, PaperId other) {
+	public void link(Actor actor, PaperId id, PaperId other, LinkKind kind) {
 		Paper paper = this.sight.paper(actor, id);
 		if (id.equals(other)) {
 			throw new NoSuchRecord();
 		}
-		this.links.add(paper, this.sight.paper(actor, other).id());
+		this.links.add(paper, this.sight.paper(actor, other).id(), kind);
 		this.steps.tell(actor, paper, "linked", this.clock.instant(), null, Map.of("other", other.toString()));
 	}
 

@@ -56,11 +56,12 @@ class PaperShown {
 		model.addAttribute("errors", errors);
 		model.addAttribute("today", VietnameseDate.format(LocalDate.now(this.clock)));
 		if (page.may().link().granted()) {
+			model.addAttribute("linkKinds", LinkKind.values());
 			model.addAttribute("others",
 					this.browsing.page(actor, PaperFilter.ALL)
 						.stream()
 						.filter((row) -> !row.id().equals(page.head().id())
-								&& page.links().stream().noneMatch((link) -> link.id().equals(row.id())))
+								&& page.links().stream().noneMatch((link) -> link.other().id().equals(row.id())))
 						.toList());
 		}
 		return "ground/document/paper";

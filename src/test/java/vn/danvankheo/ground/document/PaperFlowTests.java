@@ -431,4 +431,20 @@ class PaperFlowTests {
 			.isEqualTo("Giao thực hiện mô hình “Dân vận khéo” năm 2023");
 	}
 
+	@Test
+	void what_one_paper_is_to_another_is_read_from_both_sides() {
+		PaperId plan = this.story.draft(SamplePapers.DECISION, UUID.randomUUID());
+		PaperId notice = this.story.draft(SamplePapers.NOTICE, UUID.randomUUID());
+		for (PaperId[] two : new PaperId[][] { { notice, plan }, { plan, notice } }) {
+			this.world.as("danvan", (actor) -> this.scans.link(actor, two[0], two[1], LinkKind.BASIS));
+			assertThat(this.story.page("danvan", two[0]).links()).extracting(PaperPage.PaperLink::how)
+				.containsExactly("Căn cứ vào");
+			assertThat(this.story.page("danvan", two[1]).links()).extracting(PaperPage.PaperLink::how)
+				.containsExactly("Là căn cứ của");
+		}
+		this.story.draft(SamplePapers.LIST, UUID.randomUUID());
+		assertThat(html("danvan", plan)).as("what a third may be to it")
+			.contains(">Căn cứ vào</option>", ">Thay thế</option>", ">Kèm theo</option>");
+	}
+
 }
