@@ -21,6 +21,9 @@ final class ColumnWidths {
 	/** How much is moved at a time, in millimetres. */
 	private static final double[] MOVES = { 2, 6, 14 };
 
+	/** What a page may round away, in millimetres. */
+	private static final double SURELY = 0.6;
+
 	private static final int MOST_MOVES = 200;
 
 	/** Rows beyond these are as long as these are. */
@@ -69,7 +72,7 @@ final class ColumnWidths {
 			.mapToDouble((word) -> Letters.width(word, line.look()))
 			.max()
 			.orElse(0);
-		return Math.min(longest + 2 * Table.PADDING + 0.6, this.width * MOST_FOR_A_WORD);
+		return Math.min(longest + 2 * Table.PADDING + SURELY, this.width * MOST_FOR_A_WORD);
 	}
 
 	/** The widths, in the order of the columns. */
@@ -172,7 +175,7 @@ final class ColumnWidths {
 	}
 
 	private int[] lines(int column, double columnWidth) {
-		double room = Math.round((columnWidth - 2 * Table.PADDING) * 100) / 100.0;
+		double room = Math.round((columnWidth - 2 * Table.PADDING - SURELY) * 100) / 100.0;
 		return this.lines.get(column)
 			.computeIfAbsent(room,
 					(key) -> this.rows.stream()
