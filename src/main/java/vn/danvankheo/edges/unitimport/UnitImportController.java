@@ -3,8 +3,8 @@ package vn.danvankheo.edges.unitimport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -107,7 +107,7 @@ class UnitImportController {
 					"Dòng " + verdict.line().row() + ": chọn cùng đơn vị hay đơn vị khác"));
 		if (!errors.none() && shown.equals(UnitImport.mark(verdicts))) {
 			model.addAttribute("errors", errors);
-			model.addAttribute("same", same);
+			model.addAttribute("answered", same);
 			return preview(lines, verdicts, model);
 		}
 		this.units.apply(actor, lines, same, shown);

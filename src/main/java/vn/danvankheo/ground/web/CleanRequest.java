@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -22,6 +23,9 @@ import org.springframework.web.util.UriUtils;
  * Passwords are left as typed, but for NUL.
  */
 final class CleanRequest extends HttpServletRequestWrapper {
+
+	/** What somebody copied out of a table: its spaces and tabs tell its columns. */
+	private static final Set<String> COPIED = Set.of("table", "html");
 
 	private final Map<String, String[]> parameters;
 
@@ -67,8 +71,10 @@ final class CleanRequest extends HttpServletRequestWrapper {
 
 	private static String[] clean(String name, String[] values) {
 		boolean secret = TypedText.isSecret(name);
+		boolean columns = COPIED.contains(name);
 		return Arrays.stream(values)
-			.map((value) -> secret ? value.replace("\0", "") : PlainText.lines(value))
+			.map((value) -> secret ? value.replace("\0", "")
+					: columns ? PlainText.clean(value) : PlainText.lines(value))
 			.toArray(String[]::new);
 	}
 

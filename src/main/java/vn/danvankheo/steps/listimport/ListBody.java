@@ -3,12 +3,12 @@ package vn.danvankheo.steps.listimport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.danvankheo.ground.file.Cell;
 import vn.danvankheo.ground.file.Sheet;

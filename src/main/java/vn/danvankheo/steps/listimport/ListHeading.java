@@ -3,12 +3,12 @@ package vn.danvankheo.steps.listimport;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import vn.danvankheo.ground.file.Cell;
 import vn.danvankheo.ground.file.Sheet;

@@ -2,6 +2,7 @@ package vn.danvankheo.steps.listimport;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was understood of a list as JSON. */

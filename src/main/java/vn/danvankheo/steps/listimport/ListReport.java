@@ -32,6 +32,11 @@ record ListReport(String sheetName, String passedSheets, String ignoredRows, Str
 				shortened(list.hiddenRows()), ListNotes.of(list.rows()));
 	}
 
+	/** Whether there is anything to say of the list as a whole. */
+	public boolean saysSomething() {
+		return this.notes.any() || !(this.ignoredRows + this.unusedColumns + this.missingColumns).isEmpty();
+	}
+
 	private static String shortened(String text) {
 		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST - 1) + "…";
 	}

@@ -3,7 +3,6 @@ package vn.danvankheo.steps.listimport;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +20,8 @@ import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
-import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.steps.registration.Registration;
+import vn.danvankheo.year.emulation.Fact;
 
 /** Looking at a list before it is written, and giving the ends it lacks. */
 @Service

@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.listimport;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.ModelKind;
+import vn.danvankheo.year.emulation.PhoneNumber;
 
 /**
  * A row of the preview.
@@ -72,9 +74,17 @@ record PreviewLine(ListRow row, String tag, String endsOn, ListNotes notes) {
 
 	/** Its period in words; empty when neither day is known. */
 	public String period() {
-		String start = VietnameseDate.format(this.row.facts().startsOn());
-		String end = VietnameseDate.format(this.row.facts().endsOn());
+		LocalDate first = this.row.facts().startsOn();
+		LocalDate last = this.row.facts().endsOn();
+		boolean sameYear = first != null && last != null && first.getYear() == last.getYear();
+		String start = VietnameseDate.format(first).replaceFirst(sameYear ? "/\\d{4}$" : "$", "");
+		String end = VietnameseDate.format(last);
 		return (start.isEmpty() && end.isEmpty()) ? "" : (start.isEmpty() ? "?" : start) + " – " + end;
+	}
+
+	/** Its telephone number, as people read it. */
+	public String phone() {
+		return PhoneNumber.parse(this.row.facts().phone()).map(PhoneNumber::grouped).orElse("");
 	}
 
 	/** Whether somebody must give its end. */

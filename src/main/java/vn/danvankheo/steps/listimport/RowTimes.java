@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+
 import vn.danvankheo.ground.file.Cell;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.Facts;

@@ -10,11 +10,15 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.danvankheo.ground.file.SpreadsheetWriter;
 import vn.danvankheo.ground.file.Table;
@@ -27,8 +31,10 @@ import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** A whole list of units out of a workbook. */
 @DatabaseTest
@@ -43,6 +49,12 @@ class UnitImportTests {
 
 	@Autowired
 	private Units saved;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JsonMapper json;
 
 	@Autowired
 	private ListableBeanFactory beans;
@@ -114,6 +126,26 @@ class UnitImportTests {
 		this.units.apply(this.administrator, lines.subList(0, 1), Map.of(lines.get(0).row(), true), "AS");
 		assertThat(this.saved.findByCommitteeAndCode(this.world.committee(), "P01").orElseThrow().name())
 			.isEqualTo("P.1");
+	}
+
+	@Test
+	void the_page_asks_until_it_is_answered() throws Exception {
+		String rows = this.json.writeValueAsString(sheet(List.of(1, "P.1", "X1", "Phường, xã", "")));
+		MvcTestResult silent = confirm(rows);
+		assertThat(silent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(silent.getResponse().getContentAsString()).contains("Cùng đơn vị, sửa P01",
+				"chọn cùng đơn vị hay đơn vị khác");
+		assertThat(confirm(rows, "same-2", "other")).hasRedirectedUrl("/units");
+	}
+
+	private MvcTestResult confirm(String rows, String... answer) {
+		var request = this.mvc.post()
+			.uri("/units/import/confirmation")
+			.with(authentication(this.world.authentication("quantri")))
+			.with(csrf())
+			.param("rows", rows)
+			.param("shown", "AS");
+		return ((answer.length > 0) ? request.param(answer[0], answer[1]) : request).exchange();
 	}
 
 	private static List<UnitLine> sheet(List<Object>... rows) throws IOException {

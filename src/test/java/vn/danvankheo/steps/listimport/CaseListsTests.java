@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.campaign.FieldId;
+import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.OwnerKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

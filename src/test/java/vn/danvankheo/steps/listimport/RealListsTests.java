@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import vn.danvankheo.year.emulation.Fact;
-import vn.danvankheo.year.emulation.ListColumn;
 import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.ListColumn;
 import vn.danvankheo.year.emulation.ModelFacts;
 import vn.danvankheo.year.emulation.ModelKind;
 import vn.danvankheo.year.emulation.Novelty;
