@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -39,8 +40,16 @@ class ShellAdvice implements PageFrame {
 		if (who == null || !(who.getPrincipal() instanceof SignedIn signedIn) || isFragment(request)) {
 			return null;
 		}
+		beginSession(request);
 		Actor actor = signedIn.actor();
 		return new Shell(actor.displayName(), whose(actor), Navigation.of(actor, request.getRequestURI()));
+	}
+
+	/** Before the page outgrows its buffer: after that no form could get its token. */
+	private void beginSession(HttpServletRequest request) {
+		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+			token.getToken();
+		}
 	}
 
 	private boolean isFragment(HttpServletRequest request) {
