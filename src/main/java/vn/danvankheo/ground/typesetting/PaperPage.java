@@ -15,8 +15,6 @@ import org.w3c.dom.Element;
  */
 final class PaperPage {
 
-	private static final char MISSING = '\u25A1';
-
 	/** What the PDF may round up, in millimetres. */
 	private static final double SURELY = 0.1;
 
@@ -125,7 +123,7 @@ final class PaperPage {
 			double rest = width(word.subList(at + 1, word.size()), look);
 			Element part = add(target, span.italic() ? "i" : "span", span.bold() ? "whole strong" : "whole");
 			part.setAttribute("style", millimetres("margin-left", -room) + "; " + millimetres("margin-right", rest));
-			text(part, printable(span.text()));
+			text(part, blanks(span.text()));
 			room = rest;
 		}
 	}
@@ -140,7 +138,7 @@ final class PaperPage {
 	private void span(Element target, Span span) {
 		if (!span.text().isEmpty()) {
 			Element inner = span.bold() ? add(target, "b", null) : target;
-			text(span.italic() ? add(inner, "i", null) : inner, printable(span.text()));
+			text(span.italic() ? add(inner, "i", null) : inner, blanks(span.text()));
 		}
 	}
 
@@ -178,14 +176,9 @@ final class PaperPage {
 				millimetres("width", image.width()) + "; " + millimetres("height", image.height()));
 	}
 
-	/** Blanks keep their width; letters the font lacks show as a box. */
-	private static String printable(String text) {
-		StringBuilder printable = new StringBuilder(text.length());
-		text.replaceAll(" (?= )", "\u00A0")
-			.codePoints()
-			.map((letter) -> Letters.REGULAR.knows(letter) ? letter : MISSING)
-			.forEach(printable::appendCodePoint);
-		return printable.toString();
+	/** Blanks keep their width. */
+	private static String blanks(String text) {
+		return text.replaceAll(" (?= )", "\u00A0");
 	}
 
 	private static String element(Part part) {

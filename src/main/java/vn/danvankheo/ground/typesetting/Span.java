@@ -2,8 +2,12 @@ package vn.danvankheo.ground.typesetting;
 
 import java.util.List;
 
-/** Words set alike within a line. */
+/** Words set alike within a line, of letters that there are. */
 record Span(String text, boolean bold, boolean italic) {
+
+	Span {
+		text = Printable.of(text);
+	}
 
 	/** The words as they stand. */
 	static Span plain(String text) {

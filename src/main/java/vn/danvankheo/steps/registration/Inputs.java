@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.typesetting.Printable;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
@@ -35,6 +36,11 @@ class Inputs {
 	}
 
 	private String hint(Fact fact, int year, String value) {
+		String lacking = Printable.lacking(value);
+		return lacking.isEmpty() ? help(fact, year, value) : this.words.of("hint.notPrinted", lacking);
+	}
+
+	private String help(Fact fact, int year, String value) {
 		boolean ofOtherYear = fact.kind() == Fact.Kind.DAY
 				&& VietnameseDate.parse(value).filter((day) -> day.getYear() != year).isPresent();
 		String spoken = String.valueOf(year);
