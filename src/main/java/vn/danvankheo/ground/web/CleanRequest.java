@@ -20,12 +20,13 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * A request whose texts are {@linkplain PlainText plain}, whatever form sent them.
- * Passwords are left as typed, but for NUL.
+ * Passwords are left as typed, but for NUL; so are tables that were pasted, which are
+ * read like a file, with their tabs and their old fonts.
  */
 final class CleanRequest extends HttpServletRequestWrapper {
 
-	/** What somebody copied out of a table: its spaces and tabs tell its columns. */
-	private static final Set<String> COPIED = Set.of("table", "html");
+	/** What somebody copied out of a table: its tabs and letters of old fonts tell. */
+	private static final Set<String> PASTED_TABLES = Set.of("table", "html");
 
 	private final Map<String, String[]> parameters;
 
@@ -70,11 +71,9 @@ final class CleanRequest extends HttpServletRequestWrapper {
 	}
 
 	private static String[] clean(String name, String[] values) {
-		boolean secret = TypedText.isSecret(name);
-		boolean columns = COPIED.contains(name);
+		boolean asTyped = TypedText.isSecret(name) || PASTED_TABLES.contains(name);
 		return Arrays.stream(values)
-			.map((value) -> secret ? value.replace("\0", "")
-					: columns ? PlainText.clean(value) : PlainText.lines(value))
+			.map((value) -> asTyped ? value.replace("\0", "") : PlainText.lines(value))
 			.toArray(String[]::new);
 	}
 

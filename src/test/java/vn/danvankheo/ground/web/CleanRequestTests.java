@@ -40,6 +40,16 @@ class CleanRequestTests {
 		assertThat(names).allSatisfy((name) -> assertThat(request.getParameter(name)).isEqualTo(PASTED));
 	}
 
+	@Test
+	void a_table_that_was_pasted_keeps_its_tabs_and_the_letters_of_old_fonts() throws IOException {
+		String table = "TT\tT\u00AAn\tNg\u00ADêi\n1\t\tAn";
+		this.sent.addParameter("table", table);
+		this.sent.addParameter("html", table);
+		CleanRequest request = CleanRequest.of(this.sent);
+		assertThat(request.getParameter("table")).isEqualTo(table);
+		assertThat(request.getParameter("html")).isEqualTo(table);
+	}
+
 	/** The names of all fields in which a password is typed. */
 	private static List<String> passwords() throws IOException {
 		Pattern field = Pattern.compile("<input[^>]*type=\"password\"[^>]*?\\bname=\"(\\w+)\"");
