@@ -1,9 +1,10 @@
 // A page with several forms: what was typed in the others is there again after one was sent, and says so. It is kept in
 // this tab only, by where a form is sent to, and gone with the log-in page. Forms that save themselves keep their own.
 const PLACE = "kept-forms";
+const AUTOSAVED = "data-autosave";
 
 function forms() {
-  return [...document.querySelectorAll("form[method=post]")].filter((form) => !form.dataset.autosave);
+  return [...document.querySelectorAll("form[method=post]")].filter((form) => !form.hasAttribute(AUTOSAVED));
 }
 
 function nameOf(form) {
