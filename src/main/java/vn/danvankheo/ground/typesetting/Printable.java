@@ -30,7 +30,9 @@ public final class Printable {
 		return marked.replaceAll("^" + LEFT_OUT + "+ | " + LEFT_OUT + "+(?= |$)|" + LEFT_OUT, "");
 	}
 
-	/** The letters of a text that papers leave out, each once; empty when all is printed. */
+	/**
+	 * The letters of a text that papers leave out, each once; empty when all is printed.
+	 */
 	public static String lacking(String text) {
 		return text.codePoints()
 			.filter((letter) -> !Character.isWhitespace(letter) && of(Character.toString(letter)).isEmpty())

@@ -44,7 +44,8 @@ record GivingForm(UUID team, List<UUID> giveUnit, List<UUID> giveField, List<UUI
 		FormErrors errors = new FormErrors();
 		int ticked = targets().size();
 		errors.unless(ticked > 0, "giving", "Đánh dấu ít nhất một đơn vị, lĩnh vực hoặc mô hình");
-		errors.unless(ticked <= MOST, "giving", "Mỗi lần giao nhiều nhất %d mục; anh/chị đã chọn %d".formatted(MOST, ticked));
+		errors.unless(ticked <= MOST, "giving",
+				"Mỗi lần giao nhiều nhất %d mục; anh/chị đã chọn %d".formatted(MOST, ticked));
 		errors.unless(this.team != null, "team", "Chọn đoàn");
 		return errors;
 	}
