@@ -36,7 +36,7 @@ public class UnitEffects {
 			where p.committee_id = :committee and exists (select 1 from participation c
 			  where c.committee_id = :committee and c.unit_id = p.unit_id and c.round_id = p.round_id
 			    and (c.participation_id in (:selecting) or c.participation_id in (:leaving)))
-			group by u.unit_id, u.short_name, r.round_id, r.name, t.required, o.lock_at, o.extended_until
+			group by u.unit_id, u.short_name, r.round_id, r.name, t.required, o.locks_at
 			order by u.short_name collate vietnamese, u.unit_id, r.name collate vietnamese""";
 
 	private final JdbcClient database;

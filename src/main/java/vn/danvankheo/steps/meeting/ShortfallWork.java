@@ -30,7 +30,7 @@ class ShortfallWork implements WorkSource {
 			join participation p on p.committee_id = t.committee_id and p.unit_id = t.unit_id and p.round_id = t.round_id
 			where t.committee_id = :committee and t.unit_id in (:units)
 			  and o.excused_at is null and p.campaign_id = :campaign
-			group by o.obligation_id, u.short_name, t.required, o.lock_at, o.extended_until""";
+			group by o.obligation_id, u.short_name, t.required, o.locks_at""";
 
 	private final Campaigns campaigns;
 
