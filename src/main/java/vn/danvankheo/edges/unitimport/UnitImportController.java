@@ -97,6 +97,7 @@ class UnitImportController {
 	String confirm(Actor actor, @RequestParam(defaultValue = "") String rows,
 			@RequestParam(defaultValue = "") String shown, @RequestParam Map<String, String> form, Model model,
 			RedirectAttributes flash) {
+		this.units.judge(actor, List.of());
 		List<UnitLine> lines = lines(rows);
 		List<Verdict> verdicts = this.units.judge(actor, lines);
 		Map<Integer, Boolean> same = same(form);
