@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.VietnameseDate;
 
@@ -37,6 +38,17 @@ class IssuePages {
 		this.clock = clock;
 	}
 
+	/** Whether it may be issued now; the paper's own page says why not. */
+	@Allowed(Role.CLERK)
+	@Transactional(readOnly = true)
+	public Permission may(Actor actor, PaperId id) {
+		return may(actor, this.sight.paper(actor, id));
+	}
+
+	private Permission may(Actor actor, Paper paper) {
+		return PaperPolicy.issue(actor, paper).and(() -> this.sources.settled(paper));
+	}
+
 	/**
 	 * What issuing it will do, on the day typed or else known; refused where it may not
 	 * be.
@@ -45,7 +57,7 @@ class IssuePages {
 	@Transactional(readOnly = true)
 	public IssuePage page(Actor actor, PaperId id, String typed) {
 		Paper paper = this.sight.paper(actor, id);
-		PaperPolicy.issue(actor, paper).and(() -> this.sources.settled(paper)).orThrow();
+		may(actor, paper).orThrow();
 		LocalDate known = (paper.signedOn() != null) ? paper.signedOn() : LocalDate.now(this.clock);
 		LocalDate day = VietnameseDate.parse(typed).orElse(known);
 		Numbering.Standing standing = !paper.type().numbered() ? null

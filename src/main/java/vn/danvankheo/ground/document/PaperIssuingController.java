@@ -57,7 +57,8 @@ class PaperIssuingController {
 
 	@GetMapping("/issue")
 	String issue(Actor actor, @PathVariable UUID id, Model model) {
-		return issue(actor, id, null, new FormErrors(), model);
+		return this.pages.may(actor, new PaperId(id)).granted() ? issue(actor, id, null, new FormErrors(), model)
+				: "redirect:/papers/" + id;
 	}
 
 	@PostMapping("/issue")

@@ -86,7 +86,8 @@ class IssuePageTests {
 				"Giao 45 mô hình cho các đơn vị.");
 		assertThat(send(paper, "", this.today, "send", "true")).hasStatus(302);
 		assertThat(state(paper)).isEqualTo(PaperState.SENT);
-		assertThat(this.pages.open("vanthu", path(paper))).as("nothing is left to issue").hasStatus(409);
+		assertThat(this.pages.open("vanthu", path(paper))).as("nothing is left to issue")
+			.hasRedirectedUrl("/papers/" + paper);
 	}
 
 	@Test
