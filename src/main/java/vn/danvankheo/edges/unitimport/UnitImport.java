@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,12 +181,12 @@ class UnitImport {
 
 		Known(List<Unit> units, List<UnitLine> lines) {
 			this.lines = new ArrayList<>(lines);
-			for (Unit unit : units) {
+			for (Unit unit : units.stream().sorted(Comparator.comparing(Unit::code)).toList()) {
 				this.byCode.put(unit.code(), unit);
 				this.byName.put(SearchKey.of(unit.name()).value(), unit);
 				this.byName.put(SearchKey.of(unit.shortName()).value(), unit);
-				this.namesakes.put(UnitName.of(unit.name()), unit);
-				this.namesakes.put(UnitName.of(unit.shortName()), unit);
+				this.namesakes.putIfAbsent(UnitName.of(unit.name()), unit);
+				this.namesakes.putIfAbsent(UnitName.of(unit.shortName()), unit);
 			}
 		}
 
