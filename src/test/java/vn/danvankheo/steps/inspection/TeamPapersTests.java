@@ -77,7 +77,8 @@ class TeamPapersTests {
 		assertThat(rows(content, "danh sách đoàn")).containsExactly(
 				List.of("1", "Đồng chí Nguyễn Văn An", "", "Trưởng đoàn"),
 				List.of("2", "Đồng chí Thành viên đoàn kiểm tra", "Thành viên đoàn kiểm tra", "Thành viên"));
-		assertThat(rows(content, "đơn vị được kiểm tra")).containsExactly(List.of("1", "Phường 1", "01"));
+		assertThat(rows(content, "đơn vị được kiểm tra")).containsExactly(List.of("1", "Phường 1", "01"),
+				List.of("", "Tổng cộng: 01 đơn vị, địa phương", "01"));
 		assertThat(content.figures()).containsEntry("tên đoàn", "Đoàn kiểm tra số 1")
 			.containsEntry("từ ngày", "10/4/2023")
 			.containsEntry("đến ngày", "28/4/2023")
