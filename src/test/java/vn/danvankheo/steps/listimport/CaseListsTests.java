@@ -100,6 +100,18 @@ class CaseListsTests {
 	}
 
 	@Test
+	void the_eth_of_old_converters_is_the_letter_of_the_language() {
+		for (String file : List.of("eth.xlsx", "eth-heading.xlsx", "eth-names.xlsx")) {
+			assertThat(read(file, 2026).rows()).as(file)
+				.isNotEmpty()
+				.allMatch((row) -> !row.facts().toString().matches("(?s).*[Ðð].*"));
+		}
+		assertThat(read("eth-heading.xlsx", 2026).rows()).allMatch((row) -> row.missing().isEmpty());
+		assertThat(read("eth-names.xlsx", 2026).rows()).hasSize(2)
+			.allMatch((row) -> row.outcome() == ListRow.Outcome.REFUSED);
+	}
+
+	@Test
 	void a_number_copied_out_of_a_telephone_is_the_number() {
 		assertThat(read("phone-bidi.xlsx", 2026).rows()).extracting((row) -> row.facts().phone())
 			.containsExactly("0912345678", "0912345678");
