@@ -63,6 +63,8 @@ class NoticeJourneyTests {
 
 		Window clerk = windows.of(world.username("vanthu"));
 		clerk.open(paper);
+		clerk.follow("Ban hành");
+		clerk.shows("3 mô hình");
 		clerk.page().locator("#number").fill("15");
 		clerk.page().locator("#signer").fill("Nguyễn Văn Mẫu");
 		clerk.page().locator("#date").fill(today());

@@ -58,8 +58,8 @@ public class MeetingSheets {
 	}
 
 	private List<MeetingView> all(Actor actor, Campaign campaign) {
-		List<Meeting> found = this.meetings.findByCommitteeAndCampaignOrderByNotesHeldOnDescCreatedAtDesc(actor.committee(),
-				campaign.id());
+		List<Meeting> found = this.meetings
+			.findByCommitteeAndCampaignOrderByNotesHeldOnDescCreatedAtDesc(actor.committee(), campaign.id());
 		Map<MeetingId, List<AgendaLine>> lines = this.agendas.lines(actor.committee(),
 				found.stream().map(Meeting::id).toList());
 		return found.stream()

@@ -20,7 +20,8 @@ public interface Meetings extends JpaRepository<Meeting, MeetingId> {
 
 	/** A campaign's meetings with those asked to them, the latest first. */
 	@EntityGraph(attributePaths = "attendees")
-	List<Meeting> findByCommitteeAndCampaignOrderByNotesHeldOnDescCreatedAtDesc(CommitteeId committee, CampaignId campaign);
+	List<Meeting> findByCommitteeAndCampaignOrderByNotesHeldOnDescCreatedAtDesc(CommitteeId committee,
+			CampaignId campaign);
 
 	/** The meeting, held until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
