@@ -12,6 +12,7 @@ import org.apache.poi.util.XMLHelper;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -27,6 +28,9 @@ final class OfficeXml {
 
 	private static final int LONGEST_PIECE = 1024 * 1024;
 
+	/** How the parser's own bounds, narrower on newer machines, begin their messages. */
+	private static final String BEYOND_PARSERS_BOUNDS = "JAXP000";
+
 	private OfficeXml() {
 	}
 
@@ -37,6 +41,12 @@ final class OfficeXml {
 			parser.setContentHandler(new Bounded(reader));
 			parser.setErrorHandler(reader);
 			parser.parse(new InputSource(new Pieces(part)));
+		}
+		catch (SAXParseException broken) {
+			if (String.valueOf(broken.getMessage()).contains(BEYOND_PARSERS_BOUNDS)) {
+				throw SpreadsheetLimits.refusal("tooMuchInside");
+			}
+			throw broken;
 		}
 		catch (ParserConfigurationException impossible) {
 			throw new IllegalStateException(impossible);
