@@ -28,16 +28,16 @@ class HelpJourneyTests {
 	void the_guide_is_searched_without_marks(Windows windows, StoryWorld world) {
 		Window window = windows.of(world.username("danvan"));
 		window.open("/help");
-		window.page().getByLabel("Tìm trong hướng dẫn").fill("rut lai");
+		window.page().getByLabel("Tìm trong hướng dẫn").fill("rut ve de sua");
 		window.press("Tìm");
 
-		window.shows("nói về “rut lai”");
+		window.shows("nói về “rut ve de sua”");
 		window.on(Window.PHONE).fits();
 		window.picture("help", "found");
 		window.on(Window.DESK).check();
 		window.picture("help", "found");
 		window.page().locator("main a.task").first().click();
-		window.shows("rút lại được");
+		window.shows("Rút về để sửa");
 	}
 
 }
