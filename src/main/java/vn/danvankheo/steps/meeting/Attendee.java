@@ -16,9 +16,9 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 public record Attendee(CommitteeId committee, AccountId account, String name, String title, boolean member,
 		boolean present) {
 
-	/** «Nguyễn Văn A, Bí thư Đảng ủy». */
+	/** «Nguyễn Văn A, Bí thư Đảng ủy»; a name that is a title is said once. */
 	public String words() {
-		return this.title.isEmpty() ? this.name : this.name + ", " + this.title;
+		return this.title.isEmpty() || this.title.equals(this.name) ? this.name : this.name + ", " + this.title;
 	}
 
 }

@@ -18,6 +18,21 @@ record VotesPage(Meeting meeting, Permission permission, List<Row> rows) {
 		return "Đã ghi biểu quyết " + noted + "/" + this.rows.size() + " mô hình";
 	}
 
+	/** How many may vote, said once: on most models all of those present. */
+	public String electorate() {
+		return most() + " người được biểu quyết" + (this.rows.stream().anyMatch(this::fewer)
+				? ", ít hơn ở mô hình có người không được biểu quyết." : ".");
+	}
+
+	/** Whether somebody who is present may not vote on this one. */
+	public boolean fewer(Row row) {
+		return row.voters() < most();
+	}
+
+	private int most() {
+		return this.rows.stream().mapToInt(Row::voters).max().orElse(0);
+	}
+
 	/**
 	 * One model.
 	 *

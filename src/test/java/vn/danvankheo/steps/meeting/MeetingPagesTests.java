@@ -64,7 +64,7 @@ class MeetingPagesTests {
 	@Test
 	void the_preview_of_the_conclusion_names_what_nobody_visited() {
 		assertThat(this.pages.read("danvan", this.path + "/conclusion"))
-			.contains("2 mô hình đề nghị giao chưa đoàn nào đến kiểm tra:", "Đường hoa; Tiếng kẻng");
+			.contains("2 mô hình đề nghị giao chưa đoàn nào đến kiểm tra:", "Đường hoa; Tiếng kẻng.");
 	}
 
 	@Test
