@@ -30,15 +30,19 @@ class PaperIssuingController {
 
 	private final IssuePages pages;
 
+	private final WithdrawPages withdrawPages;
+
 	private final PaperScans scans;
 
 	private final PaperShown shown;
 
 	private final Words words;
 
-	PaperIssuingController(PaperIssuing issuing, IssuePages pages, PaperScans scans, PaperShown shown, Words words) {
+	PaperIssuingController(PaperIssuing issuing, IssuePages pages, WithdrawPages withdrawPages, PaperScans scans,
+			PaperShown shown, Words words) {
 		this.issuing = issuing;
 		this.pages = pages;
+		this.withdrawPages = withdrawPages;
 		this.words = words;
 		this.scans = scans;
 		this.shown = shown;
@@ -89,6 +93,12 @@ class PaperIssuingController {
 		return done(id, "Đã gửi văn bản cho các đơn vị.", flash);
 	}
 
+	@GetMapping("/withdrawal")
+	String withdraw(Actor actor, @PathVariable UUID id, Model model) {
+		return this.withdrawPages.may(actor, new PaperId(id)).granted()
+				? withdraw(actor, id, "", new FormErrors(), model) : "redirect:/papers/" + id;
+	}
+
 	@PostMapping("/withdrawal")
 	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model,
 			RedirectAttributes flash) {
@@ -96,9 +106,17 @@ class PaperIssuingController {
 			this.issuing.withdraw(actor, new PaperId(id), PlainText.lines(reason));
 		}
 		catch (Refused refused) {
-			return this.shown.withoutReason(actor, new PaperId(id), "withdrawReason", reason, refused, model);
+			return withdraw(actor, id, reason,
+					refused.at("reason", this.words, "paper.reasonMissing", "paper.reasonTooLong"), model);
 		}
 		return done(id, "Đã thu hồi văn bản.", flash);
+	}
+
+	private String withdraw(Actor actor, UUID id, String reason, FormErrors errors, Model model) {
+		model.addAttribute("page", this.withdrawPages.page(actor, new PaperId(id)));
+		model.addAttribute("reason", reason);
+		model.addAttribute("errors", errors);
+		return "ground/document/withdraw";
 	}
 
 	@PostMapping("/scan")

@@ -17,19 +17,12 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param corrects the paper that it corrects; null for most
  * @param correctedBy the paper that corrects it; null for most
  * @param sourcePath where its subject has its page; null where it has none
- * @param undone what its withdrawal does or did, a sentence each
+ * @param undone what its withdrawal did, a sentence each
  * @param staff whether he belongs to the committee
  */
 record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperSteps.Step> steps,
 		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperLink> links,
 		String sourcePath, List<String> undone, boolean staff, May may) {
-
-	/** What withdrawing it does. */
-	public String withdrawing() {
-		return "Thu hồi rồi thì không khôi phục được: văn bản và điều văn bản này giao, quyết định hết hiệu lực; "
-				+ "số đã cấp không dùng lại." + (this.recipients.isEmpty() ? ""
-						: " " + this.recipients.size() + " đơn vị nhận văn bản thấy văn bản đã thu hồi.");
-	}
 
 	public long opened() {
 		return this.recipients.stream().filter((unit) -> unit.openedAt() != null).count();

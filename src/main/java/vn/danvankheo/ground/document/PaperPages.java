@@ -78,8 +78,8 @@ class PaperPages {
 	}
 
 	private List<String> undone(Actor actor, Paper paper) {
-		boolean told = (paper.state() == PaperState.WITHDRAWN) ? paper.datedOn() != null : paper.state().inForce();
-		return told ? this.sources.of(paper.kind()).undone(actor, paper.kind(), paper.subject()) : List.of();
+		boolean withdrawn = paper.state() == PaperState.WITHDRAWN && paper.datedOn() != null;
+		return withdrawn ? this.sources.of(paper.kind()).undone(actor, paper.kind(), paper.subject()) : List.of();
 	}
 
 	/** Whether the record it is about is open to him as well; others only read papers. */
@@ -121,7 +121,8 @@ class PaperPages {
 				PaperPolicy.takeBack(actor, paper), PaperPolicy.sign(actor, paper),
 				PaperPolicy.issue(actor, paper).and(() -> this.sources.settled(paper)),
 				PaperPolicy.send(actor, paper, addressees), PaperPolicy.drop(actor, paper),
-				PaperPolicy.withdraw(actor, paper, this.sight.original(paper)),
+				PaperPolicy.withdraw(actor, paper, this.sight.original(paper))
+					.and(() -> this.sources.retractable(paper)),
 				PaperPolicy.correct(actor, paper, corrected), PaperPolicy.scan(actor, paper), PaperPolicy.link(actor));
 	}
 

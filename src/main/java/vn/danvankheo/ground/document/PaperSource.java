@@ -57,6 +57,11 @@ public interface PaperSource {
 		return false;
 	}
 
+	/** Whether what such a paper ordered can still be taken back. */
+	default Permission mayWithdraw(CommitteeId committee, String kind, UUID subject) {
+		return Permission.grant();
+	}
+
 	/** What withdrawing it does, a sentence each, as far as this person may see it. */
 	default List<String> undone(Actor actor, String kind, UUID subject) {
 		return List.of();

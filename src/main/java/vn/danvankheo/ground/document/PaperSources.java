@@ -47,6 +47,11 @@ class PaperSources {
 		return of(paper.kind()).mayPresent(paper.committee(), paper.kind(), paper.subject());
 	}
 
+	/** Whether the step could take back what this paper orders. */
+	Permission retractable(Paper paper) {
+		return of(paper.kind()).mayWithdraw(paper.committee(), paper.kind(), paper.subject());
+	}
+
 	/** The kinds of which he reads what was issued. */
 	Set<String> readBy(Actor actor) {
 		return this.kinds.values()

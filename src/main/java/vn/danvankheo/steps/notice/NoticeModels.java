@@ -46,6 +46,16 @@ class NoticeModels {
 		return settled;
 	}
 
+	/** Whether all that it assigned could be let go: nobody has begun any of it. */
+	Permission retractable(AssignmentNotice notice) {
+		Map<ParticipationId, Participation> models = models(notice);
+		Permission free = Permission.grant();
+		for (NoticeItem item : notice.assigned()) {
+			free = free.and(() -> NoticePolicy.release(models.get(item.participation())));
+		}
+		return free;
+	}
+
 	/**
 	 * Assigns what is listed, by this paper; the register asked whether it is settled.
 	 */

@@ -3,6 +3,7 @@ package vn.danvankheo.steps.notice;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,17 @@ class NoticePanel implements ModelPanel {
 
 	private final Assigned assigned;
 
+	private final LetGo letGo;
+
 	private final AreaContacts areas;
 
 	private final Campaigns campaigns;
 
 	private final PaperRegister papers;
 
-	NoticePanel(Assigned assigned, AreaContacts areas, Campaigns campaigns, PaperRegister papers) {
+	NoticePanel(Assigned assigned, LetGo letGo, AreaContacts areas, Campaigns campaigns, PaperRegister papers) {
 		this.assigned = assigned;
+		this.letGo = letGo;
 		this.areas = areas;
 		this.campaigns = campaigns;
 		this.papers = papers;
@@ -44,7 +48,22 @@ class NoticePanel implements ModelPanel {
 	public Optional<Shown> shown(Participation model, Actor actor) {
 		boolean committee = actor.seesWholeCommittee();
 		return this.assigned.of(actor.scope(), model.id(), committee && !actor.worksFor(model.unit()))
-			.map((place) -> new Shown("steps/notice/notice-panel :: panel", content(model, actor, place)));
+			.map((place) -> new Shown("steps/notice/notice-panel :: panel", content(model, actor, place)))
+			.or(() -> this.letGo.of(actor.scope(), model.id())
+				.map((gone) -> new Shown("steps/notice/notice-panel :: gone", gone(actor, gone))));
+	}
+
+	private static Map<String, Object> gone(Actor actor, LetGo.Gone gone) {
+		Map<String, Object> content = new HashMap<>();
+		content.put("sentence", gone.sentence());
+		content.put("reason", actor.seesWholeCommittee() ? gone.reason() : null);
+		content.put("noticePath", noticePath(actor, gone.notice()));
+		return content;
+	}
+
+	private static String noticePath(Actor actor, UUID notice) {
+		return actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER)
+				? "/assignment-notices/" + notice : null;
 	}
 
 	private Map<String, Object> content(Participation model, Actor actor, Assigned.Place place) {
@@ -52,8 +71,7 @@ class NoticePanel implements ModelPanel {
 		content.put("assigned", place.assigned());
 		content.put("reference",
 				(place.reference() != null) ? NoticeSource.reference(place.reference(), place.datedOn()) : null);
-		content.put("noticePath", actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER)
-				? "/assignment-notices/" + place.notice() : null);
+		content.put("noticePath", noticePath(actor, place.notice()));
 		content.put("paperPath",
 				this.papers.latest(actor, NoticeSource.KIND, place.notice()).map(PaperEntry::path).orElse(null));
 		content.put("own", actor.worksFor(model.unit()));

@@ -126,6 +126,12 @@ public class NoticeSource implements PaperSource {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Permission mayWithdraw(CommitteeId committee, String kind, UUID subject) {
+		return this.models.retractable(notice(committee, subject));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public List<String> undone(Actor actor, String kind, UUID subject) {
 		AssignmentNotice notice = notice(actor.committee(), subject);
 		boolean inForce = notice.state() == NoticeState.IN_FORCE;

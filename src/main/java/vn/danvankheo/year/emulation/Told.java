@@ -25,7 +25,8 @@ final class Told {
 
 	/** What is remembered of a move, and what others of the year act on. */
 	static List<Object> moved(Participation model, Stage next, Move move) {
-		Happened moved = model.happened("participation.moved." + next, move)
+		boolean unassigned = model.stage() == Stage.ASSIGNED && next == Stage.SELECTED;
+		Happened moved = model.happened(unassigned ? "participation.unassigned" : "participation.moved." + next, move)
 			.onBehalfOf(next.unitsOwn() ? helped(model, move) : null)
 			.with("from", model.stage().name())
 			.with("to", next.name())

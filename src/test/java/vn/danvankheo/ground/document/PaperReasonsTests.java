@@ -47,11 +47,19 @@ class PaperReasonsTests {
 	}
 
 	@Test
-	void withdrawing_a_paper_asks_for_the_reason_at_the_field() {
+	void withdrawing_is_a_page_that_says_what_becomes_of_all_and_asks_for_the_reason() {
 		PaperId paper = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
+		String path = "/papers/" + paper + "/withdrawal";
+		assertThat(this.pages.open("vanthu", path)).as("nothing to withdraw yet").hasRedirectedUrl("/papers/" + paper);
 		this.story.issue(paper, "", false);
-		asked("vanthu", paper, "withdrawal", "withdrawReason");
+		assertThat(StoryPages.text(this.pages.open("vanthu", "/papers/" + paper))).contains("href=\"" + path + "\"")
+			.doesNotContain("action=\"" + path + "\"");
+		assertThat(StoryPages.text(this.pages.open("vanthu", path))).contains("Thu hồi Quyết định 01-QĐ/BCĐ",
+				"Văn bản này chưa gửi cho đơn vị nào qua hệ thống.", "Không khôi phục được.");
+		asked("vanthu", paper, "withdrawal", "reason");
 		assertThat(this.story.page("vanthu", paper).head().state()).isEqualTo(PaperState.ISSUED);
+		assertThat(this.pages.send("vanthu", path, "reason", "Ban hành nhầm")).hasRedirectedUrl("/papers/" + paper);
+		assertThat(this.story.page("vanthu", paper).head().state()).isEqualTo(PaperState.WITHDRAWN);
 	}
 
 	@Test
@@ -70,7 +78,8 @@ class PaperReasonsTests {
 		assertThat(empty).hasStatus(422);
 		assertThat(StoryPages.text(empty))
 			.matches((page) -> StoryPages.showsAtField(page, field, "Anh/chị hãy ghi lý do."))
-			.contains("<details class=\"card mb-3\" open=\"open\">");
+			.matches(
+					(page) -> act.equals("withdrawal") || page.contains("<details class=\"card mb-3\" open=\"open\">"));
 		MvcTestResult longer = this.pages.send(person, path, "reason", LONG);
 		assertThat(longer).hasStatus(422);
 		assertThat(StoryPages.text(longer))
