@@ -15,6 +15,7 @@ import vn.danvankheo.ground.file.AddedFiles;
 import vn.danvankheo.ground.file.Attachment;
 import vn.danvankheo.ground.file.AttachmentSubject;
 import vn.danvankheo.ground.file.Attachments;
+import vn.danvankheo.ground.file.FilesTogether;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;

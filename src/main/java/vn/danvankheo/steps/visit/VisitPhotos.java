@@ -1,13 +1,11 @@
 package vn.danvankheo.steps.visit;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.core.io.Resource;
@@ -20,6 +18,9 @@ import vn.danvankheo.ground.file.AddedFiles;
 import vn.danvankheo.ground.file.Attachment;
 import vn.danvankheo.ground.file.AttachmentSubject;
 import vn.danvankheo.ground.file.Attachments;
+import vn.danvankheo.ground.file.CleanPhoto;
+import vn.danvankheo.ground.file.FilesTogether;
+import vn.danvankheo.ground.file.PhotoFile;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Permission;
@@ -81,7 +82,8 @@ class VisitPhotos {
 			if (file.isEmpty() && name.isEmpty()) {
 				continue;
 			}
-			AddedFiles added = clean(file).map((photo) -> addOne(actor, id, model, named(file, photo), photo))
+			AddedFiles added = CleanPhoto.of(file)
+				.map((photo) -> addOne(actor, id, model, named(file, photo), photo))
 				.orElseGet(() -> refused(name, "refusal.photo.notOne"));
 			kept.addAll(added.kept());
 			refused.addAll(added.refused());
@@ -123,15 +125,6 @@ class VisitPhotos {
 	private VisitPhoto row(UUID id, ParticipationId model, Attachment file, LocalDateTime takenAt, Actor actor) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		return new VisitPhoto(id, model, file.id(), file.fileName(), takenAt, now, actor.displayName());
-	}
-
-	private static Optional<CleanPhoto> clean(MultipartFile file) {
-		try {
-			return CleanPhoto.of(file.getBytes());
-		}
-		catch (IOException unreadable) {
-			return Optional.empty();
-		}
 	}
 
 	private long count(InspectionId visit, ParticipationId model) {

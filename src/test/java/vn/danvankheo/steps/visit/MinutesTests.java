@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.danvankheo.ground.file.AddedFiles;
+import vn.danvankheo.ground.file.PhotoFile;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.Stale;

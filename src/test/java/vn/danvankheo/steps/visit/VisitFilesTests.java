@@ -25,6 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.danvankheo.ground.file.AddedFiles;
 import vn.danvankheo.ground.file.AttachmentSubject;
 import vn.danvankheo.ground.file.Attachments;
+import vn.danvankheo.ground.file.FilesTogether;
+import vn.danvankheo.ground.file.PhotoFile;
 import vn.danvankheo.ground.file.SampleFiles;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.runtime.DatabaseTest;

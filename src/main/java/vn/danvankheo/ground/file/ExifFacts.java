@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.visit;
+package vn.danvankheo.ground.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;

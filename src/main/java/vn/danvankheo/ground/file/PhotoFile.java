@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.visit;
+package vn.danvankheo.ground.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A cleaned picture in the place of the file that was sent. */
-record PhotoFile(String name, String fileName, byte[] content) implements MultipartFile {
+public record PhotoFile(String name, String fileName, byte[] content) implements MultipartFile {
 
 	@Override
 	public String getName() {

@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.visit;
+package vn.danvankheo.ground.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,12 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import vn.danvankheo.ground.file.AddedFiles;
-
 /**
  * Attaches files and writes down what goes with them in one transaction: both are kept or
  * neither is.
  */
 @Component
-class FilesTogether {
+public class FilesTogether {
 
 	private final TransactionOperations transactions;
 
@@ -26,7 +24,7 @@ class FilesTogether {
 	 * Does it; where a file could not be kept in a way that undoes the rest, the others
 	 * are told to be refused with it.
 	 */
-	AddedFiles attach(Supplier<AddedFiles> what) {
+	public AddedFiles attach(Supplier<AddedFiles> what) {
 		return this.transactions.execute((status) -> {
 			AddedFiles added = what.get();
 			if (!status.isRollbackOnly()) {

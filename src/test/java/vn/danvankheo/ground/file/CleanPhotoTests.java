@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.visit;
+package vn.danvankheo.ground.file;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.danvankheo.ground.file.SampleFiles;
+import vn.danvankheo.steps.visit.CameraPhoto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,15 @@
-package vn.danvankheo.steps.visit;
+package vn.danvankheo.ground.file;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A picture without anything a camera or program noted in it: no place, no device, no
@@ -15,7 +18,7 @@ import java.util.Set;
  *
  * @param takenAt when it was taken, by the camera's clock; null where that was not noted
  */
-record CleanPhoto(byte[] content, LocalDateTime takenAt) {
+public record CleanPhoto(byte[] content, LocalDateTime takenAt) {
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 };
 
@@ -30,10 +33,20 @@ record CleanPhoto(byte[] content, LocalDateTime takenAt) {
 	private static final Set<String> OF_PNG = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
 			"iCCP", "sBIT", "bKGD", "pHYs");
 
+	/** The same of a file that was sent; empty when it cannot be read, too. */
+	public static Optional<CleanPhoto> of(MultipartFile file) {
+		try {
+			return of(file.getBytes());
+		}
+		catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+
 	/**
 	 * The picture, cleaned; empty when it is neither a JPEG nor a PNG, or out of order.
 	 */
-	static Optional<CleanPhoto> of(byte[] file) {
+	public static Optional<CleanPhoto> of(byte[] file) {
 		try {
 			if (file.length > 4 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8) {
 				return Optional.of(jpeg(file));
