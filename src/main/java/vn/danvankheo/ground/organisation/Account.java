@@ -2,6 +2,7 @@ package vn.danvankheo.ground.organisation;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /**
  * Somebody who can log in, for one committee. Whatever changes what he may do changes his
@@ -148,6 +152,11 @@ public class Account {
 
 	public String phone() {
 		return this.phone;
+	}
+
+	/** How to call him. */
+	public List<PhoneNumber> numbers() {
+		return PhoneNumbers.in(this.phone);
 	}
 
 	public boolean hasPassword() {

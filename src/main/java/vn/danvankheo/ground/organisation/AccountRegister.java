@@ -140,7 +140,7 @@ class AccountRegister {
 	}
 
 	private static void describe(Account account, PersonForm form) {
-		account.describe(form.displayName(), Typed.orNull(form.position()), Typed.orNull(form.phone()));
+		account.describe(form.displayName(), Typed.orNull(form.position()), Typed.phonesOrNull(form.phone()));
 	}
 
 	private static String words(Set<HeldRole> roles) {

@@ -74,7 +74,7 @@ class CommitteeDesk {
 		FormErrors errors = form.check();
 		if (errors.none()) {
 			String before = committee.names().name();
-			committee.rename(form.names(), Typed.orNull(form.phone()));
+			committee.rename(form.names(), Typed.phonesOrNull(form.phone()));
 			tell(actor, committee, "committee.renamed", Map.of("before", before, "name", form.name()));
 		}
 		return errors;
@@ -93,7 +93,7 @@ class CommitteeDesk {
 
 	private EntryLinks.EntryLink added(Actor actor, CommitteeForm form, PersonForm first) {
 		SteeringCommittee child = this.committees.saveAndFlush(new SteeringCommittee(CommitteeId.next(), form.code(),
-				form.names(), Typed.orNull(form.phone()), LocalDate.now(this.clock), actor.committee()));
+				form.names(), Typed.phonesOrNull(form.phone()), LocalDate.now(this.clock), actor.committee()));
 		Account account = new Account(AccountId.next(), child.id(), first.username(), first.displayName(),
 				this.clock.instant());
 		account.hold(Set.of(new HeldRole(Role.ADMINISTRATOR, null)));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 
 /**
@@ -29,7 +30,7 @@ record CommitteeForm(String code, String name, String nameAbbreviation, String p
 		standingOffice = PlainText.line(standingOffice);
 		standingOfficeAbbreviation = PlainText.line(standingOfficeAbbreviation);
 		placeName = PlainText.line(placeName);
-		phone = PlainText.line(phone);
+		phone = PhoneNumbers.grouped(phone);
 	}
 
 	static CommitteeForm empty() {
@@ -52,7 +53,7 @@ record CommitteeForm(String code, String name, String nameAbbreviation, String p
 		errors.text("standingOffice", this.standingOffice, 200, "Nhập tên cơ quan thường trực");
 		errors.text("standingOfficeAbbreviation", this.standingOfficeAbbreviation, 40, null);
 		errors.text("placeName", this.placeName, 100, "Nhập địa danh");
-		errors.addAll(Typed.phone("phone", this.phone));
+		errors.phones("phone", this.phone);
 		return errors;
 	}
 

@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.ground.web.PhoneNumbers;
+
 /**
  * What the operator of the machine does with committees and accounts from the command
  * line, where nobody is logged in. No page leads here. What cannot be done is answered
@@ -47,9 +49,11 @@ public class OperatorAccounts {
 		String code = typed.toUpperCase(Locale.ROOT);
 		require(code.matches("[A-Z0-9-]{1,20}"), "Mã chỉ gồm chữ hoa không dấu, số, gạch nối: " + code);
 		require(this.committees.findByCode(code).isEmpty(), "Đã có Ban Chỉ đạo mang mã " + code);
+		require(phone == null || PhoneNumbers.parse(phone).isPresent(), PhoneNumbers.UNREADABLE);
 		CommitteeId above = (parent != null) ? committee(parent).id() : null;
 		return this.committees
-			.save(new SteeringCommittee(CommitteeId.next(), code, names, phone, LocalDate.now(this.clock), above))
+			.save(new SteeringCommittee(CommitteeId.next(), code, names,
+					(phone != null) ? PhoneNumbers.kept(phone) : null, LocalDate.now(this.clock), above))
 			.id();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 
 /**
@@ -27,7 +28,7 @@ record PersonForm(String username, String displayName, String position, String p
 		username = PlainText.line(username).toLowerCase(java.util.Locale.ROOT);
 		displayName = PlainText.line(displayName);
 		position = PlainText.line(position);
-		phone = PlainText.line(phone);
+		phone = PhoneNumbers.grouped(phone);
 		role = (role != null) ? List.copyOf(role) : List.of();
 		addRole = PlainText.line(addRole);
 		addUnit = PlainText.line(addUnit);
@@ -51,7 +52,7 @@ record PersonForm(String username, String displayName, String position, String p
 		FormErrors errors = new FormErrors();
 		errors.text("displayName", this.displayName, 100, "Nhập họ tên");
 		errors.text("position", this.position, 150, null);
-		errors.addAll(Typed.phone("phone", this.phone));
+		errors.phones("phone", this.phone);
 		return errors;
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 import vn.danvankheo.ground.runtime.Rows;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /** The list of a committee's people, in Vietnamese order, page by page. */
 @Service
@@ -20,7 +21,7 @@ class PersonList {
 	static final int PAGE = 100;
 
 	private static final String WHERE = """
-			from account a where a.committee_id = :committee and a.search_key like :pattern
+			from account a where a.committee_id = :committee and (a.search_key like :pattern or a.phone like :phone)
 			and ((cast(:unit as uuid) is null and :role = '') or exists (select 1 from role_assignment r
 			 where r.account_id = a.account_id and (cast(:unit as uuid) is null or r.unit_id = :unit)
 			 and (:role = '' or r.role = :role)))""";
@@ -64,6 +65,7 @@ class PersonList {
 		return this.jdbc.sql(sql)
 			.param("committee", actor.committee().committeeId())
 			.param("pattern", SearchKey.of(filter.get("q")).pattern())
+			.param("phone", PhoneNumbers.parse(filter.get("q")).map((phones) -> "%" + phones.kept() + "%").orElse(null))
 			.param("unit", filter.asked().id("unit"))
 			.param("role", filter.asked().text("role"));
 	}

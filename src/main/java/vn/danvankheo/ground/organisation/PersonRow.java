@@ -3,6 +3,9 @@ package vn.danvankheo.ground.organisation;
 import java.util.List;
 import java.util.UUID;
 
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
+
 /**
  * Somebody in the list of people.
  *
@@ -12,6 +15,11 @@ import java.util.UUID;
  */
 record PersonRow(UUID id, String username, String displayName, String position, String phone, boolean enabled,
 		boolean hasPassword, long version, List<RoleRow> roles) {
+
+	/** How to call him. */
+	public List<PhoneNumber> numbers() {
+		return PhoneNumbers.in(this.phone);
+	}
 
 	public String state() {
 		if (!this.enabled) {

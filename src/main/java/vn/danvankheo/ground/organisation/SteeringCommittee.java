@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -8,6 +9,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /** Ban Chỉ đạo of one place: the root that owns units, people and campaigns. */
 @Entity
@@ -83,6 +87,11 @@ public class SteeringCommittee {
 	/** Whom units call for help; may be null. */
 	public String phone() {
 		return this.phone;
+	}
+
+	/** Whom units call. */
+	public List<PhoneNumber> numbers() {
+		return PhoneNumbers.in(this.phone);
 	}
 
 	public LocalDate validFrom() {

@@ -3,7 +3,7 @@ package vn.danvankheo.ground.organisation;
 import java.util.Optional;
 import java.util.UUID;
 
-import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 
 /** What people type into the forms of this room. */
@@ -23,12 +23,9 @@ final class Typed {
 		return text.isEmpty() ? null : text;
 	}
 
-	/** The field may be empty, but else must look like a telephone number. */
-	static FormErrors phone(String field, String typed) {
-		FormErrors errors = new FormErrors();
-		errors.unless(typed.isEmpty() || typed.matches("[0-9+() .-]{8,20}"), field,
-				"Số điện thoại chỉ gồm số, từ 8 đến 20 ký tự");
-		return errors;
+	/** Telephone numbers as they are kept, or null when there are none. */
+	static String phonesOrNull(String text) {
+		return orNull(PhoneNumbers.kept(text));
 	}
 
 	/** An identity; nothing for whatever is none. */

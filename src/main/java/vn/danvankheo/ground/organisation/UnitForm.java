@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 
@@ -30,7 +31,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 		shortName = PlainText.line(shortName);
 		shortName = shortName.isEmpty() ? name : shortName;
 		kind = PlainText.line(kind);
-		phone = PlainText.line(phone);
+		phone = PhoneNumbers.grouped(phone);
 		address = PlainText.line(address);
 		parent = PlainText.line(parent);
 		validFrom = PlainText.line(validFrom);
@@ -53,7 +54,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 		errors.text("name", this.name, 200, "Nhập tên đơn vị");
 		errors.text("shortName", this.shortName, 100, null);
 		errors.unless(unitKind().isPresent(), "kind", "Chọn loại đơn vị");
-		errors.addAll(Typed.phone("phone", this.phone));
+		errors.phones("phone", this.phone);
 		errors.text("address", this.address, 300, null);
 		errors.unless(firstDay().isPresent(), "validFrom", Typed.NO_DAY);
 		return errors;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 
 import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /** The list of a committee's units, in Vietnamese order, page by page. */
 @Service
@@ -19,7 +20,7 @@ class UnitList {
 
 	private static final String WHERE = """
 			from unit u where u.committee_id = :committee and (:ended or u.valid_to is null or u.valid_to >= :today)
-			and u.search_key like :pattern and (:kind = '' or u.kind = :kind)""";
+			and (u.search_key like :pattern or u.phone like :phone) and (:kind = '' or u.kind = :kind)""";
 
 	private static final String ROWS = """
 			select u.unit_id as id, u.code, u.name, u.short_name, u.kind, u.phone, u.valid_to, u.version,
@@ -68,6 +69,7 @@ class UnitList {
 			.param("ended", filter.ended())
 			.param("today", LocalDate.now(this.clock))
 			.param("pattern", SearchKey.of(filter.get("q")).pattern())
+			.param("phone", PhoneNumbers.parse(filter.get("q")).map((phones) -> "%" + phones.kept() + "%").orElse(null))
 			.param("kind", filter.asked().text("kind"));
 	}
 

@@ -109,7 +109,7 @@ public class UnitRegister {
 	}
 
 	private static void describe(Unit unit, UnitForm form) {
-		unit.describe(form.name(), form.shortName(), form.unitKind().orElseThrow(), Typed.orNull(form.phone()),
+		unit.describe(form.name(), form.shortName(), form.unitKind().orElseThrow(), Typed.phonesOrNull(form.phone()),
 				Typed.orNull(form.address()), form.parentId());
 	}
 

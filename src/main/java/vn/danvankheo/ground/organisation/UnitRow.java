@@ -1,7 +1,11 @@
 package vn.danvankheo.ground.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /**
  * A unit in the list.
@@ -11,5 +15,10 @@ import java.util.UUID;
  */
 record UnitRow(UUID id, String code, String name, String shortName, UnitKind kind, String phone, LocalDate validTo,
 		long version, int people) {
+
+	/** How to call it. */
+	public List<PhoneNumber> numbers() {
+		return PhoneNumbers.in(this.phone);
+	}
 
 }

@@ -1,14 +1,10 @@
 package vn.danvankheo.ground.web;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Brings what people write about time into one notation, for patterns to read. */
 public final class DateText {
-
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern DAY = Pattern
 		.compile("(?<!\\d)(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
@@ -28,9 +24,7 @@ public final class DateText {
 	 * a dash left over parts two ends; empty for null.
 	 */
 	public static String fold(String text) {
-		String wide = Normalizer.normalize((text != null) ? text : "", Normalizer.Form.NFKD);
-		String bare = MARKS.matcher(wide).replaceAll("").replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
-		String dashed = bare.replaceAll("[\\u2010-\\u2015\\u2212]", "-").replaceAll("\\s+", " ").strip();
+		String dashed = PlainText.unmarked(text).replaceAll("\\s+", " ");
 		Matcher iso = ISO.matcher(dashed);
 		String days = iso.find() ? iso.replaceAll("$3/$2/$1") : dashed;
 		return DAY.matcher(days).replaceAll("$1/$3/$4");

@@ -55,6 +55,12 @@ public final class FormErrors extends AbstractMap<String, String> {
 		return day.orElse(null);
 	}
 
+	/** The telephone numbers typed into a field must be some, unless it is empty. */
+	public void phones(String field, String typed) {
+		boolean empty = text(field, typed, PhoneNumbers.LONGEST, null).isEmpty();
+		unless(empty || PhoneNumbers.parse(typed).isPresent(), field, PhoneNumbers.UNREADABLE);
+	}
+
 	/** The whole number typed into a field; null when there is none or it is wrong. */
 	public Integer number(String field, String typed, int least, int most, String missing) {
 		String text = text(field, typed, 10, missing);

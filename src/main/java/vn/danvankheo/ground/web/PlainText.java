@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.web;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,10 @@ public final class PlainText {
 
 	private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}\\u2800]+");
 
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
 	private PlainText() {
 	}
 
@@ -45,6 +50,13 @@ public final class PlainText {
 			.map((line) -> SPACES.matcher(line).replaceAll(" ").strip())
 			.collect(Collectors.joining("\n"))
 			.strip();
+	}
+
+	/** A text without marks and capitals, đ as d and every dash alike; empty for null. */
+	static String unmarked(String text) {
+		String wide = Normalizer.normalize((text != null) ? clean(text) : "", Normalizer.Form.NFKD);
+		String bare = MARKS.matcher(wide).replaceAll("").replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+		return DASHES.matcher(bare).replaceAll("-").strip();
 	}
 
 	/** A text of several lines, its spaces as they are. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.ModelKind;
-import vn.danvankheo.year.emulation.PhoneNumber;
 
 /**
  * A row of the preview.
@@ -84,7 +84,7 @@ record PreviewLine(ListRow row, String tag, String endsOn, ListNotes notes) {
 
 	/** Its telephone number, as people read it. */
 	public String phone() {
-		return PhoneNumber.parse(this.row.facts().phone()).map(PhoneNumber::grouped).orElse("");
+		return PhoneNumbers.grouped(this.row.facts().phone());
 	}
 
 	/** Whether somebody must give its end. */

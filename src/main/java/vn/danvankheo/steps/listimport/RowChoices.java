@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.danvankheo.ground.file.Cell;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.year.campaign.FieldId;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.ListColumn;
 import vn.danvankheo.year.emulation.OwnerKind;
-import vn.danvankheo.year.emulation.PhoneNumber;
 
 /** Reads what is chosen rather than typed; what a row leaves out is assumed and said. */
 final class RowChoices {
@@ -101,21 +101,18 @@ final class RowChoices {
 		}).orElse(this.known.field());
 	}
 
-	/** The telephone number; of several, the first. */
+	/** The telephone numbers. */
 	String phone() {
 		Optional<Cell> cell = this.notes.cell(ListColumn.PHONE).filter((one) -> !one.isFormula());
 		if (cell.isEmpty()) {
 			return this.known.phone();
 		}
 		String text = cell.get().text();
-		Optional<PhoneNumber> whole = PhoneNumber.parse(text);
-		if (whole.isPresent()) {
-			return whole.get().digits();
+		Optional<PhoneNumbers> numbers = PhoneNumbers.parse(text);
+		if (numbers.isEmpty()) {
+			this.notes.say(Finding.Kind.PHONE_LEFT_OUT, ListColumn.PHONE, text, "");
 		}
-		Optional<PhoneNumber> first = PhoneNumber.parse(text.split("[,;/\\n]| - ", 2)[0]);
-		this.notes.say(first.isPresent() ? Finding.Kind.VALUE_GUESSED : Finding.Kind.PHONE_LEFT_OUT, ListColumn.PHONE,
-				text, first.map(PhoneNumber::grouped).orElse(""));
-		return first.map(PhoneNumber::digits).orElse("");
+		return numbers.map(PhoneNumbers::kept).orElse("");
 	}
 
 }

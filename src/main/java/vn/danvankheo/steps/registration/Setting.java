@@ -1,7 +1,10 @@
 package vn.danvankheo.steps.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.year.campaign.AreaContact;
 import vn.danvankheo.year.campaign.Deadline;
 
@@ -17,6 +20,11 @@ import vn.danvankheo.year.campaign.Deadline;
  */
 public record Setting(RegistrationId list, String unit, String unitFullName, String title, int year, String office,
 		String phone, AreaContact area, Deadline due, Deadline locks, int required, LocalDate today) {
+
+	/** How to call the office. */
+	public List<PhoneNumber> numbers() {
+		return PhoneNumbers.in(this.phone);
+	}
 
 	public boolean locked() {
 		return this.locks.daysLeft(this.today) < 0;

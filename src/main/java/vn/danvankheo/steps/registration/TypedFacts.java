@@ -11,12 +11,12 @@ import java.util.UUID;
 
 import org.springframework.util.MultiValueMap;
 
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.campaign.FieldId;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.FactProblem;
-import vn.danvankheo.year.emulation.PhoneNumber;
 
 /**
  * Facts exactly as somebody typed them, or as they are shown to him.
@@ -34,8 +34,7 @@ public record TypedFacts(Map<Fact, String> texts) {
 		Map<Fact, String> texts = new EnumMap<>(Fact.class);
 		for (Fact fact : Fact.values()) {
 			String text = fact.of(stated);
-			texts.put(fact, (fact.kind() == Fact.Kind.PHONE)
-					? PhoneNumber.parse(text).map(PhoneNumber::grouped).orElse(text) : text);
+			texts.put(fact, (fact.kind() == Fact.Kind.PHONE) ? PhoneNumbers.grouped(text) : text);
 		}
 		return new TypedFacts(texts);
 	}
@@ -98,7 +97,7 @@ public record TypedFacts(Map<Fact, String> texts) {
 			case CHOICE -> choice(fact, problems);
 			case FIELD -> field(fact, problems);
 			case TICK -> Boolean.parseBoolean(text(fact));
-			case PHONE -> PhoneNumber.parse(text(fact)).map(PhoneNumber::digits).orElse(plain(fact));
+			case PHONE -> PhoneNumbers.kept(text(fact));
 		};
 	}
 

@@ -1,6 +1,10 @@
 package vn.danvankheo.year.campaign;
 
+import java.util.List;
 import java.util.UUID;
+
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /**
  * Who looks after a unit, in words.
@@ -17,9 +21,9 @@ public record AreaContact(UUID unit, String unitName, UUID account, String name,
 				: this.name + ", " + this.position;
 	}
 
-	/** The phone as a link dials it; null when there is none. */
-	public String dialled() {
-		return (this.phone != null) ? "tel:" + this.phone.replaceAll("[^0-9+]", "") : null;
+	/** How to call him. */
+	public List<PhoneNumber> numbers() {
+		return PhoneNumbers.in(this.phone);
 	}
 
 }

@@ -18,8 +18,6 @@ import vn.danvankheo.ground.web.FormErrors;
 public record AreaForm(List<UUID> units, String person, String name, String position, String phone,
 		Map<UUID, String> seen) {
 
-	private static final String PHONE = "[0-9+() .-]{8,20}";
-
 	/** As ticked and typed, by the names of the fields. */
 	public static AreaForm of(List<UUID> units, Map<String, String> typed) {
 		List<UUID> ticked = units.stream().filter(Objects::nonNull).toList();
@@ -43,9 +41,7 @@ public record AreaForm(List<UUID> units, String person, String name, String posi
 		if (typed()) {
 			errors.text("name", this.name, 100, "Chọn một người, hoặc ghi họ tên người không có trong danh sách");
 			errors.text("position", this.position, 150, null);
-			if (!this.phone.isBlank() && !this.phone.strip().matches(PHONE)) {
-				errors.add("phone", "Số điện thoại chỉ gồm số, dấu cách, dấu chấm, ví dụ 0912 345 678");
-			}
+			errors.phones("phone", this.phone);
 		}
 		return errors;
 	}

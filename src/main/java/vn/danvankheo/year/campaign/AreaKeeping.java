@@ -21,6 +21,7 @@ import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /** Settles who of the committee looks after which unit (plan, V bước 3, VI.3). */
 @Service
@@ -138,7 +139,7 @@ public class AreaKeeping {
 	private AreaPerson person(Actor actor, Campaign campaign, AreaForm form) {
 		String[] chosen = form.person().split(":", 2);
 		if (form.typed()) {
-			return AreaPerson.named(form.name().strip(), form.position(), form.phone());
+			return AreaPerson.named(form.name().strip(), form.position(), PhoneNumbers.kept(form.phone()));
 		}
 		UUID id = id((chosen.length == 2) ? chosen[1] : "");
 		if (chosen[0].equals("account")) {

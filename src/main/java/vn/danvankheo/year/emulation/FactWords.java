@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.Field;
 import vn.danvankheo.year.campaign.FieldId;
@@ -37,7 +38,7 @@ public class FactWords {
 			case NOVELTY -> this.words.of("novelty." + stated);
 			case HARD_FIELD -> Boolean.parseBoolean(stated) ? "Có" : "Không";
 			case FIELD -> this.fields.findById(new FieldId(UUID.fromString(stated))).map(Field::name).orElse("");
-			case PHONE -> PhoneNumber.parse(stated).map(PhoneNumber::grouped).orElse(stated);
+			case PHONE -> PhoneNumbers.grouped(stated);
 			default -> stated;
 		};
 	}

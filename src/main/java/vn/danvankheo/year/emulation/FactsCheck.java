@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.year.campaign.FieldId;
 
 /**
@@ -70,7 +71,7 @@ public final class FactsCheck {
 	}
 
 	private static void checkPhone(Fact fact, String phone, List<FactProblem> problems) {
-		if (!phone.isEmpty() && PhoneNumber.parse(phone).isEmpty()) {
+		if (!phone.isEmpty() && PhoneNumbers.parse(phone).isEmpty()) {
 			problems.add(problem(fact, "phone"));
 		}
 	}

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.web.ListFilter;
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlNames;
 
@@ -45,8 +47,8 @@ public record ModelFilter(UrlFilter asked) implements ListFilter {
 	/** The words searched for, without marks; a phone is searched in its digits. */
 	List<String> words() {
 		String typed = this.asked.text("q");
-		return PhoneNumber.parse(typed)
-			.map((phone) -> List.of(phone.digits()))
+		return PhoneNumbers.parse(typed)
+			.map((phones) -> phones.all().stream().map(PhoneNumber::digits).toList())
 			.orElseGet(() -> Stream.of(SearchKey.of(typed).value().split(" "))
 				.filter((word) -> !word.isEmpty())
 				.distinct()

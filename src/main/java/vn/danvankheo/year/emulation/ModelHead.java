@@ -1,6 +1,10 @@
 package vn.danvankheo.year.emulation;
 
+import java.util.List;
 import java.util.UUID;
+
+import vn.danvankheo.ground.web.PhoneNumber;
+import vn.danvankheo.ground.web.PhoneNumbers;
 
 /**
  * What stands around a model on its page.
@@ -22,5 +26,10 @@ record ModelHead(String code, UUID unit, String unitName, int year, String round
 			join round r on r.committee_id = p.committee_id and r.round_id = p.round_id
 			join steering_committee s on s.committee_id = p.committee_id
 			where p.committee_id = :committee and p.participation_id = :id""";
+
+	/** How to call the office. */
+	public List<PhoneNumber> officeNumbers() {
+		return PhoneNumbers.in(this.officePhone);
+	}
 
 }

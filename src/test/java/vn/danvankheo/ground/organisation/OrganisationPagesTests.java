@@ -58,6 +58,23 @@ class OrganisationPagesTests {
 	}
 
 	@Test
+	void numbers_are_taken_as_they_are_pasted_and_found_however_they_are_typed() throws Exception {
+		UUID id = this.world.ward().id().unitId();
+		String pasted = "ĐT: \u202A0912 345 678\u202C - (0235) 3822.111 máy lẻ 12";
+		assertThat(answer("quantri", change(id, 0L).param("phone", pasted)).getStatus()).isEqualTo(302);
+		assertThat(this.units.findById(new UnitId(id)).orElseThrow().phone())
+			.isEqualTo("0912345678, 02353822111 máy lẻ 12");
+		for (String typed : new String[] { "0912345678", "0912 345 678", "02353822111" }) {
+			assertThat(answer("danvan", get("/units").param("q", typed)).getContentAsString()).contains(
+					"1 đơn vị phù hợp", "tel:0912345678\"", "0912 345 678", "tel:02353822111;ext=12\"",
+					"0235 382 2111 máy lẻ 12");
+		}
+		MockHttpServletResponse wrong = answer("quantri", change(id, 1L).param("phone", "chưa có"));
+		assertThat(wrong.getStatus()).isEqualTo(422);
+		assertThat(wrong.getContentAsString()).contains("Không đọc được số điện thoại");
+	}
+
+	@Test
 	void a_unit_of_another_committee_is_answered_as_a_missing_one() throws Exception {
 		UUID others = StoryWorld.in(this.beans).ward().id().unitId();
 		int missing = answer("quantri", get("/units/" + UUID.randomUUID())).getStatus();
