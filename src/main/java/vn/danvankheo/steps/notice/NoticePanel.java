@@ -75,9 +75,9 @@ class NoticePanel implements ModelPanel {
 		content.put("paperPath",
 				this.papers.latest(actor, NoticeSource.KIND, place.notice()).map(PaperEntry::path).orElse(null));
 		content.put("own", actor.worksFor(model.unit()));
-		content.put("monthlyDay",
+		content.put("monthly",
 				this.campaigns.findByIdAndCommittee(model.place().campaign(), model.place().committee())
-					.map(Campaign::monthlyDueDay)
+					.map((campaign) -> campaign.reportDays().monthlyWords())
 					.orElse(null));
 		content.put("area",
 				this.areas.of(model.place().committee(), model.place().campaign(), model.unit()).orElse(null));

@@ -106,8 +106,9 @@ final class NoticeWording {
 	/** The reports that the plan asks for, with the days it has settled. */
 	static String reporting(PrintedNames names, Campaign campaign, List<Milestone> milestones) {
 		List<String> lines = new ArrayList<>();
-		lines.add("- Hằng tháng: báo cáo tiến độ về " + names.standingOffice() + ((campaign.monthlyDueDay() != null)
-				? ", chậm nhất ngày %02d của tháng sau.".formatted(campaign.monthlyDueDay()) : "."));
+		lines.add("- Hằng tháng: báo cáo tiến độ về " + names.standingOffice()
+				+ ((campaign.reportDays().monthlyWords() != null) ? ", " + campaign.reportDays().monthlyWords() + "."
+						: "."));
 		lines.add("- Định kỳ 3 tháng, 6 tháng và cả năm: báo cáo kết quả tự kiểm tra, đánh giá từng mô hình.");
 		milestones.stream()
 			.filter((milestone) -> milestone.step() == 4 || milestone.step() == 5)

@@ -79,11 +79,12 @@ class NoticeWork implements WorkSource {
 	}
 
 	private Work unit(Actor actor, Assigned.Waiting waiting) {
-		Integer day = this.campaigns.findByIdAndCommittee(new CampaignId(waiting.campaign()), actor.committee())
-			.map(Campaign::monthlyDueDay)
-			.orElse(null);
-		String monthly = (day != null) ? "Báo cáo tiến độ hằng tháng, chậm nhất ngày %02d của tháng sau.".formatted(day)
-				: "Báo cáo tiến độ hằng tháng.";
+		String monthly = "Báo cáo tiến độ hằng tháng"
+				+ this.campaigns.findByIdAndCommittee(new CampaignId(waiting.campaign()), actor.committee())
+					.map((campaign) -> campaign.reportDays().monthlyWords())
+					.map((words) -> ", " + words)
+					.orElse("")
+				+ ".";
 		String path = this.papers.latest(actor, NoticeSource.KIND, waiting.notice())
 			.map(PaperEntry::path)
 			.orElse((waiting.models() == 1) ? "/participations/" + waiting.anyModel()

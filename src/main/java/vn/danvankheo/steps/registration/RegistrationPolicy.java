@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import vn.danvankheo.ground.organisation.Actor;
-import vn.danvankheo.ground.organisation.HeldRole;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.year.approval.Approval;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Stage;
 
@@ -44,7 +44,7 @@ public final class RegistrationPolicy {
 	 */
 	public static Permission sendList(Collection<Participation> list, Predicate<Participation> ready, Approval approval,
 			Clocks clocks, Instant now) {
-		return written(list, ready, clocks, now).and(approval::permits);
+		return written(list, ready, clocks, now).and(() -> approval.permits("registration.approval."));
 	}
 
 	/** Showing the head what is about to be sent. */
@@ -52,16 +52,6 @@ public final class RegistrationPolicy {
 			Clocks clocks, Instant now) {
 		return written(list, ready, clocks, now).and(() -> approval.presentable() ? Permission.grant()
 				: Permission.refused("registration.notPresentable." + approval));
-	}
-
-	/** Saying whether the unit's head approves its lists, and approving them. */
-	public static Permission approve(Actor actor, UnitId unit) {
-		return heads(actor, unit) ? Permission.grant() : Permission.refused("registration.headApproves");
-	}
-
-	/** Whether this is the head of the unit. */
-	public static boolean heads(Actor actor, UnitId unit) {
-		return actor.roles().contains(new HeldRole(Role.UNIT_HEAD, unit));
 	}
 
 	private static Permission written(Collection<Participation> list, Predicate<Participation> ready, Clocks clocks,

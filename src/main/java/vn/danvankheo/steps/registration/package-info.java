@@ -3,7 +3,7 @@
  * them.
  */
 @ApplicationModule(id = "registration", displayName = "Đăng ký", allowedDependencies = { "runtime", "web",
-		"organisation", "file", "typesetting", "campaign", "obligation", "emulation" })
+		"organisation", "file", "typesetting", "campaign", "approval", "obligation", "emulation" })
 package vn.danvankheo.steps.registration;
 
 import org.springframework.modulith.ApplicationModule;

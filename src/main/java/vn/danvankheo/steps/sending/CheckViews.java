@@ -50,8 +50,6 @@ class CheckViews {
 
 	private final Approvals approvals;
 
-	private final HeadViews heads;
-
 	private final Batches batches;
 
 	private final Words words;
@@ -59,14 +57,13 @@ class CheckViews {
 	private final Clock clock;
 
 	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, CheckLines lines, Approvals approvals,
-			HeadViews heads, Batches batches, Words words, Clock clock) {
+			Batches batches, Words words, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
 		this.remarks = remarks;
 		this.lines = lines;
 		this.approvals = approvals;
-		this.heads = heads;
 		this.batches = batches;
 		this.words = words;
 		this.clock = clock;
@@ -97,7 +94,8 @@ class CheckViews {
 				this.batches.findByRegistrationOrderByNumber(id).size() + 1,
 				RegistrationPolicy.sendList(models, ready::contains, this.approvals.of(actor, list, ready), clocks,
 						now),
-				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null, this.heads.of(actor, list, ready));
+				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null,
+				this.approvals.view(actor, list, ready));
 	}
 
 	private CheckPage.Answers answers(Participation model, int year, Set<ParticipationId> chosen) {

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Happened;
-import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.steps.registration.Desk;
@@ -22,6 +21,7 @@ import vn.danvankheo.steps.registration.Registration;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.steps.registration.RegistrationPolicy;
 import vn.danvankheo.steps.registration.Registrations;
+import vn.danvankheo.year.approval.HeadApprovals;
 import vn.danvankheo.year.emulation.Move;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
@@ -42,22 +42,19 @@ class HeadApproving {
 
 	private final Approvals approvals;
 
-	private final ApprovingUnits approving;
-
-	private final Presentations presentations;
+	private final HeadApprovals heads;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	HeadApproving(Desk desk, Registrations registrations, ModelRows rows, Approvals approvals, ApprovingUnits approving,
-			Presentations presentations, ApplicationEventPublisher events, Clock clock) {
+	HeadApproving(Desk desk, Registrations registrations, ModelRows rows, Approvals approvals, HeadApprovals heads,
+			ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.registrations = registrations;
 		this.rows = rows;
 		this.approvals = approvals;
-		this.approving = approving;
-		this.presentations = presentations;
+		this.heads = heads;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -67,14 +64,8 @@ class HeadApproving {
 	@Transactional
 	public void wish(Actor actor, RegistrationId id, boolean wanted) {
 		Registration list = held(actor, id);
-		RegistrationPolicy.approve(actor, list.place().unit()).orThrow();
 		Move move = Move.of(actor, this.clock.instant());
-		if (wanted) {
-			this.approving.add(list.place().unit(), move);
-		}
-		else {
-			this.approving.remove(list.place().unit());
-		}
+		this.heads.wish(actor, list.place().unit(), wanted, move.at());
 		tell(list, wanted ? "list.approvalWished" : "list.approvalDropped", move);
 	}
 
@@ -91,7 +82,7 @@ class HeadApproving {
 			.present(models, ready::contains, this.approvals.of(actor, list, ready),
 					this.desk.settledClocks(list.place()), move.at())
 			.orThrow();
-		this.presentations.save(new Presentation(list, ready, move));
+		this.heads.present(actor, list.id().registrationId(), Approvals.versions(ready), move.at());
 		tell(list, "list.presented", move);
 	}
 
@@ -110,7 +101,7 @@ class HeadApproving {
 	public void approve(Actor actor, RegistrationId id) {
 		Registration list = held(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
-		shown(actor, list).approve(move);
+		this.heads.approve(actor, list.place().unit(), list.id().registrationId(), move.at());
 		tell(list, "list.approved", move);
 	}
 
@@ -121,21 +112,13 @@ class HeadApproving {
 		Registration list = held(actor, id);
 		FormErrors errors = new FormErrors();
 		String why = errors.text("approvalReason", reason, LONGEST_REASON, "Ghi lý do trả lại để cán bộ biết sửa gì");
-		Presentation shown = shown(actor, list);
+		Move move = Move.of(actor, this.clock.instant());
+		this.heads.giveBack(actor, list.place().unit(), list.id().registrationId(), errors.none() ? why : null,
+				move.at());
 		if (errors.none()) {
-			Move move = Move.of(actor, this.clock.instant());
-			shown.giveBack(why, move);
 			tell(list, "list.givenBack", move);
 		}
 		return errors;
-	}
-
-	private Presentation shown(Actor actor, Registration list) {
-		RegistrationPolicy.approve(actor, list.place().unit()).orThrow();
-		return this.presentations.findFirstByRegistrationOrderByPresentedAtDesc(list.id()).orElseGet(() -> {
-			Permission.refused("registration.nothingPresented").orThrow();
-			return null;
-		});
 	}
 
 	private Registration held(Actor actor, RegistrationId id) {

@@ -2,6 +2,7 @@ package vn.danvankheo.steps.sending;
 
 import java.util.List;
 
+import vn.danvankheo.year.approval.HeadView;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.steps.registration.ModelRow;
 import vn.danvankheo.steps.registration.Progress;

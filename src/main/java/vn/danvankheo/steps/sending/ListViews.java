@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.year.approval.Approval;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.steps.registration.Approval;
 import vn.danvankheo.steps.registration.Clocks;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.ModelRow;
@@ -40,19 +40,19 @@ class ListViews {
 
 	private final Batches batches;
 
-	private final HeadViews heads;
+	private final Approvals approvals;
 
 	private final SpokenDates spoken;
 
 	private final Clock clock;
 
-	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, HeadViews heads, SpokenDates spoken,
+	ListViews(Desk desk, Settings settings, ModelRows rows, Batches batches, Approvals approvals, SpokenDates spoken,
 			Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.rows = rows;
 		this.batches = batches;
-		this.heads = heads;
+		this.approvals = approvals;
 		this.spoken = spoken;
 		this.clock = clock;
 	}
@@ -82,7 +82,7 @@ class ListViews {
 		String excused = (clocks.duty() != null) ? clocks.duty().owed().excusedReason() : null;
 		return new ListPage(this.settings.of(list), list.version(), Progress.of(clocks, this.desk.all(list.place())),
 				rows, withdrawn, sent, RegistrationPolicy.draft(actor, list.place().unit(), null, clocks, now), send,
-				own, excused, this.heads.of(actor, list, List.of()));
+				own, excused, this.approvals.view(actor, list, List.of()));
 	}
 
 }

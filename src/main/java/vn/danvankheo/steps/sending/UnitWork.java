@@ -13,13 +13,14 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.Registration;
-import vn.danvankheo.steps.registration.RegistrationPolicy;
 import vn.danvankheo.steps.registration.Registrations;
 import vn.danvankheo.steps.registration.Remark;
 import vn.danvankheo.steps.registration.Remarks;
 import vn.danvankheo.steps.registration.ReturnRemarks;
 import vn.danvankheo.steps.registration.Setting;
 import vn.danvankheo.steps.registration.Settings;
+import vn.danvankheo.year.approval.HeadApprovals;
+import vn.danvankheo.year.approval.Presentation;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
@@ -44,23 +45,20 @@ class UnitWork implements WorkSource {
 
 	private final SendingWork sending;
 
-	private final ApprovingUnits approving;
-
-	private final Presentations presentations;
+	private final HeadApprovals heads;
 
 	private final Remarks remarks;
 
 	private final Words words;
 
 	UnitWork(Registrations registrations, Campaigns campaigns, Desk desk, Settings settings, SendingWork sending,
-			ApprovingUnits approving, Presentations presentations, Remarks remarks, Words words) {
+			HeadApprovals heads, Remarks remarks, Words words) {
 		this.registrations = registrations;
 		this.campaigns = campaigns;
 		this.desk = desk;
 		this.settings = settings;
 		this.sending = sending;
-		this.approving = approving;
-		this.presentations = presentations;
+		this.heads = heads;
 		this.remarks = remarks;
 		this.words = words;
 	}
@@ -105,9 +103,8 @@ class UnitWork implements WorkSource {
 	/** What the head is asked to approve, or gave back. */
 	private Optional<Work> approving(Actor actor, Registration list, Setting setting) {
 		String path = "/registrations/" + list.id() + "/check";
-		boolean head = RegistrationPolicy.heads(actor, list.place().unit());
-		return this.presentations.findFirstByRegistrationOrderByPresentedAtDesc(list.id())
-			.filter((latest) -> this.approving.contains(list.place().unit()))
+		boolean head = HeadApprovals.heads(actor, list.place().unit());
+		return this.heads.asked(list.place().unit(), list.id().registrationId())
 			.filter((latest) -> latest.state() == (head ? Presentation.State.WAITING : Presentation.State.GIVEN_BACK))
 			.map((latest) -> head
 					? new Work("Duyệt danh sách trước khi gửi",

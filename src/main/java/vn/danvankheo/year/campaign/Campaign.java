@@ -26,9 +26,8 @@ public class Campaign {
 	@Embedded
 	private Plan plan;
 
-	private Integer monthlyDueDay;
-
-	private boolean monthlyDueDayInPlan;
+	@Embedded
+	private ReportDays reportDays = ReportDays.monthlyBy(null);
 
 	@Version
 	private Long version;
@@ -52,16 +51,13 @@ public class Campaign {
 		this.plan = plan;
 	}
 
-	/**
-	 * Monthly reports are due on this day of the next month (1 to 28; null while not
-	 * settled).
-	 */
-	public void reportMonthlyBy(Integer day, boolean statedInPlan) {
+	/** Units report on these days from now on. */
+	public void reportBy(ReportDays days) {
+		Integer day = days.monthlyDueDay();
 		if (day != null && (day < 1 || day > 28)) {
 			throw new Refused(Permission.refused("campaign.monthlyDueDay"));
 		}
-		this.monthlyDueDay = day;
-		this.monthlyDueDayInPlan = statedInPlan;
+		this.reportDays = days;
 	}
 
 	public CampaignId id() {
@@ -80,14 +76,9 @@ public class Campaign {
 		return this.plan;
 	}
 
-	/** The day of the month on which monthly reports are due; null while not settled. */
-	public Integer monthlyDueDay() {
-		return this.monthlyDueDay;
-	}
-
-	/** Whether the plan states that day, rather than the office. */
-	public boolean monthlyDueDayInPlan() {
-		return this.monthlyDueDayInPlan;
+	/** When units report. */
+	public ReportDays reportDays() {
+		return this.reportDays;
 	}
 
 	public LocalDate firstDay() {

@@ -44,7 +44,7 @@ class NextYear {
 						samePeriod ? plan.periodFrom() : year, samePeriod ? plan.periodTo() : year + 3,
 						samePeriod ? plan.guidanceTitle() : null, samePeriod ? plan.guidanceNumber() : null,
 						samePeriod ? plan.guidanceDate() : null));
-		next.reportMonthlyBy(earlier.monthlyDueDay(), false);
+		next.reportBy(earlier.reportDays().yearLater());
 		Campaign saved = this.campaigns.saveAndFlush(next);
 		copyCatalogues(earlier, saved);
 		copyDays(earlier, saved);

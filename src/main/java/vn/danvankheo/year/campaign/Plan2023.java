@@ -62,7 +62,7 @@ public class Plan2023 {
 
 	private Campaign load(CommitteeId committee, int year, Plan plan, OfficeDays days) {
 		Campaign campaign = new Campaign(CampaignId.next(), committee, year, plan);
-		campaign.reportMonthlyBy(days.monthlyDueDay(), false);
+		campaign.reportBy(ReportDays.monthlyBy(days.monthlyDueDay()));
 		campaign = this.campaigns.saveAndFlush(campaign);
 		loadQuotas(campaign);
 		loadFields(campaign);

@@ -58,10 +58,8 @@ class PlanEditing {
 		Stale.unless(form.version(), campaign.version(), () -> form.beside(campaign, "/campaigns/" + id + "/plan"));
 		FormErrors errors = new FormErrors();
 		Plan plan = errors.take(form.plan(campaign.year()));
-		Integer day = errors.take(form.monthlyDay());
 		if (errors.none()) {
 			campaign.rests(plan);
-			campaign.reportMonthlyBy(day, form.monthlyDueDayInPlan());
 			this.keeping.changed(actor, campaign, "planChanged", Map.of("number", plan.number()));
 		}
 		return errors;
@@ -80,10 +78,8 @@ class PlanEditing {
 			errors.add("year", "Đã có kế hoạch của năm này");
 		}
 		Plan plan = (year != null) ? errors.take(form.plan(year)) : null;
-		Integer day = errors.take(form.monthlyDay());
 		return errors.or(() -> {
 			Campaign campaign = this.nextYear.blank(actor.committee(), year, plan);
-			campaign.reportMonthlyBy(day, form.monthlyDueDayInPlan());
 			this.keeping.changed(actor, campaign, "created", Map.of("year", year));
 			return campaign.id();
 		});

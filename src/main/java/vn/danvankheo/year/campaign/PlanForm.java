@@ -1,7 +1,6 @@
 package vn.danvankheo.year.campaign;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
@@ -14,25 +13,18 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param year the year; only read for a new campaign
  */
 record PlanForm(String year, String number, String date, String title, String periodFrom, String periodTo,
-		String guidanceTitle, String guidanceNumber, String guidanceDate, String monthlyDueDay,
-		Boolean monthlyDueDayInPlan, Long version) {
-
-	/** A box that is not ticked is not sent. */
-	PlanForm {
-		monthlyDueDayInPlan = Boolean.TRUE.equals(monthlyDueDayInPlan);
-	}
+		String guidanceTitle, String guidanceNumber, String guidanceDate, Long version) {
 
 	static PlanForm of(Campaign campaign) {
 		Plan plan = campaign.plan();
 		return new PlanForm(String.valueOf(campaign.year()), plan.number(), VietnameseDate.format(plan.date()),
 				plan.title(), String.valueOf(plan.periodFrom()), String.valueOf(plan.periodTo()), plan.guidanceTitle(),
-				plan.guidanceNumber(), VietnameseDate.format(plan.guidanceDate()),
-				Objects.toString(campaign.monthlyDueDay(), ""), campaign.monthlyDueDayInPlan(), campaign.version());
+				plan.guidanceNumber(), VietnameseDate.format(plan.guidanceDate()), campaign.version());
 	}
 
 	static PlanForm blank(int year) {
 		return new PlanForm(String.valueOf(year), "", "", "Thực hiện phong trào thi đua “Dân vận khéo” năm " + year, "",
-				"", "", "", "", "", false, 0L);
+				"", "", "", "", 0L);
 	}
 
 	Checked<Integer> newYear() {
@@ -62,13 +54,6 @@ record PlanForm(String year, String number, String date, String title, String pe
 			.or(() -> new Plan(typedNumber, day, typedTitle, from, to, orNull(guidance), orNull(itsNumber), itsDate));
 	}
 
-	/** When monthly reports are due; null when it is not said. */
-	Checked<Integer> monthlyDay() {
-		FormErrors errors = new FormErrors();
-		Integer typed = errors.number("monthlyDueDay", this.monthlyDueDay, 1, 28, null);
-		return errors.or(() -> typed);
-	}
-
 	StaleForm beside(Campaign saved, String action) {
 		PlanForm theirs = of(saved);
 		return new StaleForm(action, saved.version(), null, null)
@@ -79,9 +64,7 @@ record PlanForm(String year, String number, String date, String title, String pe
 			.text("periodTo", "Giai đoạn đến năm", this.periodTo, theirs.periodTo)
 			.text("guidanceTitle", "Hướng dẫn", this.guidanceTitle, theirs.guidanceTitle)
 			.text("guidanceNumber", "Số hướng dẫn", this.guidanceNumber, theirs.guidanceNumber)
-			.text("guidanceDate", "Ngày hướng dẫn", this.guidanceDate, theirs.guidanceDate)
-			.text("monthlyDueDay", "Ngày nộp báo cáo tháng", this.monthlyDueDay, theirs.monthlyDueDay)
-			.hidden("monthlyDueDayInPlan", this.monthlyDueDayInPlan);
+			.text("guidanceDate", "Ngày hướng dẫn", this.guidanceDate, theirs.guidanceDate);
 	}
 
 	private static String orNull(String text) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.danvankheo.year.approval.Approval;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
@@ -211,16 +212,6 @@ class RegistrationPolicyTests {
 		assertThat(
 				RegistrationPolicy.present(List.of(draft), (model) -> false, Approval.NOT_PRESENTED, this.clocks, NOW))
 			.isEqualTo(Permission.refused("registration.noneReady"));
-	}
-
-	@Test
-	void only_the_head_of_the_unit_approves() {
-		assertThat(RegistrationPolicy.approve(this.world.holder(Role.UNIT_HEAD), this.world.ward().id()))
-			.isEqualTo(GRANTED);
-		assertThat(RegistrationPolicy.approve(this.world.holder(Role.UNIT_HEAD), this.world.commune().id()))
-			.isEqualTo(Permission.refused("registration.headApproves"));
-		assertThat(RegistrationPolicy.approve(this.officer, this.world.ward().id()))
-			.isEqualTo(Permission.refused("registration.headApproves"));
 	}
 
 	private Permission draft(Actor actor, String source, Instant now) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import vn.danvankheo.year.approval.HeadView;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.steps.registration.Draft;
 import vn.danvankheo.steps.registration.Drafting;
@@ -120,8 +121,7 @@ class HeadApprovingTests {
 
 		refused("registration.approval.GIVEN_BACK", () -> send("phuong1", this.one));
 		assertThat(seenBy("phuong1").reason()).isEqualTo("Rà lại tên");
-		refused("registration.presentationDecided",
-				() -> this.world.as("bithu1", (head) -> this.approving.approve(head, this.list)));
+		refused("approval.decided", () -> this.world.as("bithu1", (head) -> this.approving.approve(head, this.list)));
 		present();
 		assertThat(seenBy("bithu1").decidable()).isTrue();
 	}

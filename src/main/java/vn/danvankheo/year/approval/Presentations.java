@@ -1,15 +1,13 @@
-package vn.danvankheo.steps.sending;
+package vn.danvankheo.year.approval;
 
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-import vn.danvankheo.steps.registration.RegistrationId;
-
 /** What heads of units were shown. */
 interface Presentations extends JpaRepository<Presentation, UUID> {
 
-	Optional<Presentation> findFirstByRegistrationOrderByPresentedAtDesc(RegistrationId registration);
+	Optional<Presentation> findFirstBySubjectIdOrderByPresentedAtDesc(UUID subjectId);
 
 }

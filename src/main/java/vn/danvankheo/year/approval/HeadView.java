@@ -1,6 +1,4 @@
-package vn.danvankheo.steps.sending;
-
-import vn.danvankheo.steps.registration.Approval;
+package vn.danvankheo.year.approval;
 
 /**
  * What the page says of the head's approval.
@@ -9,7 +7,7 @@ import vn.danvankheo.steps.registration.Approval;
  * @param latest what he was shown last, in words; null while nothing was
  * @param reason why he gave it back; null when he did not
  */
-record HeadView(boolean wanted, boolean head, Approval approval, String latest, String reason) {
+public record HeadView(boolean wanted, boolean head, Approval approval, String latest, String reason) {
 
 	/** Whether the reader can show the head what is ready. */
 	public boolean presentable() {

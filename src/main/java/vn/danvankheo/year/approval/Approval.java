@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.registration;
+package vn.danvankheo.year.approval;
 
 import vn.danvankheo.ground.organisation.Permission;
 
@@ -7,24 +7,26 @@ public enum Approval {
 
 	/** The unit does not ask for it, or the head himself sends. */
 	NOT_WANTED,
-	/** Nobody has shown him the list yet. */
+	/** Nobody has shown it to him yet. */
 	NOT_PRESENTED,
 	/** He has it before him. */
 	WAITING,
 	/** He gave it back, with a reason. */
 	GIVEN_BACK,
-	/** He approved something else: a model was changed or added since. */
+	/** He approved something else: it was changed since. */
 	OUTDATED,
 	/** He approved exactly this. */
 	GIVEN;
 
-	/** Whether the list may be sent as far as he is concerned. */
-	Permission permits() {
-		return (this == NOT_WANTED || this == GIVEN) ? Permission.grant()
-				: Permission.refused("registration.approval." + this);
+	/**
+	 * Whether it may be sent as far as he is concerned.
+	 * @param refusals the beginning of the room's own words for why not
+	 */
+	public Permission permits(String refusals) {
+		return (this == NOT_WANTED || this == GIVEN) ? Permission.grant() : Permission.refused(refusals + this);
 	}
 
-	/** Whether the list can be shown to him now. */
+	/** Whether it can be shown to him now. */
 	public boolean presentable() {
 		return this == NOT_PRESENTED || this == GIVEN_BACK || this == OUTDATED;
 	}

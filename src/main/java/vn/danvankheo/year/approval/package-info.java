@@ -1,0 +1,8 @@
+/**
+ * Trình – duyệt within a unit that wants its head to approve what it sends.
+ */
+@ApplicationModule(id = "approval", displayName = "Người đứng đầu duyệt",
+		allowedDependencies = { "web", "organisation", "campaign" })
+package vn.danvankheo.year.approval;
+
+import org.springframework.modulith.ApplicationModule;

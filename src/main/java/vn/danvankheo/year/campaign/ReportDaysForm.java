@@ -1,0 +1,70 @@
+package vn.danvankheo.year.campaign;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import vn.danvankheo.ground.web.Checked;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.StaleForm;
+import vn.danvankheo.ground.web.VietnameseDate;
+
+/**
+ * When units report, as typed.
+ *
+ * @param firstMonth the number of the first month reported on; empty while nobody reports
+ */
+record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDueNextMonth, Boolean monthlyDueDayInPlan,
+		String dayOffRule, String lockDays, String halfYearDueOn, String yearDueOn, Long version) {
+
+	private static final int PROPOSED_DAY = 25;
+
+	/** A box that is not ticked is not sent. */
+	ReportDaysForm {
+		monthlyDueNextMonth = Boolean.TRUE.equals(monthlyDueNextMonth);
+		monthlyDueDayInPlan = Boolean.TRUE.equals(monthlyDueDayInPlan);
+	}
+
+	/** What is settled; where nothing is, the 25th is proposed. */
+	static ReportDaysForm of(Campaign campaign) {
+		ReportDays days = campaign.reportDays();
+		return new ReportDaysForm(
+				(days.reportsFrom() != null) ? String.valueOf(days.reportsFrom().getMonthValue()) : "",
+				Objects.toString(days.monthlyDueDay(), String.valueOf(PROPOSED_DAY)), days.monthlyDueNextMonth(),
+				days.monthlyDueDayInPlan(), days.reportDayOffRule().name(), String.valueOf(days.reportLockDays()),
+				VietnameseDate.format(days.halfYearDueOn()), VietnameseDate.format(days.yearDueOn()),
+				campaign.version());
+	}
+
+	/** The days it settles in this year. */
+	Checked<ReportDays> days(int year) {
+		FormErrors errors = new FormErrors();
+		Integer first = errors.number("firstMonth", this.firstMonth, 1, 12, null);
+		Integer day = errors.number("monthlyDueDay", this.monthlyDueDay, 1, 28,
+				(first != null) ? "Nhập ngày nộp báo cáo tháng" : null);
+		Integer lock = errors.number("lockDays", this.lockDays, 0, 60, "Nhập số ngày còn nhận báo cáo muộn");
+		LocalDate halfYear = errors.day("halfYearDueOn", this.halfYearDueOn, null);
+		LocalDate wholeYear = errors.day("yearDueOn", this.yearDueOn, null);
+		errors.unless(halfYear == null || halfYear.getYear() == year, "halfYearDueOn",
+				"Ngày này phải trong năm " + year);
+		errors.unless(wholeYear == null || !wholeYear.isBefore(LocalDate.of(year, 7, 1)), "yearDueOn",
+				"Báo cáo năm nộp từ tháng 7 trở đi");
+		DayOffRule rule = DayOffRule.BEFORE.name().equals(this.dayOffRule) ? DayOffRule.BEFORE
+				: DayOffRule.SAME.name().equals(this.dayOffRule) ? DayOffRule.SAME : DayOffRule.AFTER;
+		return errors.or(() -> new ReportDays(day, this.monthlyDueNextMonth, this.monthlyDueDayInPlan, rule, lock,
+				(first != null) ? LocalDate.of(year, first, 1) : null, halfYear, wholeYear));
+	}
+
+	StaleForm beside(Campaign saved) {
+		ReportDaysForm theirs = of(saved);
+		return new StaleForm("/campaigns/" + saved.id() + "/report-days", saved.version(), null, null)
+			.text("firstMonth", "Báo cáo từ tháng", this.firstMonth, theirs.firstMonth)
+			.text("monthlyDueDay", "Ngày nộp báo cáo tháng", this.monthlyDueDay, theirs.monthlyDueDay)
+			.text("lockDays", "Số ngày còn nhận báo cáo muộn", this.lockDays, theirs.lockDays)
+			.text("halfYearDueOn", "Hạn báo cáo 6 tháng", this.halfYearDueOn, theirs.halfYearDueOn)
+			.text("yearDueOn", "Hạn báo cáo năm", this.yearDueOn, theirs.yearDueOn)
+			.hidden("dayOffRule", this.dayOffRule)
+			.hidden("monthlyDueNextMonth", this.monthlyDueNextMonth)
+			.hidden("monthlyDueDayInPlan", this.monthlyDueDayInPlan);
+	}
+
+}

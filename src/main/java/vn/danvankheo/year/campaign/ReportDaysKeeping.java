@@ -1,0 +1,59 @@
+package vn.danvankheo.year.campaign;
+
+import java.util.Map;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Stale;
+
+/** Keeps the days on which units report. */
+@Service
+public class ReportDaysKeeping {
+
+	private final PlanKeeping keeping;
+
+	private final ApplicationEventPublisher events;
+
+	ReportDaysKeeping(PlanKeeping keeping, ApplicationEventPublisher events) {
+		this.keeping = keeping;
+		this.events = events;
+	}
+
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional(readOnly = true)
+	public Campaign campaign(Actor actor, CampaignId id) {
+		return this.keeping.campaign(actor, id);
+	}
+
+	/** Units report on these days from now on; what is still owed moves along. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public FormErrors change(Actor actor, CampaignId id, ReportDaysForm form) {
+		Campaign campaign = this.keeping.campaign(actor, id);
+		Stale.unless(form.version(), campaign.version(), () -> form.beside(campaign));
+		FormErrors errors = new FormErrors();
+		ReportDays days = errors.take(form.days(campaign.year()));
+		if (errors.none()) {
+			settle(actor, id, days);
+		}
+		return errors;
+	}
+
+	/** The same, by days that are known to be right. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void settle(Actor actor, CampaignId id, ReportDays days) {
+		Campaign campaign = this.keeping.campaign(actor, id);
+		campaign.reportBy(days);
+		this.keeping.changed(actor, campaign, "reportDaysChanged",
+				(days.monthlyWords() != null) ? Map.of("monthly", days.monthlyWords()) : Map.of());
+		this.events.publishEvent(new ReportDaysSettled(id));
+	}
+
+}
