@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -34,7 +36,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.RequestEntity;
+import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -324,6 +328,29 @@ class CodeStyleTests {
 			.forEach((file, text) -> assertThat(text.replace("public record Choice(String value", ""))
 				.as(file.toString())
 				.doesNotContainPattern("record \\w+\\(\\w+ value, String label\\)"));
+	}
+
+	/** Whoever writes a page has asked all that it needs. */
+	@Test
+	void what_templates_call_does_not_reach_the_database() {
+		Set<String> called = Sources.texts(Sources.TEMPLATES, ".html")
+			.values()
+			.stream()
+			.flatMap((text) -> Pattern.compile("@(\\w+)\\.").matcher(text).results())
+			.map((match) -> match.group(1))
+			.collect(Collectors.toSet());
+		assertThat(called).contains("spoken");
+		classes().that(new DescribedPredicate<JavaClass>("are called by templates") {
+			@Override
+			public boolean test(JavaClass type) {
+				return type.isAnnotatedWith(Component.class)
+						&& called.contains(type.getAnnotationOfType(Component.class).value());
+			}
+		})
+			.should()
+			.onlyDependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.assignableTo(Repository.class)
+				.or(JavaClass.Predicates.assignableTo(JdbcClient.class))))
+			.check(CLASSES);
 	}
 
 	/**

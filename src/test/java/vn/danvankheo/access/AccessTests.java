@@ -41,7 +41,7 @@ class AccessTests {
 	private static final Pattern CHANGING = Pattern
 		.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(name=\"(_csrf|_key|form[kK]ey|form-key)\"[^>]*)|[A-Za-z0-9_-]{40,}");
 
-	private static final Map<Role, String> PEOPLE = Map.of(Role.UNIT_OFFICER, "phuong1", Role.UNIT_HEAD, "bithu1",
+	static final Map<Role, String> PEOPLE = Map.of(Role.UNIT_OFFICER, "phuong1", Role.UNIT_HEAD, "bithu1",
 			Role.STANDING_OFFICE, "danvan", Role.CLERK, "vanthu", Role.COMMITTEE_MEMBER, "thanhvien", Role.INSPECTOR,
 			"kiemtra", Role.LEADER, "thuongtruc", Role.ADMINISTRATOR, "quantri");
 

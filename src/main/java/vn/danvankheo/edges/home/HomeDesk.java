@@ -30,6 +30,7 @@ import vn.danvankheo.year.campaign.StandingSource;
 import vn.danvankheo.year.campaign.StandingSource.Figure;
 import vn.danvankheo.year.campaign.WorkSource;
 import vn.danvankheo.year.campaign.WorkSource.Work;
+import vn.danvankheo.year.campaign.YearStepsOf;
 
 /** Gathers what every step asks of a person. */
 @Service
@@ -57,11 +58,13 @@ class HomeDesk {
 
 	private final AreaContacts areas;
 
+	private final YearStepsOf steps;
+
 	private final Clock clock;
 
 	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, List<StandingSource> standingSources,
 			Campaigns campaigns, SteeringCommittees committees, Units units, UnitProgresses progresses,
-			LastReceipts receipts, AreaContacts areas, Clock clock) {
+			LastReceipts receipts, AreaContacts areas, YearStepsOf steps, Clock clock) {
 		this.workSources = workSources;
 		this.newsSources = newsSources;
 		this.standingSources = standingSources;
@@ -71,6 +74,7 @@ class HomeDesk {
 		this.progresses = progresses;
 		this.receipts = receipts;
 		this.areas = areas;
+		this.steps = steps;
 		this.clock = clock;
 	}
 
@@ -84,8 +88,9 @@ class HomeDesk {
 			.filter((one) -> one.due() != null)
 			.sorted(Comparator.comparing((one) -> one.due().lastDay()))
 			.toList();
-		return new HomePage(whose(actor), campaign, dated, work.stream().filter((one) -> one.due() == null).toList(),
-				news(actor, now), bars(actor, campaign), standing(actor, campaign), areas(actor, campaign),
+		return new HomePage(whose(actor), campaign, (campaign != null) ? this.steps.of(campaign) : null, dated,
+				work.stream().filter((one) -> one.due() == null).toList(), news(actor, now), bars(actor, campaign),
+				standing(actor, campaign), areas(actor, campaign),
 				this.committees.findById(actor.committee()).orElseThrow());
 	}
 

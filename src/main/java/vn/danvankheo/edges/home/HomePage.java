@@ -8,17 +8,19 @@ import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.NewsSource.News;
 import vn.danvankheo.year.campaign.StandingSource.Figure;
 import vn.danvankheo.year.campaign.WorkSource.Work;
+import vn.danvankheo.year.campaign.YearSteps;
 
 /**
  * What the first page shows.
  *
  * @param whose the unit or units it is for; null for people of the committee
  * @param campaign the year in question; null while there is none
+ * @param year where the campaign stands today; null while there is none
  * @param dated work with a date, the most urgent first
  * @param standing how far the town is; to leaders alone
  * @param areas who of the committee looks after his units; empty for the committee's own
  */
-record HomePage(String whose, Campaign campaign, List<Work> dated, List<Work> queues, List<News> news,
+record HomePage(String whose, Campaign campaign, YearSteps year, List<Work> dated, List<Work> queues, List<News> news,
 		List<QuotaBar> bars, List<Figure> standing, List<AreaContact> areas, SteeringCommittee committee) {
 
 	/** The figures of one of the six steps; of none alone for 0. */

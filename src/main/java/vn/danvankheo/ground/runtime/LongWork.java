@@ -10,8 +10,6 @@ import java.util.function.Supplier;
  */
 public final class LongWork {
 
-	private static final ThreadLocal<Boolean> UNDER_WAY = ThreadLocal.withInitial(() -> false);
-
 	private LongWork() {
 	}
 
@@ -20,26 +18,12 @@ public final class LongWork {
 	 * @return what it yields
 	 */
 	public static <T> T call(Supplier<T> work) {
-		boolean before = UNDER_WAY.get();
-		UNDER_WAY.set(true);
-		try {
-			return work.get();
-		}
-		finally {
-			UNDER_WAY.set(before);
-		}
+		return Lane.LONG_WORK.call(work);
 	}
 
 	/** Does work that yields nothing on this thread. */
 	public static void run(Runnable work) {
-		call(() -> {
-			work.run();
-			return null;
-		});
-	}
-
-	static boolean isUnderWay() {
-		return UNDER_WAY.get();
+		Lane.LONG_WORK.run(work);
 	}
 
 }

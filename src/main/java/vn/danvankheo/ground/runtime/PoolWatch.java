@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -28,10 +29,13 @@ class PoolWatch implements SQLExceptionOverride {
 
 	private volatile boolean writes = true;
 
+	private final AtomicInteger losses = new AtomicInteger();
+
 	@java.lang.Override
 	public Override adjudicate(SQLException ex) {
 		String state = String.valueOf(ex.getSQLState());
 		if (state.startsWith("08") || state.startsWith("57P")) {
+			this.losses.incrementAndGet();
 			Outage.noticed();
 		}
 		if (CANNOT_WRITE.contains(state) && this.writes) {
@@ -39,6 +43,11 @@ class PoolWatch implements SQLExceptionOverride {
 			log.error("The database cannot write; pages can still be read: {}", ex.getMessage());
 		}
 		return Override.CONTINUE_EVICT;
+	}
+
+	/** How many connections the database has let down. */
+	int losses() {
+		return this.losses.get();
 	}
 
 	/** Whether it writes, as far as is known; if it did not, it is tried. */

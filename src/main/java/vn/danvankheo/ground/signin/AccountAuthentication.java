@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.SignedIn;
+import vn.danvankheo.ground.runtime.Lane;
+import vn.danvankheo.ground.web.Turns;
 
 /**
  * Checks a password. A missing, disabled, throttled or passwordless account costs the
@@ -64,7 +66,7 @@ class AccountAuthentication implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication request) {
 		try {
-			return this.turns.take(() -> check(request));
+			return TooBusy.orIn(this.turns, () -> Lane.DOOR.call(() -> check(request)));
 		}
 		catch (TooBusy ex) {
 			SecurityLog.warn("authn_login_busy", null);

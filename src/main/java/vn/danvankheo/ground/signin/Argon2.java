@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import vn.danvankheo.ground.web.Turns;
+
 /**
  * Argon2id at 19 MiB, two passes, one lane. Only as many hashes are reckoned at once as
  * there are processors, so that a rush costs time and not memory. The leading
@@ -57,12 +59,13 @@ class Argon2 implements PasswordEncoder {
 
 	@Override
 	public String encode(CharSequence password) {
-		return this.turns.take(() -> hash(normalised(password))).substring(HEAD.length());
+		return TooBusy.orIn(this.turns, () -> hash(normalised(password))).substring(HEAD.length());
 	}
 
 	@Override
 	public boolean matches(CharSequence password, String tail) {
-		return this.turns.take(() -> verify(normalised(password), HEAD + tail)) && password.length() <= LONGEST;
+		return TooBusy.orIn(this.turns, () -> verify(normalised(password), HEAD + tail))
+				&& password.length() <= LONGEST;
 	}
 
 	private String hash(String password) {

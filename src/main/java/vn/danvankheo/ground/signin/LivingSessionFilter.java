@@ -18,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.SignedIn;
+import vn.danvankheo.ground.runtime.Lane;
 
 /**
  * Ends a session whose account was disabled or given other roles or another password
@@ -66,7 +67,7 @@ class LivingSessionFilter extends OncePerRequestFilter {
 		Object since = (session != null) ? session.getAttribute(SIGNED_IN_AT) : null;
 		boolean fresh = !(since instanceof Long millis)
 				|| Instant.ofEpochMilli(millis).plus(LONGEST).isAfter(this.clock.instant());
-		return fresh && this.accounts.stampOf(signedIn.actor().account())
+		return fresh && Lane.DOOR.call(() -> this.accounts.stampOf(signedIn.actor().account()))
 			.filter(signedIn.securityStamp()::equals)
 			.isPresent();
 	}

@@ -55,6 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new PagesInTurn()).excludePathPatterns("/error");
 		registry.addInterceptor(new WrongForms());
 		this.rescued.ifAvailable((interceptor) -> registry.addInterceptor(interceptor).excludePathPatterns("/error"));
 		this.onceOnly.ifAvailable((interceptor) -> registry.addInterceptor(interceptor).excludePathPatterns("/error"));

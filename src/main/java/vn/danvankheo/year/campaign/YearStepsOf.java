@@ -4,9 +4,9 @@ import java.time.Clock;
 
 import org.springframework.stereotype.Component;
 
-/** Tells where a campaign stands today; pages call it {@code @yearSteps}. */
-@Component("yearSteps")
-class YearStepsOf {
+/** Tells where a campaign stands today. */
+@Component
+public class YearStepsOf {
 
 	private final Rounds rounds;
 

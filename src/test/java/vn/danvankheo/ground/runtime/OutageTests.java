@@ -29,7 +29,7 @@ class OutageTests {
 
 	private final HikariDataSource pages = new HikariDataSource();
 
-	private final TwoPools pools = new TwoPools(this.pages);
+	private final Pools pools = new Pools(this.pages);
 
 	OutageTests() {
 		this.pages.setJdbcUrl(TestDatabase.shared().url("tests"));

@@ -1,14 +1,13 @@
-package vn.danvankheo.ground.signin;
+package vn.danvankheo.ground.web;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * Lets only so many do something at once and so many wait for it, each in his turn;
  * everybody else is told at once to come back.
  */
-final class Turns {
+public final class Turns {
 
 	private final Semaphore places;
 
@@ -16,29 +15,29 @@ final class Turns {
 
 	private final int patienceSeconds;
 
-	Turns(int atOnce, int mostWaiting, int patienceSeconds) {
+	public Turns(int atOnce, int mostWaiting, int patienceSeconds) {
 		this.places = new Semaphore(atOnce, true);
 		this.mostWaiting = mostWaiting;
 		this.patienceSeconds = patienceSeconds;
 	}
 
-	/** Does it in turn; or throws {@link TooBusy}. */
-	<T> T take(Supplier<T> work) {
+	/**
+	 * Waits until it is his turn.
+	 * @return false when too many wait already, or his patience ends
+	 */
+	public boolean begin() {
 		try {
-			if (!this.places.tryAcquire(0, TimeUnit.SECONDS) && !waited()) {
-				throw new TooBusy();
-			}
+			return this.places.tryAcquire(0, TimeUnit.SECONDS) || waited();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new TooBusy();
+			return false;
 		}
-		try {
-			return work.get();
-		}
-		finally {
-			this.places.release();
-		}
+	}
+
+	/** Whoever has begun must end. */
+	public void end() {
+		this.places.release();
 	}
 
 	private boolean waited() throws InterruptedException {

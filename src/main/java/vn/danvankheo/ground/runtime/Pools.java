@@ -12,12 +12,21 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import vn.danvankheo.ground.web.Outage;
 
-/** The pool of the pages, and beside it a small one for {@link LongWork}. */
-class TwoPools extends DelegatingDataSource implements AutoCloseable {
+/**
+ * The pool of the pages, and beside it two small ones: for {@link LongWork}, and for what
+ * is asked at the door. Whoever finds all connections in use waits; whoever finds the
+ * database away is told so at once.
+ */
+class Pools extends DelegatingDataSource implements AutoCloseable {
 
 	private static final int SECONDS = 120;
 
 	private static final int CONNECTIONS = 2;
+
+	private static final int CONNECTIONS_AT_THE_DOOR = 3;
+
+	/** How often the pool's own patience (2 seconds) is had with others' pages. */
+	private static final int WAITS = 7;
 
 	private final HikariDataSource pages;
 
@@ -25,7 +34,9 @@ class TwoPools extends DelegatingDataSource implements AutoCloseable {
 
 	private HikariDataSource longWork;
 
-	TwoPools(HikariDataSource pages) {
+	private HikariDataSource door;
+
+	Pools(HikariDataSource pages) {
 		super(pages);
 		this.pages = pages;
 		pages.setExceptionOverride(this.watch);
@@ -37,7 +48,11 @@ class TwoPools extends DelegatingDataSource implements AutoCloseable {
 			throw new SQLTransientConnectionException("The database has failed this request already");
 		}
 		try {
-			return LongWork.isUnderWay() ? longWork().getConnection() : this.pages.getConnection();
+			return switch (Lane.ofThisThread()) {
+				case PAGES -> ofPages();
+				case DOOR -> door().getConnection();
+				case LONG_WORK -> longWork().getConnection();
+			};
 		}
 		catch (SQLTransientConnectionException ex) {
 			Outage.noticed();
@@ -45,9 +60,40 @@ class TwoPools extends DelegatingDataSource implements AutoCloseable {
 		}
 	}
 
+	private Connection ofPages() throws SQLException {
+		int losses = this.watch.losses();
+		for (int wait = 1;; wait++) {
+			try {
+				return this.pages.getConnection();
+			}
+			catch (SQLTransientConnectionException ex) {
+				if (wait == WAITS || !answers() || this.watch.losses() != losses) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private boolean answers() {
+		return this.pages.getHikariPoolMXBean().getTotalConnections() > 0;
+	}
+
 	/** Whether the database writes. */
 	boolean writes() {
 		return this.watch.writes(this.pages);
+	}
+
+	private synchronized HikariDataSource door() {
+		if (this.door == null) {
+			HikariConfig config = new HikariConfig();
+			this.pages.copyStateTo(config);
+			config.setPoolName("door");
+			config.setMaximumPoolSize(CONNECTIONS_AT_THE_DOOR);
+			config.setMinimumIdle(1);
+			config.setInitializationFailTimeout(-1);
+			this.door = new HikariDataSource(config);
+		}
+		return this.door;
 	}
 
 	/** Opened when it is first needed; many an instance never does. */
@@ -78,6 +124,9 @@ class TwoPools extends DelegatingDataSource implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.pages.close();
+		if (this.door != null) {
+			this.door.close();
+		}
 		if (this.longWork != null) {
 			this.longWork.close();
 		}

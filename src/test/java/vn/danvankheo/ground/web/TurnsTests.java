@@ -1,4 +1,4 @@
-package vn.danvankheo.ground.signin;
+package vn.danvankheo.ground.web;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A rush of log-ins. */
+/** A rush. */
 @Timeout(60)
 class TurnsTests {
 
@@ -33,33 +32,34 @@ class TurnsTests {
 	@Test
 	void whoever_finds_the_queue_full_is_told_at_once() throws Exception {
 		Turns turns = new Turns(1, 0, PATIENCE_SECONDS);
-		Future<String> first = this.others.submit(() -> turns.take(this::work));
+		Future<String> first = this.others.submit(() -> work(turns));
 		this.working.await();
-		assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> turns.take(() -> "never"));
+		assertThat(turns.begin()).isFalse();
 		this.done.countDown();
 		assertThat(first.get()).isEqualTo("done");
-		assertThat(turns.take(() -> "next")).isEqualTo("next");
+		assertThat(turns.begin()).isTrue();
 	}
 
 	@Test
 	void whoever_waits_has_his_turn() throws Exception {
 		Turns turns = new Turns(1, 1, PATIENCE_SECONDS);
-		this.others.submit(() -> turns.take(this::work));
+		this.others.submit(() -> work(turns));
 		this.working.await();
-		Future<String> second = this.others.submit(() -> turns.take(() -> "second"));
+		Future<Boolean> second = this.others.submit(turns::begin);
 		this.done.countDown();
-		assertThat(second.get()).isEqualTo("second");
+		assertThat(second.get()).isTrue();
 	}
 
 	@Test
 	void patience_ends() throws Exception {
 		Turns turns = new Turns(1, 1, 0);
-		this.others.submit(() -> turns.take(this::work));
+		this.others.submit(() -> work(turns));
 		this.working.await();
-		assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> turns.take(() -> "never"));
+		assertThat(turns.begin()).isFalse();
 	}
 
-	private String work() {
+	private String work(Turns turns) {
+		turns.begin();
 		this.working.countDown();
 		try {
 			this.done.await();
@@ -67,6 +67,7 @@ class TurnsTests {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+		turns.end();
 		return "done";
 	}
 
