@@ -15,6 +15,7 @@ import vn.danvankheo.ground.document.PaperStory;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.steps.appraisal.AgreedModels;
 import vn.danvankheo.steps.inspection.Appointment;
+import vn.danvankheo.steps.concern.StoryConcerns;
 import vn.danvankheo.steps.inspection.Inspection;
 import vn.danvankheo.steps.inspection.InspectionId;
 import vn.danvankheo.steps.inspection.InspectionTeam;
@@ -63,6 +64,8 @@ final class Subjects {
 					.toString());
 		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
+		subjects.ids.put("concern",
+				StoryConcerns.raised(beans, world.campaign().id(), unit.id(), world.actor(person)).toString());
 		AgreedModels agreed = new AgreedModels(world);
 		subjects.ids.put("notice", agreed.notice(agreed.agreed(unit, "Đã thống nhất của " + unit.code())).toString());
 

@@ -33,6 +33,8 @@ final class Navigation {
 
 	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
 
+	private static final Shell.Item CONCERNS = item("Vướng mắc, kiến nghị", "Kiến nghị", "/concerns");
+
 	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
 
 	/**
@@ -70,6 +72,10 @@ final class Navigation {
 		}
 		if (actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
 			items.add(OBLIGATIONS);
+		}
+		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
+				Role.LEADER)) {
+			items.add(CONCERNS);
 		}
 		items.add(PLAN);
 		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER)) {

@@ -1,0 +1,101 @@
+package vn.danvankheo.steps.concern;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.Scope;
+import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.runtime.Rows;
+import vn.danvankheo.year.campaign.CampaignId;
+
+/** The concerns that somebody may read, the oldest that are not solved first. */
+@Repository
+class ConcernList {
+
+	/** More than anybody reads on one page. */
+	static final int LONGEST = 200;
+
+	private static final String MINE = """
+			from concern c
+			where c.committee_id = :committee and c.campaign_id = :campaign
+			  and (:whole or c.unit_id in (:units) or c.raised_by = :account or exists (select from area_member a
+			    where a.committee_id = c.committee_id and a.campaign_id = c.campaign_id and a.unit_id = c.unit_id
+			      and a.account_id = :account))""";
+
+	private static final String ROWS = """
+			select m.concern_id as id, m.title, m.kind, m.state, u.short_name as unit_name, p.name as model_name,
+			  m.raised_at, m.gathered, m.referred_to, m.due_on, cast(:today as date) as today
+			from (select c.* """ + " " + MINE + """
+			    and (:state = '' or (:state = 'WAITING' and c.state <> 'SOLVED') or c.state = :state)
+			    and (cast(:unit as uuid) is null or c.unit_id = :unit)
+			    and (cast(:model as uuid) is null or c.participation_id = :model)
+			  order by (c.state = 'SOLVED'), c.raised_at, c.concern_id limit :limit) m
+			join unit u on u.committee_id = m.committee_id and u.unit_id = m.unit_id
+			left join participation p on p.participation_id = m.participation_id
+			order by (m.state = 'SOLVED'), m.raised_at, m.concern_id""";
+
+	private static final String COUNTS = "select c.state, count(*) as number " + MINE + " group by c.state";
+
+	private static final String AREA = """
+			select exists (select from area_member a where a.committee_id = :committee and a.campaign_id = :campaign
+			  and a.unit_id = :unit and a.account_id = :account)""";
+
+	private final JdbcClient database;
+
+	ConcernList(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Those asked for, and one more than a page holds when there are more. */
+	List<ConcernRow> rows(Actor actor, CampaignId campaign, ConcernFilter filter, LocalDate today) {
+		return readable(ROWS, actor, campaign).param("state", filter.asked().text("state"))
+			.param("unit", filter.asked().id("unit"))
+			.param("model", filter.asked().id("model"))
+			.param("today", today)
+			.param("limit", LONGEST + 1)
+			.query(Rows.of(ConcernRow.class))
+			.list();
+	}
+
+	/** How many of those he may read stand where. */
+	Map<ConcernState, Integer> counts(Actor actor, CampaignId campaign) {
+		return readable(COUNTS, actor, campaign).query(Rows.of(Count.class))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Count::state, Count::number));
+	}
+
+	/** Whether he looks after the unit in this campaign. */
+	boolean looksAfter(Actor actor, CampaignId campaign, UnitId unit) {
+		return this.database.sql(AREA)
+			.param("committee", actor.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("unit", unit.unitId())
+			.param("account", actor.account().accountId())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private JdbcClient.StatementSpec readable(String sql, Actor actor, CampaignId campaign) {
+		return this.database.sql(sql)
+			.param("committee", actor.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("whole", actor.holds(Role.STANDING_OFFICE, Role.LEADER))
+			.param("units", new Scope(actor.committee(), false, actor.units()).unitValues())
+			.param("account", actor.account().accountId());
+	}
+
+	private record Count(ConcernState state, int number) {
+
+	}
+
+}

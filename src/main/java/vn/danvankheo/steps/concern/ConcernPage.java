@@ -1,0 +1,41 @@
+package vn.danvankheo.steps.concern;
+
+import java.util.List;
+
+import vn.danvankheo.ground.organisation.Permission;
+
+/**
+ * One concern and its thread.
+ *
+ * @param entries what was said, in its order
+ * @param unitName whose it is
+ * @param modelName the model that it is about; null for none
+ * @param modelPath the page of that model; null for none
+ * @param visitPath the visit at which it came up, for whoever may read that; or null
+ */
+record ConcernPage(Concern concern, List<ConcernEntry> entries, Side side, String unitName, String modelName,
+		String modelPath, String visitPath) {
+
+	/** Whether this is the reader's to do now. */
+	public boolean does(String act) {
+		return may(ConcernAct.valueOf(act)).granted();
+	}
+
+	/** The act that a press of Enter does: the first that is his. */
+	public String usual() {
+		if (does("ANSWERED")) {
+			return "answer";
+		}
+		return does("UNSOLVED") ? "rejection" : "words";
+	}
+
+	/** Whether there is anything that the reader may say. */
+	public boolean speaks() {
+		return may(ConcernAct.SAID).granted();
+	}
+
+	private Permission may(ConcernAct act) {
+		return ConcernPolicy.act(act, this.side, this.concern.state());
+	}
+
+}
