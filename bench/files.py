@@ -15,9 +15,9 @@ def export(server, world, year):
     return _download(server, world, "export", "list as XLSX", f"/participations/list.xlsx?year={year}")
 
 
-def papers(server, world, year):
-    return [row for name, kind in (("list as DOCX", "docx"), ("list as PDF", "pdf"))
-            for row in _download(server, world, "papers", name, f"/participations/list.{kind}?year={year}")]
+def paper(server, world, year, kind):
+    """The whole list on paper, `docx` or `pdf`; best of a server that has done nothing before, since memory once taken stays."""
+    return _download(server, world, "papers", f"list as {kind.upper()}", f"/participations/list.{kind}?year={year}")
 
 
 def _download(server, world, what, name, path):
@@ -48,7 +48,8 @@ def bring_in(server, world, year, rows=2000):
         read = time.monotonic() - begun
         form = browser.form("/confirmation")
         begun = time.monotonic()
-        browser.post(form.action, form.fields)
+        # As somebody who has looked at what was understood, where the page asks that.
+        browser.post(form.action, form.with_values({"marksConfirmed": "true"} if "marksConfirmed" in form.choices else {}))
         _await(browser, "CONFIRMED")
         written = time.monotonic() - begun
     name = f"{rows} rows of XLSX"

@@ -10,7 +10,7 @@ from worlds import PASSWORD
 
 WORDS = "tự quản bến nước vườn rau tủ sách hũ gạo đèn đường bếp ăn cầu dân sinh hòa giải khuyến học tiết kiệm".split()
 TYPED = {
-    "place-and-time": {"address": "Tổ dân phố {i}", "startsOn": "01/12/{year}", "endsOn": "30/11/{next}"},
+    "place-and-time": {"address": "Tổ dân phố {i}", "startsOn": "01/03/{year}", "endsOn": "30/11/{year}"},
     "content": {"content": "Mỗi tháng hai lần các hộ cùng ra quân dọn vệ sinh, thay bóng đèn hỏng, giúp hộ neo đơn sửa nhà. " * 4},
     "owner": {"owner": "Chi hội Phụ nữ tổ {i}", "personInCharge": "Nguyễn Thị {i}", "phone": "0905123456"},
 }
@@ -59,7 +59,7 @@ class Officer:
         return self.browser.path.split("?")[0].removesuffix("/general").removesuffix("/place-and-time")
 
     def _write(self, address, values):
-        named = {name: text.format(i=self.number, year=self.year, next=self.year + 1) for name, text in values.items()}
+        named = {name: text.format(i=self.number, year=self.year) for name, text in values.items()}
         self._look(address, "section")
         self._think(3, 8)
         self.browser.post(address + "/autosave", self._form(address).with_values(named), "autosave", **{"X-Autosave": "1"})

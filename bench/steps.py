@@ -8,6 +8,7 @@ import files
 import limits
 import logins
 import pages
+import report
 import rush
 import starts
 import worlds
@@ -64,7 +65,7 @@ class Run:
         rows = work()
         self.rows += rows
         for row in rows:
-            self.say(f"  {row['name']} {row['world']} {'c=%d ' % row['c'] if row['c'] else ''}{row['value']:.2f} {row['unit']}"
+            self.say(f"  {row['name']} {row['world']} {'c=%d ' % row['c'] if row['c'] else ''}{report.number(row['value'])} {row['unit']}"
                      + (f"  ERRORS {row['errors']}" if row.get("errors") else ""))
 
     def _limit(self):
@@ -128,8 +129,11 @@ class Run:
         return rows
 
     def _papers(self):
-        with self.product.server("town", SMALL) as server:
-            return files.papers(server, "town", self._year())
+        rows = []
+        for kind in ("docx", "pdf"):
+            with self.product.server("town", SMALL) as server:
+                rows += files.paper(server, "town", self._year(), kind)
+        return rows
 
     def _import(self):
         with self._copy(USUAL) as server:

@@ -79,7 +79,8 @@ class Worlds(unittest.TestCase):
         self.assertAlmostEqual(sizes["town"] + sizes["each"] * (34 * 5 + 4), 1_000_000, delta=200)
 
     def test_functions_are_found_in_a_migration(self):
-        found = worlds.functions("create table a (b text);\ncreate function f(t text) returns text language sql immutable as $$\n  select t;\n$$;\ndrop function f;")
+        found = worlds.functions("create table a (b text);\n"
+                                 "create function f(t text) returns text language sql immutable as $$\n  select t;\n$$;\ndrop function f;")
         self.assertEqual(list(found), ["f"])
         self.assertTrue(found["f"].endswith("$$;"))
 

@@ -35,7 +35,7 @@ def registration_list(rows, year):
 
 
 def _model(i, year):
-    return [i, f"{HEADS[i % 10]} {TAILS[i // 10 % 7]} thôn {i}", "Mô hình", "Tập thể", "Kinh tế", f"Thôn {i}", f"01/12/{year}", f"30/11/{year + 1}",
+    return [i, f"{HEADS[i % 10]} {TAILS[i // 10 % 7]} thôn {i}", "Mô hình", "Tập thể", "Kinh tế", f"Thôn {i}", f"01/03/{year}", f"30/11/{year}",
             "Mỗi tháng hai lần các hộ cùng ra quân dọn vệ sinh, thay bóng đèn hỏng, giúp hộ neo đơn sửa nhà. " * 2, f"Chi bộ thôn {i}",
             f"Nguyễn Văn {i}", f"09{i * 7919 % 10**8:08d}", "Mới", ""]
 

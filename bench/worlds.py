@@ -8,8 +8,7 @@ import zipfile
 import cluster
 from server import Server
 
-WORLD = pathlib.Path(__file__).with_name("world.sql")
-LIST = pathlib.Path(__file__).with_name("list.sql")
+HERE = pathlib.Path(__file__).parent
 PASSWORD = "cung-ban-cung-lam"
 CAMPAIGN = """(select campaign_id from campaign join steering_committee using (committee_id)
   where code = 'LAMKHE' order by year desc limit 1)"""
@@ -40,8 +39,9 @@ def build(product, name, sizes):
     begun = time.monotonic()
     if not product.postgres.value("postgres", f"select datname from pg_database where datname = '{name}'"):
         product.postgres.create(name, "demonstration")
-        keys = "create schema bench; set search_path = bench, public;\n" + search_key_functions(product.jar)
-        product.postgres.script(name, keys + WORLD.read_text(), today=product.today, **sizes)
+        text = ["create schema bench; set search_path = bench, public;", search_key_functions(product.jar),
+                (HERE / "words.sql").read_text(), (HERE / "world.sql").read_text()]
+        product.postgres.script(name, "\n".join(text), today=product.today, **sizes)
     return time.monotonic() - begun
 
 
@@ -76,7 +76,7 @@ def functions(sql):
 def list_statement(postgres, database):
     """The statement of the first page of models, as pgbench can ask it."""
     committee, campaign = postgres.sql(database, f"select committee_id, campaign_id from campaign where campaign_id = {CAMPAIGN}")[0]
-    statement = "\n".join(line for line in LIST.read_text().splitlines() if not line.startswith("--"))
+    statement = "\n".join(line for line in (HERE / "list.sql").read_text().splitlines() if not line.startswith("--"))
     return statement.replace(":committee", f"'{committee}'").replace(":campaign", f"'{campaign}'")
 
 
