@@ -45,7 +45,8 @@ class PaperBrowsing {
 	}
 
 	/**
-	 * One page of the register, the newest first, and one row more when there is more.
+	 * One page of the register, the number asked for first, then the newest, and one row
+	 * more when there is more.
 	 */
 	@Allowed
 	public List<PaperRow> page(Actor actor, PaperFilter filter) {
@@ -56,10 +57,12 @@ class PaperBrowsing {
 					  select count(*) as recipients, count(x.opened_at) as opened from paper_recipient x
 					  where x.paper_id = p.paper_id and (:whole or x.unit_id in (:units))) r
 					where"""
-					+ SEEN + SIFTED + """
-							 and (cast(:after as uuid) is null or (p.drafted_at, p.paper_id) <
-							   (select a.drafted_at, a.paper_id from paper a where a.paper_id = cast(:after as uuid)))
-							order by p.drafted_at desc, p.paper_id desc limit :most""")
+					+ SEEN + SIFTED
+					+ """
+							 and (cast(:after as uuid) is null or (p.search_key like :number, p.drafted_at, p.paper_id) <
+							   (select a.search_key like :number, a.drafted_at, a.paper_id from paper a
+							    where a.paper_id = cast(:after as uuid)))
+							order by p.search_key like :number desc, p.drafted_at desc, p.paper_id desc limit :most""")
 			.params(parameters(actor, filter))
 			.param("after", filter.get("after"))
 			.param("most", PAGE + 1)
@@ -96,7 +99,9 @@ class PaperBrowsing {
 		parameters.put("whole", actor.seesWholeCommittee());
 		parameters.put("kinds", read.isEmpty() ? Set.of("") : read);
 		parameters.put("units", actor.scope().unitValues());
-		parameters.put("q", SearchKey.of(filter.get("q")).pattern());
+		String asked = SearchKey.of(filter.get("q")).value().replaceFirst("^so (?=\\d)", "");
+		parameters.put("q", new SearchKey(asked).pattern());
+		parameters.put("number", asked.matches("\\d.*") ? asked + " %" : "");
 		for (String name : List.of("type", "state", "year")) {
 			parameters.put(name, filter.asked().text(name));
 		}

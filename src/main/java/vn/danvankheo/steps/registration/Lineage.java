@@ -15,6 +15,7 @@ import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.emulation.EmulationModel;
 import vn.danvankheo.year.emulation.EmulationModels;
+import vn.danvankheo.year.emulation.ModelCode;
 import vn.danvankheo.year.emulation.ModelId;
 import vn.danvankheo.year.emulation.Move;
 import vn.danvankheo.year.emulation.Participation;
@@ -77,7 +78,7 @@ public class Lineage {
 			return Collections.emptyIterator();
 		}
 		int last = this.models.takeNumbers(committee.committeeId(), count);
-		return IntStream.rangeClosed(last - count + 1, last).mapToObj("MH-%04d"::formatted).iterator();
+		return IntStream.rangeClosed(last - count + 1, last).mapToObj(ModelCode::of).iterator();
 	}
 
 	/**

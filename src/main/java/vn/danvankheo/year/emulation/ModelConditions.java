@@ -1,5 +1,6 @@
 package vn.danvankheo.year.emulation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,12 @@ final class ModelConditions {
 
 	private final Map<String, Object> parameters = new HashMap<>(Stage.parameters());
 
+	private static final String ANOTHER = "p.model_id <> all (select x.model_id from emulation_model x "
+			+ "where x.committee_id = :committee and x.code = :code)";
+
 	private final boolean searched;
+
+	private boolean coded;
 
 	private ModelConditions(Scope scope, CampaignId campaign, boolean searched) {
 		this.searched = searched;
@@ -37,10 +43,7 @@ final class ModelConditions {
 		conditions.and(filter.asked().asks("late"), "p.days_late > 0");
 		conditions.and(filter.asked().asks("hardField"), "p.hard_field");
 		conditions.resent(filter.get("resent"));
-		for (int word = 0; word < words.size(); word++) {
-			conditions.and(true, "p.search_key like :word" + word);
-			conditions.parameters.put("word" + word, "%" + words.get(word) + "%");
-		}
+		conditions.said(words, filter.code());
 		return conditions;
 	}
 
@@ -61,6 +64,18 @@ final class ModelConditions {
 		ModelConditions conditions = new ModelConditions(scope, campaign, false).ofUnits(scope).where(filter);
 		conditions.and(true, "p.stage = :DRAFT and p.entry_source is null");
 		return conditions;
+	}
+
+	/** Found by all of these words, or by the code that they are. */
+	private void said(List<String> words, String code) {
+		List<String> found = new ArrayList<>(List.of("true"));
+		for (int word = 0; word < words.size(); word++) {
+			found.add("p.search_key like :word" + word);
+			this.parameters.put("word" + word, "%" + words.get(word) + "%");
+		}
+		this.coded = code != null;
+		this.parameters.put("code", code);
+		and(!words.isEmpty(), "(" + String.join(" and ", found) + (this.coded ? " or not " + ANOTHER : "") + ")");
 	}
 
 	private ModelConditions seenIn(Scope scope) {
@@ -120,6 +135,16 @@ final class ModelConditions {
 
 	Map<String, Object> parameters() {
 		return this.parameters;
+	}
+
+	/** Whether a model is another than the one whose code is searched for. */
+	String another() {
+		return this.coded ? ANOTHER : "true";
+	}
+
+	/** Whether the model of a code comes before all others. */
+	boolean coded() {
+		return this.coded;
 	}
 
 	/** Whether it searches for words, which is capped before it is sorted. */

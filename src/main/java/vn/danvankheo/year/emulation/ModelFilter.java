@@ -56,6 +56,11 @@ public record ModelFilter(UrlFilter asked) implements ListFilter {
 				.toList());
 	}
 
+	/** The code searched for; null when the words are no code. */
+	String code() {
+		return ModelCode.read(this.asked.text("q")).orElse(null);
+	}
+
 	Integer year() {
 		return this.asked.number("year");
 	}

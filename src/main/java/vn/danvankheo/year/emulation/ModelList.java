@@ -68,9 +68,9 @@ class ModelList {
 	}
 
 	private Optional<Key> key(ModelConditions conditions, UUID id) {
-		return (id == null) ? Optional.empty() : this.database
-			.sql("select p.name, p.participation_id as id from participation p where p.committee_id = :committee "
-					+ "and p.campaign_id = :campaign and p.participation_id = :id")
+		return (id == null) ? Optional.empty() : this.database.sql("select " + conditions.another()
+				+ " as another, p.name, p.participation_id as id from participation p where p.committee_id = :committee "
+				+ "and p.campaign_id = :campaign and p.participation_id = :id")
 			.params(conditions.parameters())
 			.param("id", id)
 			.query(Rows.of(Key.class))
@@ -79,7 +79,8 @@ class ModelList {
 
 	private List<ModelRow> rows(ModelConditions conditions, Optional<Key> key, boolean backwards, int most) {
 		Map<String, Object> parameters = new HashMap<>(conditions.parameters());
-		key.ifPresent((found) -> parameters.putAll(Map.of("keyName", found.name(), "keyId", found.id())));
+		key.ifPresent((found) -> parameters
+			.putAll(Map.of("keyAnother", found.another(), "keyName", found.name(), "keyId", found.id())));
 		return this.database.sql(sql(conditions, key.isPresent(), backwards) + " limit " + most)
 			.params(parameters)
 			.query(Rows.of(ModelRow.class))
@@ -87,15 +88,21 @@ class ModelList {
 	}
 
 	static String sql(ModelConditions conditions, boolean keyed, boolean backwards) {
-		String source = conditions.searched()
-				? "(select p.* from participation p where %s limit %d)".formatted(conditions.sql(), Counted.CAP)
+		String source = conditions.searched() ? "(select p.* from participation p where %s%s limit %d)"
+			.formatted(conditions.sql(), conditions.coded() ? " order by " + conditions.another() : "", Counted.CAP)
 				: "participation";
 		String direction = backwards ? " desc" : "";
-		String beyond = "(" + ORDER + ", p.participation_id) " + (backwards ? "<" : ">")
-				+ " (cast(:keyName as text) collate vietnamese, :keyId)";
-		String where = (conditions.searched() ? "true" : conditions.sql()) + (keyed ? " and " + beyond : "");
-		return COLUMNS.formatted(source) + "where " + where + " order by " + ORDER + direction + ", p.participation_id"
-				+ direction;
+		String where = (conditions.searched() ? "true" : conditions.sql())
+				+ (keyed ? " and " + beyond(conditions, backwards ? "<" : ">") : "");
+		return COLUMNS.formatted(source) + "where " + where + " order by "
+				+ (conditions.coded() ? conditions.another() + direction + ", " : "") + ORDER + direction
+				+ ", p.participation_id" + direction;
+	}
+
+	private static String beyond(ModelConditions conditions, String sign) {
+		return "(" + (conditions.coded() ? conditions.another() + ", " : "") + ORDER + ", p.participation_id) " + sign
+				+ (conditions.coded() ? " (:keyAnother, " : " (")
+				+ "cast(:keyName as text) collate vietnamese, :keyId)";
 	}
 
 	private int first(ModelConditions conditions, List<ModelRow> rows) {
@@ -103,11 +110,11 @@ class ModelList {
 			return 0;
 		}
 		Map<String, Object> parameters = new HashMap<>(conditions.parameters());
-		parameters.putAll(Map.of("keyName", rows.get(0).name(), "keyId", rows.get(0).id()));
+		parameters.putAll(Map.of("keyName", rows.get(0).name(), "keyId", rows.get(0).id(), "keyAnother",
+				!rows.get(0).code().equals(parameters.get("code"))));
 		int before = this.database
-			.sql("select count(*) from (select 1 from participation p where " + conditions.sql() + " and (" + ORDER
-					+ ", p.participation_id) < (cast(:keyName as text) collate vietnamese, :keyId)" + " limit "
-					+ (Counted.CAP + 1) + ") b")
+			.sql("select count(*) from (select 1 from participation p where " + conditions.sql() + " and "
+					+ beyond(conditions, "<") + " limit " + (Counted.CAP + 1) + ") b")
 			.params(parameters)
 			.query(Integer.class)
 			.single();
@@ -138,7 +145,7 @@ class ModelList {
 	}
 
 	/** Where a page begins or ends. */
-	record Key(String name, UUID id) {
+	record Key(boolean another, String name, UUID id) {
 
 	}
 

@@ -392,6 +392,10 @@ class PaperFlowTests {
 		assertThat(found("danvan", PaperFilter.of(Map.of("q", "giao thuc hien mo hinh")))).hasSize(2);
 		assertThat(found("danvan", PaperFilter.of(Map.of("q", "01-QĐ/BCĐ", "year", year))))
 			.containsExactly(paper.paperId());
+		assertThat(found("danvan", PaperFilter.of(Map.of("q", "số 01")))).containsExactly(paper.paperId());
+		PaperId later = this.world.ask("danvan", (actor) -> this.writing.correct(actor, paper, "Sửa số 01-QĐ/BCĐ"));
+		assertThat(found("danvan", PaperFilter.of(Map.of("q", "01-QĐ/BCĐ")))).containsExactly(paper.paperId(),
+				later.paperId());
 		assertThat(found("danvan", PaperFilter.of(Map.of("type", "NOTICE")))).hasSize(1);
 		assertThat(found("danvan", PaperFilter.of(Map.of("state", "SENT")))).containsExactly(paper.paperId());
 		assertThat(found("danvan", PaperFilter.of(Map.of("year", "1999")))).isEmpty();

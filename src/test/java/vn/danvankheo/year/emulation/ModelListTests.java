@@ -78,6 +78,21 @@ class ModelListTests {
 	}
 
 	@Test
+	void the_model_of_a_code_stands_before_all_others_that_speak_of_it() {
+		this.models.sent(this.world.ward(), "Vườn rau sạch");
+		String code = "MH-0001";
+		this.models.sent(this.world.ward(), "Ấm no như mô hình " + code);
+		for (String typed : List.of(code, code.toLowerCase(), code.replace("-", ""), code.replaceAll("-0*", " "),
+				code.replaceAll("-0*", ""))) {
+			String first = list("danvan", "size=1&q=" + typed);
+			assertThat(names(first)).as(typed).containsExactly("Vườn rau sạch");
+		}
+		String second = list("danvan", link(list("danvan", "size=1&q=" + code), "next"));
+		assertThat(names(second)).containsExactly("Ấm no như mô hình " + code);
+		assertThat(names(list("danvan", link(second, "prev")))).containsExactly("Vườn rau sạch");
+	}
+
+	@Test
 	void a_reader_pages_on_and_back_by_key_and_sees_every_model_once() {
 		for (int number = 10; number < 17; number++) {
 			this.models.sent(this.world.ward(), "Mô hình " + number);
