@@ -1,6 +1,6 @@
 // <form data-autosave="/where/drafts/are/saved">: saves while one types, says when, and never takes the text away.
 // It waits for a pause in typing, but never longer than LONGEST, and saves at once when the page is hidden or left. The
-// answer carries X-Version and X-Saved-At; «Lưu» stays the sure way and waits for a save that is under way.
+// answer carries X-Version and X-Saved-At, and X-Not-Printed when papers lack a letter; «Lưu» stays the sure way and waits for a save that is under way.
 const PAUSE = 1200;
 const LONGEST = 5000;
 const KEEPALIVE_BYTES = 60000;
@@ -86,7 +86,8 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
       form.elements.version.value = version;
     }
     if (answer.ok) {
-      say("Đã lưu lúc " + answer.headers.get("X-Saved-At"), "done");
+      const note = answer.headers.get("X-Not-Printed");
+      say("Đã lưu lúc " + answer.headers.get("X-Saved-At") + (note ? ". " + decodeURIComponent(note) : ""), note ? "soon" : "done");
       return;
     }
     dirty = true;

@@ -41,6 +41,13 @@ public final class Printable {
 			.collect(Collectors.joining(" "));
 	}
 
+	/** What somebody who typed a text is told of it; null when all is printed. */
+	public static String note(String text) {
+		String lacking = lacking(text);
+		return lacking.isEmpty() ? null
+				: "Bản in không có ký tự " + lacking + " nên bỏ qua; anh/chị có thể thay bằng chữ";
+	}
+
 	private static String simpler(int letter) {
 		String text = Character.toString(letter);
 		return isKnown(letter) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);

@@ -36,8 +36,8 @@ class Inputs {
 	}
 
 	private String hint(Fact fact, int year, String value) {
-		String lacking = Printable.lacking(value);
-		return lacking.isEmpty() ? help(fact, year, value) : this.words.of("hint.notPrinted", lacking);
+		String note = Printable.note(value);
+		return (note != null) ? note : help(fact, year, value);
 	}
 
 	private String help(Fact fact, int year, String value) {

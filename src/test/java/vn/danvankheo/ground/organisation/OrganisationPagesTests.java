@@ -1,5 +1,7 @@
 package vn.danvankheo.ground.organisation;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.servlet.DispatcherServlet;
 
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
@@ -72,6 +76,25 @@ class OrganisationPagesTests {
 		MockHttpServletResponse wrong = answer("quantri", change(id, 1L).param("phone", "chưa có"));
 		assertThat(wrong.getStatus()).isEqualTo(422);
 		assertThat(wrong.getContentAsString()).contains("Không đọc được số điện thoại");
+	}
+
+	@Test
+	void whoever_types_what_no_paper_prints_is_told_on_the_page_that_follows() throws Exception {
+		MockHttpServletRequestBuilder right = change(this.world.ward().id().unitId(), 0L).param("address", "Ấp 3 🌱");
+		MvcResult saved = result("quantri", right);
+		String note = "Bản in không có ký tự 🌱 nên bỏ qua; anh/chị có thể thay bằng chữ";
+		assertThat(saved.getResponse().getStatus()).isEqualTo(302);
+		assertThat(saved.getFlashMap().get("notPrinted")).isEqualTo(note);
+		assertThat(URLDecoder.decode(saved.getResponse().getHeader("X-Not-Printed"), StandardCharsets.UTF_8))
+			.isEqualTo(note);
+		assertThat(answer("quantri",
+				get("/units").requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, saved.getFlashMap()))
+			.getContentAsString()).contains(note);
+		MockHttpServletRequestBuilder wrong = change(this.world.ward().id().unitId(), 1L).param("phone", "✓");
+		assertThat(answer("quantri", wrong).getContentAsString()).contains("Bản in không có ký tự ✓ nên bỏ qua");
+		MockHttpServletRequestBuilder plain = change(this.world.ward().id().unitId(), 1L).param("address",
+				"Ấp 3 – “A”");
+		assertThat(result("quantri", plain).getFlashMap().get("notPrinted")).isNull();
 	}
 
 	@Test
@@ -203,9 +226,13 @@ class OrganisationPagesTests {
 	}
 
 	private MockHttpServletResponse answer(String name, MockHttpServletRequestBuilder request) throws Exception {
+		return result(name, request).getResponse();
+	}
+
+	private MvcResult result(String name, MockHttpServletRequestBuilder request) throws Exception {
 		SignedIn who = this.beans.getBean(TransactionOperations.class)
 			.execute((status) -> this.accounts.findByUsername(this.world.username(name)).orElseThrow().signedIn());
-		return this.mvc.perform(request.with(user(who)).with(csrf())).andReturn().getResponse();
+		return this.mvc.perform(request.with(user(who)).with(csrf())).andReturn();
 	}
 
 }
