@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -39,6 +40,10 @@ final class CellMaker {
 		}
 
 	}
+
+	private static final Pattern MAKES_TEXT = Pattern.compile(
+			"(?i)^\\s*(?:HYPERLINK|CONCAT(?:ENATE)?|TEXT(?:JOIN)?|TRIM|UPPER|LOWER|PROPER|LEFT|RIGHT|MID|SUBSTITUTE"
+					+ "|REPLACE|REPT|CHAR|CLEAN|T)\\(|&");
 
 	private CellMaker() {
 	}
@@ -118,14 +123,14 @@ final class CellMaker {
 	}
 
 	/**
-	 * A cell that is computed. A zero is no value of its own: programs that do not
-	 * compute write it.
+	 * A cell that is computed. A zero is no value of a formula that makes text: programs
+	 * that do not compute write it.
 	 * @param value what the file holds as its value; null when it is nothing
 	 * @param known whether that is so, rather than that the file holds no value
 	 */
 	static Cell formula(int row, int column, String formula, Cell value, boolean known) {
 		boolean zero = value != null && value.number() != null && value.number().signum() == 0;
-		if (known && !zero) {
+		if (known && !(zero && MAKES_TEXT.matcher(formula).find())) {
 			return (value != null) ? value.ofFormula() : null;
 		}
 		String text = PlainText.clean("=" + formula).strip();

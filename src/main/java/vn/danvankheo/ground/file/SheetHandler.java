@@ -35,6 +35,8 @@ final class SheetHandler extends DefaultHandler {
 
 	private boolean hasFormula;
 
+	private boolean hasValue;
+
 	private boolean hidden;
 
 	SheetHandler(XlsxWorkbook workbook, SheetBuilder sheet) {
@@ -47,7 +49,10 @@ final class SheetHandler extends DefaultHandler {
 		switch (name) {
 			case "row" -> startRow(attributes);
 			case "c" -> startCell(attributes);
-			case "v" -> this.target = this.value;
+			case "v" -> {
+				this.target = this.value;
+				this.hasValue = true;
+			}
 			case "f" -> {
 				this.target = this.formula;
 				this.hasFormula = true;
@@ -90,6 +95,7 @@ final class SheetHandler extends DefaultHandler {
 		this.value.setLength(0);
 		this.formula.setLength(0);
 		this.hasFormula = false;
+		this.hasValue = false;
 	}
 
 	private static int column(String reference) {
@@ -99,7 +105,7 @@ final class SheetHandler extends DefaultHandler {
 	private void endCell() {
 		List<CellMaker.Piece> pieces = this.inline.taken();
 		if (this.hasFormula) {
-			boolean known = this.value.length() > 0 || "str".equals(this.type);
+			boolean known = this.value.length() > 0 || this.hasValue && "str".equals(this.type);
 			Cell cell = known ? cell(pieces) : null;
 			this.sheet.put(CellMaker.formula(this.row, this.column, this.formula.toString(), cell, known), this.hidden);
 		}

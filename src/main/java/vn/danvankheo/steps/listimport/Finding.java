@@ -20,14 +20,14 @@ record Finding(Kind kind, ListColumn at, String column, String heading, String o
 	/** What may be said. */
 	enum Kind {
 
-		NAME_MISSING(Weight.REFUSES), NAME_ERROR(Weight.REFUSES), START_MISSING(Weight.REFUSES),
-		DAY_UNREAL(Weight.REFUSES), PERIOD_UNREADABLE(Weight.REFUSES), DAYS_REVERSED(Weight.REFUSES),
-		DAY_UNBELIEVABLE(Weight.REFUSES), FIELD_UNKNOWN(Weight.REFUSES), FORMULA(Weight.REFUSES),
-		SAME_NAME(Weight.REFUSES), SAME_CODE(Weight.REFUSES), NAME_TAKEN(Weight.REFUSES), ALREADY_SENT(Weight.REFUSES),
-		TOO_LONG(Weight.REFUSES), END_MISSING(Weight.ASKS), END_UNREAL(Weight.ASKS), DATE_INTERPRETED(Weight.MARKS),
-		DATE_TURNED(Weight.MARKS), OTHER_YEAR(Weight.MARKS), BY_MERGE(Weight.MARKS), BY_GROUP(Weight.MARKS),
-		ROWS_JOINED(Weight.MARKS), COMPUTED(Weight.MARKS), TEXT_CONVERTED(Weight.MARKS), VALUE_ASSUMED(Weight.MARKS),
-		VALUE_GUESSED(Weight.MARKS), PHONE_LEFT_OUT(Weight.MARKS), CODE_UNKNOWN(Weight.MARKS), CELL_ERROR(Weight.MARKS);
+		NAME_MISSING(Weight.REFUSES), NAME_ERROR(Weight.REFUSES), DAY_UNREAL(Weight.REFUSES),
+		PERIOD_UNREADABLE(Weight.REFUSES), DAYS_REVERSED(Weight.REFUSES), DAY_UNBELIEVABLE(Weight.REFUSES),
+		FIELD_UNKNOWN(Weight.REFUSES), FORMULA(Weight.REFUSES), SAME_NAME(Weight.REFUSES), SAME_CODE(Weight.REFUSES),
+		NAME_TAKEN(Weight.REFUSES), ALREADY_SENT(Weight.REFUSES), TOO_LONG(Weight.REFUSES), END_MISSING(Weight.ASKS),
+		END_UNREAL(Weight.ASKS), DATE_INTERPRETED(Weight.MARKS), DATE_TURNED(Weight.MARKS), OTHER_YEAR(Weight.MARKS),
+		BY_MERGE(Weight.MARKS), BY_GROUP(Weight.MARKS), ROWS_JOINED(Weight.MARKS), COMPUTED(Weight.MARKS),
+		TEXT_CONVERTED(Weight.MARKS), VALUE_ASSUMED(Weight.MARKS), VALUE_GUESSED(Weight.MARKS),
+		PHONE_LEFT_OUT(Weight.MARKS), CODE_UNKNOWN(Weight.MARKS), CELL_ERROR(Weight.MARKS), NOT_PRINTED(Weight.MARKS);
 
 		private final Weight weight;
 
@@ -73,6 +73,15 @@ record Finding(Kind kind, ListColumn at, String column, String heading, String o
 			case CONTENT, NOTE -> Place.CONTENT;
 			case OWNER, OWNER_AND_PERSON, PERSON, PHONE -> Place.OWNER;
 		};
+	}
+
+	/** Whether it says what is assumed of a column. */
+	boolean assumes(ListColumn column) {
+		return this.kind == Kind.VALUE_ASSUMED && this.at == column;
+	}
+
+	Finding understoodAs(String words) {
+		return new Finding(this.kind, this.at, this.column, this.heading, this.original, words);
 	}
 
 	@Override

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.FactsCheck;
+import vn.danvankheo.year.emulation.ModelCode;
 
 /**
  * What a list is read against.
@@ -22,8 +22,6 @@ import vn.danvankheo.year.emulation.FactsCheck;
  */
 record ListContext(int year, KnownFields fields, Map<String, KnownModel> named, Map<String, KnownModel> coded,
 		Map<UUID, Long> versions) {
-
-	private static final Pattern CODE = Pattern.compile("(?iu)\\s*MH\\s*[-–]?\\s*\\d{1,9}\\s*");
 
 	/** Against these fields and the models the unit has in the round. */
 	static ListContext of(int year, Collection<KnownFields.Known> fields, Collection<KnownModel> models) {
@@ -46,7 +44,7 @@ record ListContext(int year, KnownFields fields, Map<String, KnownModel> named, 
 
 	/** Two codes with the same key are the same code; empty for what is no code. */
 	static String code(String text) {
-		return CODE.matcher(text).matches() ? text.replaceAll("\\D", "").replaceFirst("^0+", "") : "";
+		return ModelCode.read(text).orElse("");
 	}
 
 	Optional<KnownModel> named(String name) {

@@ -97,9 +97,7 @@ class ListImport {
 	protected ListImport() {
 	}
 
-	/**
-	 * A file for the list at this place; the source is named when the office brings it.
-	 */
+	/** A file for the list there; of one that the office brings, the source. */
 	ListImport(Place place, ArrivedFile file, String entrySource, Actor by, Instant now) {
 		this.importId = UUID.randomUUID();
 		this.committee = place.committee();
@@ -126,7 +124,11 @@ class ListImport {
 		this.state = State.READY;
 		this.rowsTotal = list.rows().size();
 		this.rowsRead = this.rowsTotal;
-		this.report = ListReport.of(list);
+		say(ListReport.of(list));
+	}
+
+	void say(ListReport said) {
+		this.report = said;
 	}
 
 	/** Has lists in several sheets; somebody says which is meant. */
@@ -191,10 +193,7 @@ class ListImport {
 		this.file = this.file.forgotten();
 	}
 
-	/**
-	 * What a unit brings in is its own business; what the office brings in, also the
-	 * office's.
-	 */
+	/** What a unit brings in is its own; what the office brings in, also its. */
 	boolean isSeenBy(Actor actor) {
 		return actor.worksFor(this.unit) || (this.entrySource != null && actor.holds(Role.STANDING_OFFICE));
 	}

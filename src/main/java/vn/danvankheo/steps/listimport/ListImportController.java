@@ -1,9 +1,12 @@
 package vn.danvankheo.steps.listimport;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -17,12 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.Words;
+import vn.danvankheo.year.emulation.ListColumn;
 
 /** A list being brought in: progress, preview, confirmation, result. */
 @Controller
 class ListImportController {
 
 	private static final String END = "endsOn-";
+
+	private static final String ASSUMED = "assumed-";
 
 	private final LookingAtLists looking;
 
@@ -57,7 +63,7 @@ class ListImportController {
 	@PostMapping("/imports/{id}/answers")
 	String answer(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
 			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "1") int shown, Model model) {
-		FormErrors errors = errors(id, actor, this.looking.answer(actor, id, ends(form), hiddenRows(form)));
+		FormErrors errors = answered(actor, id, form);
 		return errors.none() ? "redirect:/imports/" + id + "?page=" + page
 				: again(actor, id, shown, form, errors, model);
 	}
@@ -66,7 +72,7 @@ class ListImportController {
 	String confirm(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form,
 			@RequestParam(defaultValue = "false") boolean marksConfirmed, @RequestParam(defaultValue = "1") int shown,
 			Model model) {
-		FormErrors errors = errors(id, actor, this.looking.answer(actor, id, ends(form), hiddenRows(form)));
+		FormErrors errors = answered(actor, id, form);
 		ListReport report = this.looking.progress(actor, id).report();
 		errors.unless(report.hiddenRows().isEmpty() || hiddenRows(form) != null, "hiddenRows",
 				this.words.of("list.hidden.unanswered"));
@@ -131,18 +137,28 @@ class ListImportController {
 		return ends;
 	}
 
+	/** What is to be assumed, by what it is assumed of. */
+	private static Map<ListColumn, String> assumed(Map<String, String> form) {
+		return Stream.of(ListColumn.values())
+			.filter((column) -> form.containsKey(ASSUMED + column))
+			.collect(Collectors.toMap((column) -> column, (column) -> form.get(ASSUMED + column)));
+	}
+
 	/** Whether hidden rows are taken; null when it is not said. */
 	private static Boolean hiddenRows(Map<String, String> form) {
 		String said = form.getOrDefault("hiddenRows", "");
 		return said.isEmpty() ? null : Boolean.valueOf("take".equals(said));
 	}
 
-	private FormErrors errors(UUID id, Actor actor, Map<Integer, String> codes) {
+	/** Stores the answers; says what is wrong with the others. */
+	private FormErrors answered(Actor actor, UUID id, Map<String, String> form) {
 		FormErrors errors = new FormErrors();
-		if (!codes.isEmpty()) {
-			String year = String.valueOf(this.looking.look(actor, id, 1).year());
-			codes.forEach((row, code) -> errors.add(END + row, this.words.of(code, String.valueOf(row), year)));
-		}
+		Map<Integer, LocalDate> days = new LinkedHashMap<>();
+		ends(form).forEach((row, typed) -> days.put(row, errors.day(END + row, typed, null)));
+		this.looking.assume(actor, id, assumed(form));
+		days.keySet().removeIf((row) -> errors.containsKey(END + row));
+		this.looking.answer(actor, id, days, hiddenRows(form))
+			.forEach((row) -> errors.add(END + row, this.words.of("list.end.beforeStart", String.valueOf(row))));
 		return errors;
 	}
 

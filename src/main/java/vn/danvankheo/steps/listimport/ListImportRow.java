@@ -15,6 +15,7 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.ListColumn;
 
 /** One row of a list being brought in, and the end date somebody gave it meanwhile. */
 @Entity
@@ -72,6 +73,11 @@ class ListImportRow {
 			Permission.refused("list.endNotAsked").orThrow();
 		}
 		this.endsOn = day;
+	}
+
+	/** Somebody says what is to be assumed of a column. */
+	void assume(ListColumn column, Enum<?> value) {
+		this.content = this.content.assuming(column, value);
 	}
 
 	/** What it states, with the end that was given. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.emulation.ListColumn;
 
 /**
@@ -53,6 +55,55 @@ record ListNotes(List<Mark> marks, List<Assumed> assumed) {
 			return (this.all && this.rows > 1) ? "Cả " + this.rows + " dòng" : this.rows + " dòng";
 		}
 
+	}
+
+	/**
+	 * A column of which something is assumed.
+	 *
+	 * @param value the name of what is
+	 * @param choices what could be
+	 */
+	record Assumption(ListColumn column, String value, List<Choice> choices) {
+
+		static Assumption of(ListColumn column, String words) {
+			List<Choice> choices = column.fact()
+				.choices()
+				.stream()
+				.map((one) -> Choice.of(one.name(), ListWords.of(one)))
+				.toList();
+			String value = choices.stream()
+				.filter((one) -> one.label().equals(words))
+				.findFirst()
+				.orElseThrow()
+				.value();
+			return new Assumption(column, value, choices);
+		}
+
+		/** The name of the input in which it is changed. */
+		public String field() {
+			return "assumed-" + this.column;
+		}
+
+	}
+
+	/** What is assumed, to be changed. */
+	public List<Assumption> assumptions() {
+		return this.assumed.stream()
+			.flatMap((one) -> IntStream.range(0, one.columns().size())
+				.mapToObj((at) -> Assumption.of(one.columns().get(at), one.values().get(at))))
+			.toList();
+	}
+
+	/** What of this is a choice and not assumed already. */
+	Map<ListColumn, Enum<?>> other(Map<ListColumn, String> values) {
+		Map<ListColumn, Enum<?>> other = new EnumMap<>(ListColumn.class);
+		assumptions().forEach((one) -> one.column()
+			.fact()
+			.choices()
+			.stream()
+			.filter((choice) -> choice.name().equals(values.get(one.column())) && !choice.name().equals(one.value()))
+			.forEach((choice) -> other.put(one.column(), choice)));
+		return other;
 	}
 
 	static ListNotes none() {

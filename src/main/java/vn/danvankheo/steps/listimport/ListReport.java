@@ -32,6 +32,12 @@ record ListReport(String sheetName, String passedSheets, String ignoredRows, Str
 				shortened(list.hiddenRows()), ListNotes.of(list.rows()));
 	}
 
+	/** The same, with other notes. */
+	ListReport saying(ListNotes others) {
+		return new ListReport(this.sheetName, this.passedSheets, this.ignoredRows, this.unusedColumns,
+				this.missingColumns, this.hiddenRows, others);
+	}
+
 	/** Whether there is anything to say of the list as a whole. */
 	public boolean saysSomething() {
 		return this.notes.any() || !(this.ignoredRows + this.unusedColumns + this.missingColumns).isEmpty();

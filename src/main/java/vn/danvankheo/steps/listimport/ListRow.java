@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Facts;
+import vn.danvankheo.year.emulation.ListColumn;
 
 /**
  * One row of a list, as it was understood.
@@ -49,6 +50,15 @@ record ListRow(int number, String ordinal, boolean hidden, Outcome outcome, Fact
 	/** Whether it would be a model that the unit does not have. */
 	public boolean fresh() {
 		return this.known == null;
+	}
+
+	/** The same, with this assumed of a column in which the row says nothing. */
+	ListRow assuming(ListColumn column, Enum<?> value) {
+		List<Finding> said = this.findings.stream()
+			.map((finding) -> finding.assumes(column) ? finding.understoodAs(ListWords.of(value)) : finding)
+			.toList();
+		return said.equals(this.findings) ? this : new ListRow(this.number, this.ordinal, this.hidden, this.outcome,
+				this.facts.with(column.fact(), value), this.missing, this.known, this.knownVersion, this.changes, said);
 	}
 
 	/** The findings of one weight. */

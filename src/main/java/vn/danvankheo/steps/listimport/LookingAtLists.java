@@ -1,12 +1,12 @@
 package vn.danvankheo.steps.listimport;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -22,6 +22,7 @@ import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.steps.registration.Registration;
 import vn.danvankheo.year.emulation.Fact;
+import vn.danvankheo.year.emulation.ListColumn;
 
 /** Looking at a list before it is written, and giving the ends it lacks. */
 @Service
@@ -101,37 +102,50 @@ public class LookingAtLists {
 	}
 
 	/**
-	 * Stores the ends given for rows, by their number, and whether hidden rows are taken
-	 * (null leaves that open), and returns what is wrong with the ends that cannot be
-	 * stored, as message codes by row number.
+	 * Stores the ends given for rows, by their number (null for none), and whether hidden
+	 * rows are taken (null leaves that open), and returns the rows that begin after the
+	 * end given.
 	 */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional
-	public Map<Integer, String> answer(Actor actor, UUID id, Map<Integer, String> ends, Boolean hiddenRowsTaken) {
+	public List<Integer> answer(Actor actor, UUID id, Map<Integer, LocalDate> ends, Boolean hiddenRowsTaken) {
 		ListImport list = find(actor, id);
 		list.mustBe(ListImport.State.READY);
 		if (hiddenRowsTaken != null) {
 			list.takeHiddenRows(hiddenRowsTaken);
 		}
-		Map<Integer, String> wrong = new LinkedHashMap<>();
+		List<Integer> wrong = new ArrayList<>();
 		for (ListImportRow row : this.rows.findByImportIdAndRowNumberIn(id, List.copyOf(ends.keySet()))) {
-			String typed = ends.get(row.number()).strip();
-			Optional<LocalDate> day = VietnameseDate.parse(typed);
-			if (!typed.isEmpty() && day.isEmpty()) {
-				wrong.put(row.number(), "list.end.unreal");
-			}
-			else if (day.isPresent() && isBefore(day.get(), row.content().facts().startsOn())) {
-				wrong.put(row.number(), "list.end.beforeStart");
+			LocalDate end = ends.get(row.number());
+			if (isBefore(end, row.content().facts().startsOn())) {
+				wrong.add(row.number());
 			}
 			else {
-				row.endOn(day.orElse(null));
+				row.endOn(end);
 			}
 		}
 		return wrong;
 	}
 
+	/**
+	 * Assumes this of the columns, in all rows that say nothing there; what is no choice
+	 * or assumed already changes nothing.
+	 */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional
+	public void assume(Actor actor, UUID id, Map<ListColumn, String> values) {
+		ListImport list = find(actor, id);
+		list.mustBe(ListImport.State.READY);
+		Map<ListColumn, Enum<?>> other = list.view().report().notes().other(values);
+		if (!other.isEmpty()) {
+			List<ListImportRow> all = this.rows.findByImportIdOrderByPosition(id, Limit.unlimited());
+			all.forEach((row) -> other.forEach(row::assume));
+			list.say(list.view().report().saying(ListNotes.of(all.stream().map(ListImportRow::content).toList())));
+		}
+	}
+
 	private static boolean isBefore(LocalDate end, LocalDate start) {
-		return start != null && end.isBefore(start);
+		return start != null && end != null && end.isBefore(start);
 	}
 
 	private String unitName(ListImport list) {

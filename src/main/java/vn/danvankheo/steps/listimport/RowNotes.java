@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.danvankheo.ground.file.Cell;
+import vn.danvankheo.ground.typesetting.Printable;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.Fact;
@@ -104,6 +105,9 @@ final class RowNotes {
 		}
 		else if (cell.encoding() != null) {
 			say(Finding.Kind.TEXT_CONVERTED, column, cell.original(), cell.text());
+		}
+		if (!Printable.lacking(cell.text()).isEmpty()) {
+			say(Finding.Kind.NOT_PRINTED, column, Printable.lacking(cell.text()), "");
 		}
 		if (cell.computed() && !isError(cell)) {
 			say(Finding.Kind.COMPUTED, column, words(cell), "");

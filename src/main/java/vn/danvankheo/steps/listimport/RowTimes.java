@@ -44,7 +44,10 @@ final class RowTimes {
 		this.known = known;
 	}
 
-	/** Reads the columns there are; what is missing is asked for or refused. */
+	/**
+	 * Reads the columns there are. Only the end that a start lacks is asked for; what
+	 * else is missing the draft will lack.
+	 */
 	RowTimes read() {
 		this.notes.cell(ListColumn.PERIOD).ifPresent((cell) -> period(cell, ListColumn.PERIOD));
 		this.notes.cell(ListColumn.START).ifPresent((cell) -> period(cell, ListColumn.START));
@@ -59,12 +62,8 @@ final class RowTimes {
 	}
 
 	private void missing() {
-		ListColumn inStart = this.notes.has(ListColumn.START) ? ListColumn.START : ListColumn.PERIOD;
 		ListColumn inEnd = this.notes.has(ListColumn.END) ? ListColumn.END : ListColumn.PERIOD;
-		if (this.start == null && !this.startWrong && this.known == null) {
-			this.notes.say(Finding.Kind.START_MISSING, inStart, "", "");
-		}
-		if (this.end == null && !this.endWrong && this.known == null) {
+		if (this.end == null && !this.endWrong && this.start != null && this.known == null) {
 			this.notes.say(Finding.Kind.END_MISSING, inEnd, "", "");
 		}
 		if (this.start != null && this.end != null && this.end.isBefore(this.start)) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -100,6 +101,22 @@ class SpreadsheetReaderTests {
 		assertThat(stored.kind()).isEqualTo(Cell.Kind.TEXT);
 		assertThat(stored.text()).isEqualTo("Lê Thị Hoa");
 		assertThat(stored.computed()).isTrue();
+	}
+
+	@Test
+	void a_stored_zero_is_a_value_unless_the_formula_makes_text() {
+		Sheet sheet = read((one) -> {
+			one.createRow(0).createCell(0).setCellFormula("SUM(5,-5)");
+			one.getRow(0).getCell(0).setCellValue(0);
+			one.getRow(0).createCell(1).setCellFormula("SUM(5,-5)");
+			one.getRow(0).createCell(2).setCellFormula("\"Hội \"&\"Nông dân\"");
+			one.getRow(0).getCell(2).setCellValue(0);
+		});
+		Sheet.Row row = sheet.row(1).orElseThrow();
+		assertThat(IntStream.range(0, 3).mapToObj((at) -> row.cell(at).orElseThrow()))
+			.extracting(Cell::kind, Cell::text)
+			.containsExactly(tuple(Cell.Kind.NUMBER, "0"), tuple(Cell.Kind.FORMULA, "=SUM(5,-5)"),
+					tuple(Cell.Kind.FORMULA, "=\"Hội \"&\"Nông dân\""));
 	}
 
 	@Test

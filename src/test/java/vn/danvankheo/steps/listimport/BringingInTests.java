@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.listimport;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,8 +90,8 @@ class BringingInTests {
 		assertThat(preview.counts().heading()).isEqualTo("2 mô hình cần xem, 1 dòng không nhận");
 		assertThat(preview.rows()).extracting((line) -> line.row().outcome())
 			.containsExactly(ListRow.Outcome.REFUSED, ListRow.Outcome.ASKED, ListRow.Outcome.CREATED);
-		assertThat(this.looking.answer(this.officer, id, Map.of(3, "31/02/" + year()), null)).containsKey(3);
-		assertThat(this.looking.answer(this.officer, id, Map.of(3, "15/12/" + year()), null)).isEmpty();
+		assertThat(this.looking.answer(this.officer, id, Map.of(3, LocalDate.of(2000, 1, 1)), null)).containsExactly(3);
+		assertThat(this.looking.answer(this.officer, id, Map.of(3, LocalDate.of(year(), 12, 15)), null)).isEmpty();
 		assertThat(this.bringing.confirm(this.officer, id)).isTrue();
 		assertThat(models())
 			.extracting((model) -> model.facts().name(), (model) -> VietnameseDate.format(model.facts().endsOn()),

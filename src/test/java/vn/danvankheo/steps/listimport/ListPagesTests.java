@@ -2,6 +2,7 @@ package vn.danvankheo.steps.listimport;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Participations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,34 @@ class ListPagesTests {
 	}
 
 	@Test
+	void what_is_assumed_of_all_rows_is_changed_once() throws Exception {
+		UUID id = read(ListFixture.workbook((sheet) -> fill(sheet, "Một", "Hai")));
+		assertThat(bodyOf(get("/imports/" + id))).contains("Đổi", "name=\"assumed-NOVELTY\"");
+		assertThat(post("/imports/" + id + "/answers", "assumed-NOVELTY", "MAINTAINED", "assumed-KIND", "none"))
+			.hasRedirectedUrl("/imports/" + id + "?page=1");
+		assertThat(bodyOf(get("/imports/" + id))).contains("<b>Duy trì</b>", "<b>Mô hình</b>")
+			.doesNotContain("<b>Mới</b>");
+		post("/imports/" + id + "/confirmation", "hiddenRows", "take", "marksConfirmed", "true", "assumed-KIND",
+				"EXEMPLAR");
+		assertThat(models((model) -> model.facts().novelty() + " " + model.facts().modelKind()))
+			.containsExactly("MAINTAINED EXEMPLAR", "MAINTAINED EXEMPLAR");
+	}
+
+	@Test
+	void what_no_paper_prints_is_said_and_a_row_without_days_becomes_a_draft() throws Exception {
+		UUID id = read(ListFixture.workbook((sheet) -> {
+			ListFixture.put(sheet, 0, 0, HEADING);
+			ListFixture.put(sheet, 1, 0, "1", "Vườn rau 🌱 sạch", "KT", "", "", "");
+			ListFixture.put(sheet, 2, 0, "2", "Hẻm xanh", "KT", "", "30/11/" + year(), "");
+		}));
+		assertThat(bodyOf(get("/imports/" + id))).contains("ký tự mà bản in không có nên bỏ qua", "🌱",
+				"Tạo nháp, còn thiếu: địa chỉ thực hiện, ngày bắt đầu, ngày kết thúc, nội dung thực hiện, chủ mô hình",
+				"Tạo nháp, còn thiếu: địa chỉ thực hiện, ngày bắt đầu, nội dung thực hiện, chủ mô hình");
+		post("/imports/" + id + "/confirmation", "marksConfirmed", "true");
+		assertThat(names()).containsExactly("Vườn rau 🌱 sạch", "Hẻm xanh");
+	}
+
+	@Test
 	void of_a_file_with_two_lists_one_is_chosen() throws Exception {
 		UUID id = read(ListFixture.workbook((sheet) -> {
 			fill(sheet, "Một", "Hai");
@@ -126,10 +156,14 @@ class ListPagesTests {
 	}
 
 	private List<String> names() {
+		return models((model) -> model.facts().name());
+	}
+
+	private List<String> models(Function<Participation, String> said) {
 		return this.world.within(() -> this.participations
 			.findByPlaceUnitAndPlaceRoundOrderByBegunCreatedAtAscIdAsc(this.world.ward().id(), this.world.round().id())
 			.stream()
-			.map((model) -> model.facts().name())
+			.map(said)
 			.toList());
 	}
 
