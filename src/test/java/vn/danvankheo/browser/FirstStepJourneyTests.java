@@ -58,17 +58,19 @@ class FirstStepJourneyTests {
 	}
 
 	private static void bringIn(Window window, String file, int models) {
-		window.open("/registrations");
+		window.open("/");
+		window.click(window.page().locator(".topbar a[href='/registrations']"));
 		window.press("Bắt đầu danh sách");
 		window.follow("Nhập danh sách");
-		window.page().locator("#file").setInputFiles(Path.of("src/test/resources/lists", file));
+		window.choose(window.page().locator("#file"), Path.of("src/test/resources/lists", file));
 		window.press("Đọc và xem trước");
 		window.page().locator("#marksConfirmed, button:has-text('vào danh sách')").first().waitFor();
 		for (Locator end : window.page().locator("input.form-control.short").all()) {
+			window.click(end);
 			end.fill("30/11/2023");
 		}
 		if (window.page().locator("#marksConfirmed").count() > 0) {
-			window.page().locator("#marksConfirmed").check();
+			window.click(window.page().locator("#marksConfirmed"));
 		}
 		window.check();
 		window.picture("journey", "preview-" + models);
@@ -83,8 +85,9 @@ class FirstStepJourneyTests {
 	private static void send(Window window, String reference) {
 		window.follow("Xem lại và gửi");
 		window.check();
-		window.page().locator("form[action*='/batches'] button[type=submit]").click();
+		window.click(window.page().locator("form[action*='/batches'] button[type=submit]"));
 		window.shows(reference);
+		assertThat(window.clicks()).as("clicks from the first page to the receipt").isLessThanOrEqualTo(12);
 		window.check();
 	}
 

@@ -38,6 +38,8 @@ public final class Window {
 
 	private int refused;
 
+	private int clicks;
+
 	private final Set<String> navigated = ConcurrentHashMap.newKeySet();
 
 	Window(BrowserContext context, String address) {
@@ -102,15 +104,30 @@ public final class Window {
 	public void press(String button) {
 		Locator found = this.page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
 				new Page.GetByRoleOptions().setName(button).setExact(true));
-		found.click();
+		click(found);
+	}
+
+	/** Clicks there. */
+	public void click(Locator what) {
+		this.clicks++;
+		what.click();
+	}
+
+	/** Chooses a file: one click opens the dialog, one takes the file. */
+	public void choose(Locator input, Path file) {
+		this.clicks += 2;
+		input.setInputFiles(file);
+	}
+
+	/** How often this person has clicked. */
+	public int clicks() {
+		return this.clicks;
 	}
 
 	/** Follows the link with this text. */
 	public void follow(String link) {
-		this.page
-			.getByRole(com.microsoft.playwright.options.AriaRole.LINK,
-					new Page.GetByRoleOptions().setName(link).setExact(true))
-			.click();
+		click(this.page.getByRole(com.microsoft.playwright.options.AriaRole.LINK,
+				new Page.GetByRoleOptions().setName(link).setExact(true)));
 	}
 
 	/** Waits until the page shows this text. */
