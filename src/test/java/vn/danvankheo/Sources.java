@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The files of this repository, for the tests of our conventions. */
-final class Sources {
+public final class Sources {
 
 	static final Path JAVA = Path.of("src/main/java");
 
-	static final Path TEMPLATES = Path.of("src/main/resources/templates");
+	public static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	static final Path STATIC = Path.of("src/main/resources/static");
 
@@ -24,7 +24,7 @@ final class Sources {
 	}
 
 	/** Every file below the folder with the ending, and its text. */
-	static Map<Path, String> texts(Path folder, String ending) {
+	public static Map<Path, String> texts(Path folder, String ending) {
 		return files(folder, ending).stream().collect(Collectors.toMap((file) -> file, Sources::text));
 	}
 

@@ -49,13 +49,9 @@ public record IssueOrder(String number, String symbol, String date, String signe
 		if (this.symbol.length() > 60) {
 			errors.add("symbol", "Ký hiệu dài tối đa 60 ký tự");
 		}
-		LocalDate day = day();
-		if (day == null) {
-			errors.add("date", "Nhập ngày của văn bản, ví dụ " + VietnameseDate.format(today));
-		}
-		else if (day.isAfter(today)) {
-			errors.add("date", "Ngày của văn bản không sau hôm nay, " + VietnameseDate.format(today));
-		}
+		LocalDate day = errors.day("date", this.date, "Nhập ngày của văn bản");
+		errors.unless(day == null || !day.isAfter(today), "date",
+				"Ngày của văn bản không sau hôm nay, " + VietnameseDate.format(today));
 		if (this.signer.isEmpty() || this.signer.length() > LONGEST_NAME) {
 			errors.add("signer", "Nhập họ tên người ký, tối đa 150 ký tự");
 		}

@@ -66,16 +66,15 @@ public class PaperIssuing {
 		Paper paper = this.sight.held(actor, id);
 		PaperPolicy.sign(actor, paper).orThrow();
 		String signer = PlainText.line(signedBy);
-		LocalDate day = VietnameseDate.parse(signedOn).orElse(null);
 		LocalDate today = LocalDate.now(this.clock);
 		FormErrors errors = new FormErrors();
 		if (signer.isEmpty() || signer.length() > IssueOrder.LONGEST_NAME) {
 			errors.add("signedBy", "Nhập họ tên người ký, tối đa 150 ký tự");
 		}
-		if (day == null || day.isAfter(today)) {
-			errors.add("signedOn", "Nhập ngày ký, không sau hôm nay, " + VietnameseDate.format(today));
-		}
-		else {
+		LocalDate day = errors.day("signedOn", signedOn, "Nhập ngày ký");
+		if (day != null) {
+			errors.unless(!day.isAfter(today), "signedOn",
+					"Ngày ký không sau hôm nay, " + VietnameseDate.format(today));
 			errors.add("signedOn", this.checks.tooEarly(paper, day, null));
 		}
 		if (errors.none()) {

@@ -31,12 +31,8 @@ record TermForm(String name, String firstDay, String lastDay, String version) {
 		if (cleanName().isBlank() || cleanName().length() > LONGEST) {
 			errors.add("termName" + line, "Nhập tên nhiệm kỳ, ví dụ 2020 – 2025");
 		}
-		if (first() == null) {
-			errors.add("firstDay" + line, "Nhập ngày đầu, ví dụ 13/8/2020");
-		}
-		if (last() == null) {
-			errors.add("lastDay" + line, "Nhập ngày cuối, ví dụ 30/6/2025");
-		}
+		errors.day("firstDay" + line, this.firstDay, "Nhập ngày đầu");
+		errors.day("lastDay" + line, this.lastDay, "Nhập ngày cuối");
 		return errors;
 	}
 

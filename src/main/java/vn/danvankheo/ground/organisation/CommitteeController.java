@@ -17,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.ground.web.FormErrors;
-import vn.danvankheo.ground.web.VietnameseDate;
 
 /** One's own committee, and those directly below. */
 @Controller
@@ -88,11 +87,11 @@ class CommitteeController {
 	String close(Actor actor, @PathVariable UUID id, @RequestParam String lastDay,
 			@RequestParam(required = false) String successor, @RequestParam Long version, Model model,
 			RedirectAttributes flash) {
-		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
+		FormErrors errors = new FormErrors();
+		LocalDate day = errors.day("lastDay", lastDay, "Nhập ngày cuối cùng");
 		if (day == null) {
+			model.addAttribute("lastDay", lastDay);
 			SteeringCommittee child = this.desk.below(actor, new CommitteeId(id));
-			FormErrors errors = new FormErrors();
-			errors.add("lastDay", Typed.NO_DAY);
 			return below(actor, child, errors, model);
 		}
 		CommitteeId next = Typed.identity(successor).map(CommitteeId::new).orElse(null);

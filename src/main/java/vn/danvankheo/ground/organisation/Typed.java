@@ -9,9 +9,6 @@ import vn.danvankheo.ground.web.PlainText;
 /** What people type into the forms of this room. */
 final class Typed {
 
-	/** What is said to a day that is none. */
-	static final String NO_DAY = "Nhập ngày có thật, dạng ngày/tháng/năm, ví dụ 25/7/2023";
-
 	/** What is said to a code that is none. */
 	static final String NO_CODE = "Mã chỉ gồm chữ không dấu, số và gạch nối, ví dụ P01";
 

@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
-import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
 
 /** The units of one's committee. */
@@ -101,10 +100,10 @@ class UnitController {
 	String close(Actor actor, @PathVariable UUID id, @RequestParam String lastDay,
 			@RequestParam(required = false) String successor, @RequestParam Long version, Model model,
 			RedirectAttributes flash) {
-		LocalDate day = VietnameseDate.parse(lastDay).orElse(null);
+		FormErrors errors = new FormErrors();
+		LocalDate day = errors.day("lastDay", lastDay, "Nhập ngày cuối cùng");
 		if (day == null) {
-			FormErrors errors = new FormErrors();
-			errors.add("lastDay", Typed.NO_DAY);
+			model.addAttribute("lastDay", lastDay);
 			Unit unit = this.register.find(actor, new UnitId(id));
 			return form(actor, UnitForm.of(unit), unit, errors, model);
 		}

@@ -56,7 +56,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 		errors.unless(unitKind().isPresent(), "kind", "Chọn loại đơn vị");
 		errors.phones("phone", this.phone);
 		errors.text("address", this.address, 300, null);
-		errors.unless(firstDay().isPresent(), "validFrom", Typed.NO_DAY);
+		errors.day("validFrom", this.validFrom, "Nhập ngày bắt đầu hoạt động");
 		return errors;
 	}
 

@@ -5,7 +5,6 @@ import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -47,12 +46,8 @@ public final class FormErrors extends AbstractMap<String, String> {
 		if (text.isEmpty()) {
 			return null;
 		}
-		Optional<LocalDate> day = VietnameseDate.parse(text);
-		if (day.isEmpty()) {
-			add(field, (VietnameseDate.isUnreal(text) ? "Ngày này không có thật" : "Không đọc được ngày này")
-					+ "; anh/chị ghi như 25/7/2023");
-		}
-		return day.orElse(null);
+		add(field, VietnameseDate.whyNone(text));
+		return VietnameseDate.parse(text).orElse(null);
 	}
 
 	/** The telephone numbers typed into a field must be some, unless it is empty. */

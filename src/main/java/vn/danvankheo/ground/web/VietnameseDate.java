@@ -24,6 +24,9 @@ public final class VietnameseDate {
 	/** The time of this country, whatever the machine's. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+	/** A year that has every day of the calendar. */
+	private static final int LEAP_YEAR = 2024;
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private VietnameseDate() {
@@ -31,18 +34,27 @@ public final class VietnameseDate {
 
 	/**
 	 * The day a text names in full, in any way {@link DatePoint} reads; empty when it
-	 * names none or {@linkplain #isUnreal one that does not exist}.
+	 * names none or one that does not exist, for which {@link #whyNone} has the words.
 	 */
 	public static Optional<LocalDate> parse(String text) {
 		return DatePoint.of(text).filter(DatePoint::isWholeDay).flatMap((point) -> point.first(point.year()));
 	}
 
-	/**
-	 * Whether a text names a day in full that does not exist (31/02) or whose year is not
-	 * believed.
-	 */
-	public static boolean isUnreal(String text) {
-		return DatePoint.of(text).filter(DatePoint::isWholeDay).isPresent() && parse(text).isEmpty();
+	/** Why a text names no day, to tell who typed it; null when it names one. */
+	public static String whyNone(String text) {
+		if (parse(text).isPresent()) {
+			return null;
+		}
+		String typed = PlainText.line(text).replaceFirst("(?iu)^ngày\\s+", "");
+		DatePoint point = DatePoint.of(text).filter((one) -> one.unit() == DatePoint.Unit.DAY).orElse(null);
+		if (point == null) {
+			return "Không đọc được ngày này; anh/chị ghi theo ngày/tháng/năm";
+		}
+		if (point.year() != null && (point.year() < FIRST_YEAR || point.year() > LAST_YEAR)) {
+			return "Năm phải từ %d đến %d".formatted(FIRST_YEAR, LAST_YEAR);
+		}
+		return point.first(LEAP_YEAR).isEmpty() || point.year() != null ? "Không có ngày " + typed
+				: "Ngày " + typed + " còn thiếu năm";
 	}
 
 	/** That day, when it exists and its year is believed. */

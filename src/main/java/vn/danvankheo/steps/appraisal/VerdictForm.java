@@ -55,11 +55,9 @@ public record VerdictForm(String kind, String reason, String mergeInto, String a
 			errors.add("mergeInto", "Chọn mô hình mà mô hình này gộp vào");
 		}
 		if (chosen == VerdictKind.RETURN) {
-			LocalDate day = VietnameseDate.parse(this.answerBy).orElse(null);
-			if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(1))) {
-				errors.add("answerBy", "Nhập hạn bổ sung từ hôm nay trở đi, ví dụ "
-						+ VietnameseDate.format(today.plusDays(USUAL_DAYS)));
-			}
+			LocalDate day = errors.day("answerBy", this.answerBy, "Nhập hạn bổ sung");
+			errors.unless(day == null || !day.isBefore(today) && !day.isAfter(today.plusYears(1)), "answerBy",
+					"Hạn bổ sung phải từ hôm nay trở đi, trong vòng một năm");
 		}
 		return errors;
 	}

@@ -83,9 +83,7 @@ public record MeetingForm(Map<String, String> texts, List<String> present) {
 	/** What is wrong, by field, in page order; empty when nothing is. */
 	FormErrors errors() {
 		FormErrors errors = new FormErrors();
-		if (VietnameseDate.parse(get("heldOn")).isEmpty()) {
-			errors.add("heldOn", "Nhập ngày họp có thật, ví dụ 30/3/2023");
-		}
+		errors.day("heldOn", get("heldOn"), "Nhập ngày họp");
 		if (get("place").isBlank()) {
 			errors.add("place", "Nhập nơi họp");
 		}

@@ -41,15 +41,10 @@ record ReturnForm(Map<String, String> remarks, String answerBy) {
 				errors.add("remark-" + fact, "Góp ý dài tối đa " + ReturnOrder.LONGEST + " ký tự");
 			}
 		});
-		LocalDate day = VietnameseDate.parse(this.answerBy).orElse(null);
-		if (day == null) {
-			errors.add("answerBy", "Nhập hạn trả lời, ví dụ " + VietnameseDate.format(today.plusDays(5)));
-		}
-		else if (day.isBefore(today)) {
-			errors.add("answerBy", "Hạn trả lời phải từ hôm nay trở đi");
-		}
-		else if (day.isAfter(today.plusYears(1))) {
-			errors.add("answerBy", "Hạn trả lời phải trong vòng một năm");
+		LocalDate day = errors.day("answerBy", this.answerBy, "Nhập hạn trả lời");
+		if (day != null) {
+			errors.unless(!day.isBefore(today), "answerBy", "Hạn trả lời phải từ hôm nay trở đi");
+			errors.unless(!day.isAfter(today.plusYears(1)), "answerBy", "Hạn trả lời phải trong vòng một năm");
 		}
 		return errors;
 	}

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.util.MultiValueMap;
@@ -109,11 +108,11 @@ public record TypedFacts(Map<Fact, String> texts) {
 		if (plain(fact).isEmpty()) {
 			return null;
 		}
-		Optional<LocalDate> day = VietnameseDate.parse(text(fact));
-		if (day.isEmpty()) {
-			problems.add(new FactProblem(fact, "date." + fact, List.of()));
+		String why = VietnameseDate.whyNone(text(fact));
+		if (why != null) {
+			problems.add(new FactProblem(fact, "date", List.of(why)));
 		}
-		return day.orElse(null);
+		return VietnameseDate.parse(text(fact)).orElse(null);
 	}
 
 	private FieldId field(Fact fact, List<FactProblem> problems) {

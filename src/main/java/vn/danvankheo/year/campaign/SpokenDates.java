@@ -74,6 +74,11 @@ public class SpokenDates {
 		return VietnameseDate.format(day);
 	}
 
+	/** This day of this year, as an example of how to write one. */
+	public String example(int day, int month) {
+		return day(todayDate().withDayOfMonth(1).withMonth(month).withDayOfMonth(day));
+	}
+
 	/** «thứ Ba, 25/7/2023». */
 	public String weekday(LocalDate day) {
 		return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + day(day);

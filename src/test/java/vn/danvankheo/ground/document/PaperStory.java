@@ -29,6 +29,11 @@ public final class PaperStory {
 		return paper;
 	}
 
+	/** A decision that waits to be signed and issued. */
+	public PaperId awaiting() {
+		return awaiting(SamplePapers.DECISION, UUID.randomUUID());
+	}
+
 	/** A decision sent to this unit that this person of it has opened. */
 	public PaperId opened(Unit unit, String person) {
 		PaperId paper = sent(unit);

@@ -19,25 +19,32 @@ class VietnameseDateTests {
 			"ngày 5/7/2023", "Ngày 05 tháng 7 năm 2023", "5 thang 7 nam 2023", "05 tháng 7/2023" })
 	void the_same_day_may_be_typed_in_many_ways(String typed) {
 		assertThat(VietnameseDate.parse(typed)).contains(LocalDate.of(2023, 7, 5));
-		assertThat(VietnameseDate.isUnreal(typed)).isFalse();
+		assertThat(VietnameseDate.whyNone(typed)).isNull();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "31/2/2027", "31-02-2027", "2027-02-31", "2027-2-31T00:00:00", "29/02/2023", "00/01/2023",
-			"01/13/2023", "99/99/2023", "31/2/27", "ngày 31 tháng 02 năm 2027", "31/12/1899", "01/01/2101",
-			"01/01/9999" })
+			"01/13/2023", "99/99/2023", "31/2/27", "ngày 31 tháng 02 năm 2027", "30/02", "31/4" })
 	void a_day_that_does_not_exist_is_told_from_what_is_none(String typed) {
 		assertThat(VietnameseDate.parse(typed)).isEmpty();
-		assertThat(VietnameseDate.isUnreal(typed)).isTrue();
+		assertThat(VietnameseDate.whyNone(typed)).isEqualTo("Không có ngày " + typed.replace("ngày ", ""));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2/2027", "tháng 3/2027", "T3/2027", "quý II/2027", "2027", "cả năm 2027", "15/3", "15",
+	@CsvSource({ "31/12/1899,Năm phải từ 1900 đến 2100", "01/01/2101,Năm phải từ 1900 đến 2100",
+			"01/01/9999,Năm phải từ 1900 đến 2100", "15/3,Ngày 15/3 còn thiếu năm" })
+	void what_else_is_wrong_with_a_day_is_said(String typed, String words) {
+		assertThat(VietnameseDate.parse(typed)).isEmpty();
+		assertThat(VietnameseDate.whyNone(typed)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2/2027", "tháng 3/2027", "T3/2027", "quý II/2027", "2027", "cả năm 2027", "15",
 			"03-11/2023", "25-7/2023", "25-7-23", "1/2/027", "1/2/20271", "12027-07-05", "1/4/2023 - 30/11/2023",
 			"từ 5/7/2023", "45000", "hôm nay", "?", " ", "" })
 	void what_names_no_whole_day_is_no_day(String typed) {
 		assertThat(VietnameseDate.parse(typed)).isEmpty();
-		assertThat(VietnameseDate.isUnreal(typed)).isFalse();
+		assertThat(VietnameseDate.whyNone(typed)).startsWith("Không đọc được ngày này");
 	}
 
 	@Test
@@ -45,7 +52,6 @@ class VietnameseDateTests {
 		assertThat(VietnameseDate.parse("01/01/1900")).contains(LocalDate.of(1900, 1, 1));
 		assertThat(VietnameseDate.parse("31/12/2100")).contains(LocalDate.of(2100, 12, 31));
 		assertThat(VietnameseDate.parse(null)).isEmpty();
-		assertThat(VietnameseDate.isUnreal(null)).isFalse();
 	}
 
 	@ParameterizedTest

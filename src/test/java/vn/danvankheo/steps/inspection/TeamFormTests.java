@@ -52,7 +52,7 @@ class TeamFormTests {
 	@Test
 	void missing_days_are_asked_for_and_unreal_ones_refused() {
 		assertThat(days("", "31/4/2023").term().errors()).containsExactly(entry("firstDay", "Nhập ngày bắt đầu"),
-				entry("lastDay", "Ngày này không có thật; anh/chị ghi như 25/7/2023"));
+				entry("lastDay", "Không có ngày 31/4/2023"));
 	}
 
 	@Test

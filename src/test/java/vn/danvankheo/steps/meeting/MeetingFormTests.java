@@ -28,7 +28,7 @@ class MeetingFormTests {
 	void a_day_a_place_and_a_chair_are_needed() {
 		assertThat(typed().errors()).isEmpty();
 		assertThat(typed("heldOn", "31/02/2023", "place", " ", "chair", "").errors()).containsExactly(
-				entry("heldOn", "Nhập ngày họp có thật, ví dụ 30/3/2023"), entry("place", "Nhập nơi họp"),
+				entry("heldOn", "Không có ngày 31/02/2023"), entry("place", "Nhập nơi họp"),
 				entry("chair", "Nhập người chủ trì, kèm chức vụ"));
 	}
 

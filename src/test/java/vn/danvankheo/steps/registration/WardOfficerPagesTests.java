@@ -156,7 +156,7 @@ class WardOfficerPagesTests {
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(bodyOf(answer)).contains("<title>Lỗi: ", "Có lỗi cần sửa", "href=\"#startsOn\"",
-				"value=\"31/02/2023\"", "value=\"30.11.2023\"", "Ngày bắt đầu phải là ngày có thật");
+				"value=\"31/02/2023\"", "value=\"30.11.2023\"", "Không có ngày 31/02/2023");
 		assertThat(read(id).facts().address()).isEqualTo("Hẻm 14");
 	}
 

@@ -11,6 +11,8 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import vn.danvankheo.ground.file.SampleFiles;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.steps.inspection.InspectionId;
 import vn.danvankheo.story.StoryModels;
@@ -117,6 +120,23 @@ class VisitPagesTests {
 		assertThat(get("phuong1", photo).getStatus()).isEqualTo(403);
 		assertThat(post("kiemtra", photo + "/removal").getRedirectedUrl()).isEqualTo(path + "#photos");
 		assertThat(get("thanhvien", photo).getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void photos_are_what_their_bytes_are() throws Exception {
+		String path = "/inspections/" + this.visit + "/models/" + this.model.id();
+		var upload = MockMvcRequestBuilders.multipart(path);
+		for (String name : List.of("anh-zalo.jfif", "fill-bytes.jpg", "fill-before-end.jpg", "no-end-marker.jpg")) {
+			upload.file(new MockMultipartFile("photos", name, null, SampleFiles.sample(name)));
+		}
+		MockHttpServletResponse answer = this.mvc
+			.perform(upload.param("version", "")
+				.with(SecurityMockMvcRequestPostProcessors.authentication(this.world.authentication("kiemtra")))
+				.with(SecurityMockMvcRequestPostProcessors.csrf()))
+			.andReturn()
+			.getResponse();
+		assertThat(answer.getRedirectedUrl()).isEqualTo(path + "#photos");
+		assertThat(text(get("kiemtra", path)).split("<img[^>]* src=\"/inspections/")).hasSize(5);
 	}
 
 	@Test
