@@ -56,7 +56,7 @@ class ListPapers {
 
 	/** Danh sách đăng ký of whoever this issuer is, the models unit by unit. */
 	OfficialDocument list(PrintedNames names, OfficialDocument.Issuer issuer, Campaign campaign, String which,
-			List<ListedModel> models, List<OfficialDocument.Signature> signatures) {
+			List<ListedModel> models, List<String> letters, List<OfficialDocument.Signature> signatures) {
 		Map<String, List<ListedModel>> byUnit = models.stream()
 			.collect(Collectors.groupingBy(ListedModel::unitName, LinkedHashMap::new, Collectors.toList()));
 		List<List<String>> rows = new ArrayList<>();
@@ -71,7 +71,8 @@ class ListPapers {
 		}
 		body.add(new Block.Grid(null, MODELS, rows));
 		if (!models.isEmpty()) {
-			body.add(new Block.Paragraph(total(byUnit.size(), models)));
+			body.add(new Block.Paragraph(total(byUnit.size(), models)
+					+ (letters.isEmpty() ? "" : " Kèm theo " + String.join("; ", letters) + ".")));
 		}
 		return document(names, DocumentType.LIST, issuer, campaign,
 				"Đăng ký mô hình, điển hình “Dân vận khéo” " + which, body, signatures, true);
@@ -100,12 +101,17 @@ class ListPapers {
 		for (ListColumn.Printed column : ListColumn.Printed.values()) {
 			String text = model.cell(column);
 			row.add(switch (column) {
-				case CONTENT -> Phrases.beginning(text, LONGEST_CONTENT);
+				case CONTENT -> beginning(text);
 				case NOTE -> Stream.of(stage, text).filter((part) -> !part.isBlank()).collect(Collectors.joining("; "));
 				default -> text;
 			});
 		}
 		return row;
+	}
+
+	/** As much of a text as a row holds, its lines («– …») kept. */
+	private static String beginning(String text) {
+		return (text.length() <= LONGEST_CONTENT) ? text : text.substring(0, LONGEST_CONTENT).stripTrailing() + "…";
 	}
 
 	/** Đối chiếu chỉ tiêu: what each unit owes, registered and was given, with totals. */

@@ -3,6 +3,7 @@ package vn.danvankheo.steps.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -22,6 +23,9 @@ import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.Phrases;
 import vn.danvankheo.steps.registration.Registration;
 import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.sending.Batch;
+import vn.danvankheo.steps.sending.Batches;
+import vn.danvankheo.steps.sending.UnitLetter;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Field;
@@ -45,6 +49,8 @@ class Printing {
 
 	private final Desk desk;
 
+	private final Batches batches;
+
 	private final Units units;
 
 	private final Campaigns campaigns;
@@ -57,12 +63,13 @@ class Printing {
 
 	private final Clock clock;
 
-	Printing(ListPapers papers, ModelListing listing, Ledgers ledgers, Desk desk, Units units, Campaigns campaigns,
-			Fields fields, SteeringCommittees committees, FactWords words, Clock clock) {
+	Printing(ListPapers papers, ModelListing listing, Ledgers ledgers, Desk desk, Batches batches, Units units,
+			Campaigns campaigns, Fields fields, SteeringCommittees committees, FactWords words, Clock clock) {
 		this.papers = papers;
 		this.listing = listing;
 		this.ledgers = ledgers;
 		this.desk = desk;
+		this.batches = batches;
 		this.units = units;
 		this.campaigns = campaigns;
 		this.fields = fields;
@@ -79,7 +86,7 @@ class Printing {
 		Optional<Unit> own = ownUnit(actor);
 		return this.papers.list(names,
 				own.map((unit) -> ListPapers.ofUnit(names, unit.name())).orElseGet(() -> ListPapers.ofCommittee(names)),
-				listed.campaign(), "năm " + listed.campaign().year(), listed.models(),
+				listed.campaign(), "năm " + listed.campaign().year(), listed.models(), List.of(),
 				own.map((unit) -> ListPapers.byUnit(unit.name())).orElseGet(() -> ListPapers.byOffice(names)));
 	}
 
@@ -98,7 +105,17 @@ class Printing {
 		PrintedNames names = names(actor);
 		String round = this.desk.clocks(list.place()).round().name();
 		return this.papers.list(names, ListPapers.ofUnit(names, unit.name()), campaign,
-				Phrases.round(round, campaign.year()), models, ListPapers.byUnit(unit.name()));
+				Phrases.round(round, campaign.year()), models, letters(id), ListPapers.byUnit(unit.name()));
+	}
+
+	/** The unit's own letters that the list was sent with. */
+	private List<String> letters(RegistrationId id) {
+		return this.batches.findByRegistrationOrderByNumber(id)
+			.stream()
+			.map(Batch::letter)
+			.filter(Objects::nonNull)
+			.map(UnitLetter::words)
+			.toList();
 	}
 
 	/** Đối chiếu chỉ tiêu of what the ledger shows. */

@@ -3,7 +3,7 @@
  * page and on paper.
  */
 @ApplicationModule(id = "ledger", displayName = "Chỉ tiêu", allowedDependencies = { "runtime", "web", "organisation",
-		"file", "document", "typesetting", "campaign", "obligation", "emulation", "registration" })
+		"file", "document", "typesetting", "campaign", "obligation", "emulation", "registration", "sending" })
 package vn.danvankheo.steps.ledger;
 
 import org.springframework.modulith.ApplicationModule;

@@ -54,6 +54,9 @@ public class Batch {
 
 	private String entrySource;
 
+	@Embedded
+	private UnitLetter letter;
+
 	@OneToMany(mappedBy = "batch", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
 	private List<BatchItem> items = new ArrayList<>();
 
@@ -98,6 +101,11 @@ public class Batch {
 		this.entrySource = source;
 	}
 
+	/** Came with this letter of the unit; null for none. */
+	void comesWith(UnitLetter letter) {
+		this.letter = letter;
+	}
+
 	BatchId id() {
 		return this.id;
 	}
@@ -140,6 +148,11 @@ public class Batch {
 
 	String entrySource() {
 		return this.entrySource;
+	}
+
+	/** The unit's own công văn; null where it sent none. */
+	public UnitLetter letter() {
+		return this.letter;
 	}
 
 	List<BatchItem> items() {

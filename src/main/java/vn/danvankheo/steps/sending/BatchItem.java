@@ -56,6 +56,10 @@ public class BatchItem {
 		}
 	}
 
+	Batch batch() {
+		return this.batch;
+	}
+
 	ParticipationId participation() {
 		return this.participation;
 	}

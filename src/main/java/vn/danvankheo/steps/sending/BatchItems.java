@@ -12,7 +12,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 public interface BatchItems extends Repository<BatchItem, UUID> {
 
 	/** What a model said each time, the latest first. */
-	@Query("select i from BatchItem i join i.batch b where i.participation = :participation order by b.sentAt desc, b.number desc")
+	@Query("select i from BatchItem i join fetch i.batch b where i.participation = :participation order by b.sentAt desc, b.number desc")
 	List<BatchItem> saidBy(ParticipationId participation);
 
 }

@@ -15,9 +15,11 @@ import vn.danvankheo.year.emulation.Stage;
  *
  * @param setting whose list, by when
  * @param reason why the list was short when it was sent before; null when it was not
+ * @param scan the name of the scan of the unit's letter that was chosen before; null for
+ * none
  */
 record CheckPage(Setting setting, Progress progress, List<Answers> models, int number, Permission send, String reason,
-		HeadView head) {
+		HeadView head, String scan) {
 
 	/**
 	 * A model with all its answers.

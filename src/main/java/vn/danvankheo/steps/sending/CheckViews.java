@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.ground.file.Attachment;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
@@ -52,12 +53,14 @@ class CheckViews {
 
 	private final Batches batches;
 
+	private final Letters letters;
+
 	private final Words words;
 
 	private final Clock clock;
 
 	CheckViews(Desk desk, Settings settings, Tasks tasks, ReturnRemarks remarks, CheckLines lines, Approvals approvals,
-			Batches batches, Words words, Clock clock) {
+			Batches batches, Letters letters, Words words, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.tasks = tasks;
@@ -65,6 +68,7 @@ class CheckViews {
 		this.lines = lines;
 		this.approvals = approvals;
 		this.batches = batches;
+		this.letters = letters;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -95,7 +99,12 @@ class CheckViews {
 				RegistrationPolicy.sendList(models, ready::contains, this.approvals.of(actor, list, ready), clocks,
 						now),
 				(clocks.duty() != null) ? clocks.duty().shortfallReason() : null,
-				this.approvals.view(actor, list, ready));
+				this.approvals.view(actor, list, ready), scan(actor, id));
+	}
+
+	private String scan(Actor actor, RegistrationId id) {
+		Attachment scan = this.letters.waiting(actor, id);
+		return (scan != null) ? scan.fileName() : null;
 	}
 
 	private CheckPage.Answers answers(Participation model, int year, Set<ParticipationId> chosen) {

@@ -46,8 +46,8 @@ class HeadController {
 	@PostMapping("/registrations/{id}/giving-back")
 	ModelAndView giveBack(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String approvalReason) {
 		FormErrors errors = this.approving.giveBack(actor, new RegistrationId(id), approvalReason);
-		return errors.none() ? new ModelAndView("redirect:/registrations/" + id + "/check")
-				: CheckController.page(this.views.show(actor, new RegistrationId(id), null), "", "", errors);
+		return errors.none() ? new ModelAndView("redirect:/registrations/" + id + "/check") : CheckController
+			.page(this.views.show(actor, new RegistrationId(id), null), "", "", LetterForm.EMPTY, errors);
 	}
 
 }

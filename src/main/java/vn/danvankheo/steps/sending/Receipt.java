@@ -14,10 +14,11 @@ import vn.danvankheo.year.emulation.Stage;
  * @param sentAt when
  * @param daysLate by how many days it was late; 0 in time
  * @param shortfall why; may be null
+ * @param letter the unit's own công văn; null where it sent none
  * @param source where it came from when it was sent on the unit's behalf; may be null
  */
 record Receipt(BatchId id, int number, String reference, Instant sentAt, String sentBy, int daysLate, int stillMissing,
-		String shortfall, String source, List<Line> lines, Setting setting) {
+		String shortfall, String source, UnitLetter letter, List<Line> lines, Setting setting) {
 
 	/**
 	 * A model as it was sent.

@@ -54,7 +54,7 @@ class Receipts {
 					item.resent(), stages.get(item.participation())))
 			.toList();
 		return new Receipt(id, batch.number(), batch.reference(), batch.sentAt(), batch.sentByName(), batch.daysLate(),
-				batch.stillMissing(), batch.shortfallReason(), batch.entrySource(), lines, setting);
+				batch.stillMissing(), batch.shortfallReason(), batch.entrySource(), batch.letter(), lines, setting);
 	}
 
 	private static boolean isOfOtherYear(BatchItem item, int year) {

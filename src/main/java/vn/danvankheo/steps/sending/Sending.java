@@ -102,6 +102,7 @@ public class Sending {
 		boolean anew = chosen.stream().allMatch((model) -> model.submittedAt() != null);
 		Batch batch = nextBatch(list, clocks, move, anew ? 0 : clocks.due().daysLate(move.at()));
 		batch.enteredFrom(actor.worksFor(place.unit()) ? null : order.source());
+		batch.comesWith(order.letter());
 		batch.fallsShort(missing, (missing > 0) ? order.shortfallReason() : null);
 		chosen.forEach((model) -> carry(batch, model, move, clocks));
 		this.batches.saveAndFlush(batch);

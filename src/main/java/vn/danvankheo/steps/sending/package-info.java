@@ -3,7 +3,7 @@
  * until it is locked.
  */
 @ApplicationModule(id = "sending", displayName = "Gửi danh sách", allowedDependencies = { "web", "organisation",
-		"campaign", "approval", "obligation", "emulation", "registration" })
+		"file", "campaign", "approval", "obligation", "emulation", "registration" })
 package vn.danvankheo.steps.sending;
 
 import org.springframework.modulith.ApplicationModule;

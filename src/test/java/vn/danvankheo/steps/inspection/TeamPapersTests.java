@@ -171,7 +171,7 @@ class TeamPapersTests {
 		OfficialDocument[] document = new OfficialDocument[1];
 		this.story.world.as("danvan",
 				(office) -> document[0] = this.papers.schedule(office, null, Purpose.FIELD_CHECK.name()));
-		return new XWPFDocument(new ByteArrayInputStream(this.typesetter.docx(document[0])));
+		return new XWPFDocument(new ByteArrayInputStream(this.typesetter.docx(document[0], true)));
 	}
 
 }

@@ -73,8 +73,8 @@ class PrintingTests {
 
 	private void keep(String name, OfficialDocument document) throws Exception {
 		Path folder = Files.createDirectories(Path.of("target", "papers"));
-		Files.write(folder.resolve(name + ".pdf"), this.typesetter.pdf(document));
-		Files.write(folder.resolve(name + ".docx"), this.typesetter.docx(document));
+		Files.write(folder.resolve(name + ".pdf"), this.typesetter.pdf(document, true));
+		Files.write(folder.resolve(name + ".docx"), this.typesetter.docx(document, true));
 	}
 
 	@Test
