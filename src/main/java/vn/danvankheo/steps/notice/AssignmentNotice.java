@@ -179,11 +179,6 @@ public class AssignmentNotice {
 		return this.items.stream().map(NoticeItem::participation).toList();
 	}
 
-	/** What it assigned, as it was issued. */
-	List<NoticeItem> assigned() {
-		return this.items.stream().filter(NoticeItem::assigned).toList();
-	}
-
 	public List<NoticeItem> in(NoticeItem.State state) {
 		return this.items.stream().filter((item) -> item.state() == state).toList();
 	}

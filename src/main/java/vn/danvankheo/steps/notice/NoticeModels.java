@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.notice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,8 +51,10 @@ class NoticeModels {
 	Permission retractable(AssignmentNotice notice) {
 		Map<ParticipationId, Participation> models = models(notice);
 		Permission free = Permission.grant();
-		for (NoticeItem item : notice.assigned()) {
-			free = free.and(() -> NoticePolicy.release(models.get(item.participation())));
+		for (NoticeItem.State assigned : List.of(NoticeItem.State.ASSIGNED, NoticeItem.State.LEAVING)) {
+			for (NoticeItem item : notice.in(assigned)) {
+				free = free.and(() -> NoticePolicy.release(models.get(item.participation())));
+			}
 		}
 		return free;
 	}
