@@ -95,12 +95,17 @@ final class Body {
 		return made;
 	}
 
+	/** The first line of the value stands beside the label, the others each below. */
 	private List<? extends Piece> labelled(Block.Labelled labelled) {
-		String value = String.join(" ", Lines.split(labelled.value()));
+		List<String> values = Lines.split(labelled.value());
 		String label = String.join(" ", Lines.split(labelled.label()));
 		String word = label.endsWith(":") ? label : label + ":";
-		Piece.Line line = this.lines.one(Part.LABELLED, (word + " " + value).strip());
-		return List.of(value.isEmpty() ? new Piece.Dotted(line) : line);
+		if (values.isEmpty()) {
+			return List.of(new Piece.Dotted(this.lines.one(Part.LABELLED, word)));
+		}
+		List<Piece> pieces = new ArrayList<>(List.of(this.lines.one(Part.LABELLED, word + " " + values.get(0))));
+		values.stream().skip(1).map((value) -> this.lines.one(Part.LABELLED, value)).forEach(pieces::add);
+		return pieces;
 	}
 
 }

@@ -42,6 +42,10 @@ final class BodyLooks {
 		return looks;
 	}
 
+	static boolean isTight(Look paragraph) {
+		return paragraph.pitch() == LEAST_PITCH;
+	}
+
 	static void tables(Map<Part, Look> looks) {
 		looks.put(Part.CAPTION, Look.centred(14).inBold().space(0, 6).keptWithNext());
 		looks.put(Part.CELL, Look.of(12).space(2, 2));

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** What stands below the text: who gets the paper, at the left, and who signs it. */
 final class Foot {
 
-	private static final int ROOM_TO_SIGN = 5;
-
 	private static final double ABOVE = 12;
 
 	private static final Pattern DASH = Pattern.compile("^[-–]\\s*");
@@ -71,7 +69,7 @@ final class Foot {
 			boolean authority = this.form.authorities().stream().anyMatch(line::startsWith);
 			pieces.addAll(this.lines.of(authority ? Part.AUTHORITY : Part.POSITION, line));
 		}
-		pieces.add(new Piece.Space(Part.POSITION, this.form.look(Part.POSITION), ROOM_TO_SIGN));
+		pieces.add(new Piece.Space(Part.POSITION, this.form.look(Part.POSITION), this.form.roomToSign()));
 		pieces.addAll(this.lines.of(Part.SIGNER, signature.name()));
 		return pieces;
 	}

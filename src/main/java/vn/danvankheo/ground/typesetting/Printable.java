@@ -27,7 +27,7 @@ public final class Printable {
 			.codePoints()
 			.mapToObj(Printable::printed)
 			.collect(Collectors.joining());
-		return marked.replaceAll("^" + LEFT_OUT + "+ | " + LEFT_OUT + "+(?= |$)|" + LEFT_OUT, "");
+		return marked.replaceAll("(?m)^" + LEFT_OUT + "+ | " + LEFT_OUT + "+(?=[\\s,.;:!?)]|$)|" + LEFT_OUT, "");
 	}
 
 	/**

@@ -12,8 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintableTests {
 
 	@ParameterizedTest
-	@CsvSource({ "Mô hình 🌱 xanh ✓,Mô hình xanh", "🌱 Xanh 🌱,Xanh", "Xanh🌱sạch,Xanhsạch", "❖ Họp dân,– Họp dân",
-			"𝐃𝐚̂𝐧 vận,Dân vận", "Ｄân,Dân", "“Dân vận khéo” – 5 m² • 30 ½,“Dân vận khéo” – 5 m² • 30 ½" })
+	@CsvSource({ "Mô hình 🌱 xanh ✓,Mô hình xanh", "🌱 Xanh 🌱,Xanh", "Xanh 🌱: sạch ✓.,Xanh: sạch.",
+			"Xanh🌱sạch,Xanhsạch", "❖ Họp dân,– Họp dân", "𝐃𝐚̂𝐧 vận,Dân vận", "Ｄân,Dân",
+			"“Dân vận khéo” – 5 m² • 30 ½,“Dân vận khéo” – 5 m² • 30 ½" })
 	void what_the_font_lacks_is_plain_or_left_out(String typed, String printed) {
 		assertThat(Printable.of(typed)).isEqualTo(printed);
 		assertThat(Span.text(Span.of(typed))).isEqualTo(Printable.of(typed));
