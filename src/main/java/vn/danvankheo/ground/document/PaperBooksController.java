@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.Words;
 
 /** Terms, numbers and heads of papers. */
@@ -31,10 +32,13 @@ class PaperBooksController {
 
 	private final PaperBooks books;
 
+	private final OfficeHabits habits;
+
 	private final Words words;
 
-	PaperBooksController(PaperBooks books, Words words) {
+	PaperBooksController(PaperBooks books, OfficeHabits habits, Words words) {
 		this.books = books;
+		this.habits = habits;
 		this.words = words;
 	}
 
@@ -100,6 +104,24 @@ class PaperBooksController {
 		return BACK;
 	}
 
+	@PostMapping("/recipients/{kind}")
+	String recipients(Actor actor, @PathVariable String kind, @RequestParam(defaultValue = "") String recipients,
+			Model model, RedirectAttributes flash) {
+		FormErrors errors = this.habits.recipients(actor, kind, PlainText.lines(recipients));
+		if (!errors.none()) {
+			return show(actor, Map.of("recipients-" + kind, recipients), errors, model);
+		}
+		flash.addFlashAttribute("notice", "Đã lưu nơi nhận.");
+		return BACK;
+	}
+
+	@PostMapping("/sides")
+	String sides(Actor actor, @RequestParam(defaultValue = "false") boolean bothSides, RedirectAttributes flash) {
+		this.habits.bothSides(actor, bothSides);
+		flash.addFlashAttribute("notice", "Đã lưu cách in.");
+		return BACK;
+	}
+
 	private static String field(Refused refused) {
 		return switch (refused.permission().code()) {
 			case "term.nameTaken" -> "termName";
@@ -110,6 +132,7 @@ class PaperBooksController {
 
 	private String show(Actor actor, Map<String, String> typed, FormErrors errors, Model model) {
 		model.addAttribute("books", this.books.shown(actor));
+		model.addAttribute("habits", this.habits.shown(actor));
 		model.addAttribute("typed", typed);
 		model.addAttribute("errors", errors);
 		return "ground/document/books";

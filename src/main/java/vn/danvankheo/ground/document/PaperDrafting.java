@@ -21,14 +21,18 @@ class PaperDrafting {
 
 	private final LastWordings wordings;
 
+	private final PaperSettings settings;
+
 	private final PaperSteps steps;
 
 	private final Clock clock;
 
-	PaperDrafting(Papers papers, PaperSources sources, LastWordings wordings, PaperSteps steps, Clock clock) {
+	PaperDrafting(Papers papers, PaperSources sources, LastWordings wordings, PaperSettings settings, PaperSteps steps,
+			Clock clock) {
 		this.papers = papers;
 		this.sources = sources;
 		this.wordings = wordings;
+		this.settings = settings;
 		this.steps = steps;
 		this.clock = clock;
 	}
@@ -69,10 +73,11 @@ class PaperDrafting {
 	private PaperWording words(PaperTopic topic) {
 		PaperWording first = this.sources.of(topic.kind().key())
 			.firstWording(topic.committee(), topic.kind().key(), topic.subject());
-		return this.wordings.of(topic.committee(), topic.kind().key())
+		PaperWording words = this.wordings.of(topic.committee(), topic.kind().key())
 			.map((last) -> new PaperWording(first.subject(), last.addressees(), last.bases(), last.body(),
 					last.recipients(), last.signerLines(), last.signerName()))
 			.orElse(first);
+		return this.settings.recipients(topic.committee(), topic.kind().key()).map(words::to).orElse(words);
 	}
 
 	/** The rule for a paper that this organ writes today. */

@@ -16,7 +16,6 @@ import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.ground.typesetting.Typesetter;
 import vn.danvankheo.ground.web.NoSuchRecord;
 
 /** Opening papers and taking them away as files. */
@@ -35,18 +34,18 @@ public class PaperReading {
 
 	private final Attachments attachments;
 
-	private final Typesetter typesetter;
+	private final PaperPrinting printing;
 
 	private final Clock clock;
 
 	PaperReading(PaperSight sight, PaperAssembly assembly, PaperRecipients recipients, PaperSteps steps,
-			Attachments attachments, Typesetter typesetter, Clock clock) {
+			Attachments attachments, PaperPrinting printing, Clock clock) {
 		this.sight = sight;
 		this.assembly = assembly;
 		this.recipients = recipients;
 		this.steps = steps;
 		this.attachments = attachments;
-		this.typesetter = typesetter;
+		this.printing = printing;
 		this.clock = clock;
 	}
 
@@ -67,7 +66,7 @@ public class PaperReading {
 	@Transactional(readOnly = true)
 	public ResponseEntity<Resource> docx(Actor actor, PaperId id) {
 		Paper paper = this.sight.paper(actor, id);
-		return file(paper, ".docx", WORD, this.typesetter.docx(this.assembly.document(paper)));
+		return file(paper, ".docx", WORD, this.printing.docx(actor, this.assembly.document(paper)));
 	}
 
 	/** The paper as PDF; for a unit once it has opened it. */
@@ -75,7 +74,7 @@ public class PaperReading {
 	@Transactional(readOnly = true)
 	public ResponseEntity<Resource> pdf(Actor actor, PaperId id) {
 		Paper paper = readable(actor, id);
-		return file(paper, ".pdf", "application/pdf", this.typesetter.pdf(this.assembly.document(paper)));
+		return file(paper, ".pdf", "application/pdf", this.printing.pdf(actor, this.assembly.document(paper)));
 	}
 
 	/** The signed paper; for a unit once it has opened it. */

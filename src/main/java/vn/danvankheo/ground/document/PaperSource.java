@@ -33,6 +33,9 @@ public interface PaperSource {
 	/** The words a first paper of this kind begins with, before anybody edited one. */
 	PaperWording firstWording(CommitteeId committee, String kind, UUID subject);
 
+	/** Nơi nhận of such papers, until the office writes its own. */
+	List<String> usualRecipients(CommitteeId committee, String kind);
+
 	/** The figures and tables as they stand now. */
 	LiveContent content(CommitteeId committee, String kind, UUID subject);
 

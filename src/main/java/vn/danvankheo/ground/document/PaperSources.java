@@ -1,6 +1,8 @@
 package vn.danvankheo.ground.document;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ class PaperSources {
 			throw new NoSuchRecord();
 		}
 		return source;
+	}
+
+	/** Every kind of paper, in the order of its name. */
+	List<PaperKind> kinds() {
+		return this.kinds.values().stream().sorted(Comparator.comparing(PaperKind::key)).toList();
 	}
 
 	PaperKind kind(String key) {

@@ -25,4 +25,10 @@ public record PaperWording(String subject, List<String> addressees, List<String>
 		signerLines = List.copyOf(signerLines);
 	}
 
+	/** The same for these recipients. */
+	PaperWording to(List<String> recipients) {
+		return new PaperWording(this.subject, this.addressees, this.bases, this.body, recipients, this.signerLines,
+				this.signerName);
+	}
+
 }

@@ -37,7 +37,7 @@ record WordingForm(String subject, String addressees, String bases, String body,
 				lines(this.recipients), lines(this.signerLines), this.signerName);
 	}
 
-	private static List<String> lines(String text) {
+	static List<String> lines(String text) {
 		return text.lines()
 			.map((line) -> line.replaceFirst("^[-–]\\s+", ""))
 			.filter((line) -> !line.isBlank())

@@ -26,9 +26,9 @@ public final class Docx {
 		this.file = file;
 	}
 
-	public static byte[] write(OfficialDocument document) {
+	static byte[] write(OfficialDocument document, boolean bothSides) {
 		try (XWPFDocument file = new XWPFDocument()) {
-			new Docx(PaperForm.of(document), file).compose(document);
+			new Docx(PaperForm.of(document, bothSides), file).compose(document);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			file.write(bytes);
 			return bytes.toByteArray();

@@ -19,7 +19,9 @@ final class DocxSettings {
 		properties.setCreator("");
 		file.getProperties().getExtendedProperties().setApplication("Dân Vận Khéo");
 		file.setZoomPercent(100);
-		file.setMirrorMargins(form.page().mirrored());
+		if (form.page().mirrored()) {
+			file.setMirrorMargins(true);
+		}
 		CTSettings settings = file.getSettings().getCTSettings();
 		settings.addNewThemeFontLang().setVal("vi-VN");
 		modernWord(settings);

@@ -38,17 +38,27 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 	 * The rule for this paper: set more tightly, within the rule, where that spares it a
 	 * page, which would hold little.
 	 */
-	static PaperForm of(OfficialDocument document) {
-		PaperForm usual = of(document.profile());
+	static PaperForm of(OfficialDocument document, boolean bothSides) {
+		PaperForm rule = of(document.profile());
+		PaperForm usual = bothSides ? rule : rule.with(rule.page.oneSided(), rule.looks);
 		PaperForm tight = usual.tightened();
 		int pages = Pdf.pages(document, usual);
 		return (pages > 1 && Pdf.pages(document, tight) < pages) ? tight : usual;
 	}
 
 	private PaperForm tightened() {
-		return new PaperForm(this.page, BodyLooks.tightened(this.looks), this.nation, this.nationRule, this.issuerMark,
-				this.issuerRule, this.issuerShare, this.numberWord, this.subjectMark, this.subjectRule,
-				this.letterSubjectWord, this.basisDash, this.authorities, this.endMark, this.recipientBreak);
+		return with(this.page, BodyLooks.tightened(this.looks));
+	}
+
+	private PaperForm with(Page page, Map<Part, Look> looks) {
+		return new PaperForm(page, looks, this.nation, this.nationRule, this.issuerMark, this.issuerRule,
+				this.issuerShare, this.numberWord, this.subjectMark, this.subjectRule, this.letterSubjectWord,
+				this.basisDash, this.authorities, this.endMark, this.recipientBreak);
+	}
+
+	/** Lines between what a signer is and his name. */
+	int roomToSign() {
+		return BodyLooks.isTight(look(Part.PARAGRAPH)) ? 3 : 5;
 	}
 
 	Look look(Part part) {
@@ -69,6 +79,11 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 	 */
 	record Page(double shortSide, double longSide, double top, double bottom, double left, double right, double number,
 			boolean mirrored) {
+
+		Page oneSided() {
+			return new Page(this.shortSide, this.longSide, this.top, this.bottom, this.left, this.right, this.number,
+					false);
+		}
 
 		double width(boolean landscape) {
 			return landscape ? this.longSide : this.shortSide;

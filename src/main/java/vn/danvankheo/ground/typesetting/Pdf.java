@@ -28,9 +28,9 @@ public final class Pdf {
 	private Pdf() {
 	}
 
-	public static byte[] write(OfficialDocument document) {
+	static byte[] write(OfficialDocument document, boolean bothSides) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		set(document, PaperForm.of(document), (builder) -> {
+		set(document, PaperForm.of(document, bothSides), (builder) -> {
 			builder.toStream(bytes);
 			builder.run();
 		});

@@ -9,13 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Typesetter {
 
-	public byte[] docx(OfficialDocument document) {
-		return Docx.write(document);
+	/**
+	 * The paper as a Word file.
+	 * @param bothSides whether sheets are printed on both sides, where the rule gives
+	 * their backs other margins
+	 */
+	public byte[] docx(OfficialDocument document, boolean bothSides) {
+		return Docx.write(document, bothSides);
 	}
 
-	/** The paper as PDF/A-2a. */
-	public byte[] pdf(OfficialDocument document) {
-		return Pdf.write(document);
+	/** The same as PDF/A-2a. */
+	public byte[] pdf(OfficialDocument document, boolean bothSides) {
+		return Pdf.write(document, bothSides);
 	}
 
 }

@@ -51,11 +51,14 @@ final class DecisionWords {
 					"Căn cứ danh sách đăng ký xây dựng mô hình, điển hình “*Dân vận khéo*” năm %d của các đơn vị, địa phương;"
 						.formatted(campaign.year()),
 					"Xét đề nghị của %s,".formatted(names.standingOffice())),
-				BODY,
-				List.of("Thường trực %s (b/c),".formatted(names.partyCommittee()), "Như Điều 3,",
-						"Thành viên Ban Chỉ đạo,", "Các đơn vị, địa phương được kiểm tra,",
-						"Lưu %s.".formatted(names.nameAbbreviation())),
+				BODY, recipients(names),
 				List.of("PHÓ BÍ THƯ " + names.partyCommitteeUpper(), "kiêm", "TRƯỞNG BAN CHỈ ĐẠO"), "");
+	}
+
+	static List<String> recipients(PrintedNames names) {
+		return List.of("Thường trực %s (b/c),".formatted(names.partyCommittee()), "Như Điều 3,",
+				"Thành viên Ban Chỉ đạo,", "Các đơn vị, địa phương được kiểm tra,",
+				"Lưu %s.".formatted(names.nameAbbreviation()));
 	}
 
 	private static String lower(String words) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
-import vn.danvankheo.ground.typesetting.Typesetter;
+import vn.danvankheo.ground.document.PaperPrinting;
 
 /** The schedule as papers and as calendars. */
 @Controller
@@ -24,25 +24,25 @@ class ScheduleFilesController {
 
 	private final Calendars calendars;
 
-	private final Typesetter typesetter;
+	private final PaperPrinting printing;
 
-	ScheduleFilesController(SchedulePapers papers, Calendars calendars, Typesetter typesetter) {
+	ScheduleFilesController(SchedulePapers papers, Calendars calendars, PaperPrinting printing) {
 		this.papers = papers;
 		this.calendars = calendars;
-		this.typesetter = typesetter;
+		this.printing = printing;
 	}
 
 	@GetMapping("/inspections/schedule.docx")
 	ResponseEntity<Resource> word(Actor actor, @RequestParam(required = false) String year,
 			@RequestParam(required = false) String purpose) {
-		return file("lich-kiem-tra.docx", WORD, this.typesetter.docx(this.papers.schedule(actor, year, purpose)));
+		return file("lich-kiem-tra.docx", WORD, this.printing.docx(actor, this.papers.schedule(actor, year, purpose)));
 	}
 
 	@GetMapping("/inspections/schedule.pdf")
 	ResponseEntity<Resource> pdf(Actor actor, @RequestParam(required = false) String year,
 			@RequestParam(required = false) String purpose) {
 		return file("lich-kiem-tra.pdf", "application/pdf",
-				this.typesetter.pdf(this.papers.schedule(actor, year, purpose)));
+				this.printing.pdf(actor, this.papers.schedule(actor, year, purpose)));
 	}
 
 	@GetMapping("/inspection-teams/{id}/calendar.ics")

@@ -90,6 +90,11 @@ class TeamDecision implements PaperSource {
 	}
 
 	@Override
+	public List<String> usualRecipients(CommitteeId committee, String kind) {
+		return DecisionWords.recipients(this.committees.findById(committee).orElseThrow().names());
+	}
+
+	@Override
 	public LiveContent content(CommitteeId committee, String kind, UUID subject) {
 		InspectionTeam team = team(committee, subject);
 		Coverage coverage = this.people.coverage(team.campaign(), team.purpose());

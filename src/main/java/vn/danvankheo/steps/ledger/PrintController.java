@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.danvankheo.ground.document.PaperPrinting;
 import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.runtime.LongWork;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
-import vn.danvankheo.ground.typesetting.Typesetter;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.year.emulation.ModelFilter;
 
@@ -29,53 +29,53 @@ class PrintController {
 
 	private final Printing printing;
 
-	private final Typesetter typesetter;
+	private final PaperPrinting papers;
 
-	PrintController(Printing printing, Typesetter typesetter) {
+	PrintController(Printing printing, PaperPrinting papers) {
 		this.printing = printing;
-		this.typesetter = typesetter;
+		this.papers = papers;
 	}
 
 	@GetMapping("/participations/list.docx")
 	ResponseEntity<Resource> modelsDocx(Actor actor, @RequestParam Map<String, String> asked) {
-		return docx("danh-sach-dang-ky", models(actor, asked));
+		return docx(actor, "danh-sach-dang-ky", models(actor, asked));
 	}
 
 	@GetMapping("/participations/list.pdf")
 	ResponseEntity<Resource> modelsPdf(Actor actor, @RequestParam Map<String, String> asked) {
-		return pdf("danh-sach-dang-ky", models(actor, asked));
+		return pdf(actor, "danh-sach-dang-ky", models(actor, asked));
 	}
 
 	@GetMapping("/registrations/{id}/list.docx")
 	ResponseEntity<Resource> listDocx(Actor actor, @PathVariable UUID id) {
-		return docx("danh-sach-dang-ky", this.printing.list(actor, new RegistrationId(id)));
+		return docx(actor, "danh-sach-dang-ky", this.printing.list(actor, new RegistrationId(id)));
 	}
 
 	@GetMapping("/registrations/{id}/list.pdf")
 	ResponseEntity<Resource> listPdf(Actor actor, @PathVariable UUID id) {
-		return pdf("danh-sach-dang-ky", this.printing.list(actor, new RegistrationId(id)));
+		return pdf(actor, "danh-sach-dang-ky", this.printing.list(actor, new RegistrationId(id)));
 	}
 
 	@GetMapping("/ledger.docx")
 	ResponseEntity<Resource> quotasDocx(Actor actor, @RequestParam Map<String, String> asked) {
-		return docx("doi-chieu-chi-tieu", this.printing.quotas(actor, Ledger.Asked.of(asked)));
+		return docx(actor, "doi-chieu-chi-tieu", this.printing.quotas(actor, Ledger.Asked.of(asked)));
 	}
 
 	@GetMapping("/ledger.pdf")
 	ResponseEntity<Resource> quotasPdf(Actor actor, @RequestParam Map<String, String> asked) {
 		Ledger.Asked which = Ledger.Asked.of(asked);
-		return asked.containsKey("onePage") ? pdf("chi-tieu-mot-trang", this.printing.summary(actor, which))
-				: pdf("doi-chieu-chi-tieu", this.printing.quotas(actor, which));
+		return asked.containsKey("onePage") ? pdf(actor, "chi-tieu-mot-trang", this.printing.summary(actor, which))
+				: pdf(actor, "doi-chieu-chi-tieu", this.printing.quotas(actor, which));
 	}
 
 	@GetMapping("/registration-form.docx")
 	ResponseEntity<Resource> formDocx(Actor actor) {
-		return docx("phieu-dang-ky", this.printing.fieldForm(actor));
+		return docx(actor, "phieu-dang-ky", this.printing.fieldForm(actor));
 	}
 
 	@GetMapping("/registration-form.pdf")
 	ResponseEntity<Resource> formPdf(Actor actor) {
-		return pdf("phieu-dang-ky", this.printing.fieldForm(actor));
+		return pdf(actor, "phieu-dang-ky", this.printing.fieldForm(actor));
 	}
 
 	/** A whole town's list is read without holding up the pages. */
@@ -83,12 +83,12 @@ class PrintController {
 		return LongWork.call(() -> this.printing.models(actor, ModelFilter.of(asked)));
 	}
 
-	private ResponseEntity<Resource> docx(String name, OfficialDocument document) {
-		return file(name + ".docx", DOCX, this.typesetter.docx(document));
+	private ResponseEntity<Resource> docx(Actor actor, String name, OfficialDocument document) {
+		return file(name + ".docx", DOCX, this.papers.docx(actor, document));
 	}
 
-	private ResponseEntity<Resource> pdf(String name, OfficialDocument document) {
-		return file(name + ".pdf", PDF, this.typesetter.pdf(document));
+	private ResponseEntity<Resource> pdf(Actor actor, String name, OfficialDocument document) {
+		return file(name + ".pdf", PDF, this.papers.pdf(actor, document));
 	}
 
 	private static ResponseEntity<Resource> file(String name, String type, byte[] content) {

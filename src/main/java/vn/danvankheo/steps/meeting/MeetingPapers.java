@@ -96,11 +96,19 @@ class MeetingPapers implements PaperSource {
 		return any ? Permission.grant() : Permission.refused("meeting.noneSelected");
 	}
 
-	/** Until the meeting concludes, nothing was decided. */
+	/**
+	 * Until the meeting concludes, nothing was decided; and nothing is proposed that it
+	 * did not agree.
+	 */
 	@Override
 	public Permission mayPresent(CommitteeId committee, String kind, UUID subject) {
-		return meeting(committee, subject).open().granted() ? Permission.refused("meeting.presentAfterConclusion")
-				: Permission.grant();
+		Meeting meeting = meeting(committee, subject);
+		return switch (kind) {
+			case MINUTES ->
+				meeting.open().granted() ? Permission.refused("meeting.presentAfterConclusion") : Permission.grant();
+			case PROPOSAL -> mayPropose(meeting);
+			default -> throw new IllegalArgumentException(kind);
+		};
 	}
 
 	@Override
@@ -115,6 +123,15 @@ class MeetingPapers implements PaperSource {
 		return switch (kind) {
 			case MINUTES -> MeetingWording.minutes(meeting, year);
 			case PROPOSAL -> MeetingWording.proposal(names(committee), year);
+			default -> throw new IllegalArgumentException(kind);
+		};
+	}
+
+	@Override
+	public List<String> usualRecipients(CommitteeId committee, String kind) {
+		return switch (kind) {
+			case MINUTES -> MeetingWording.ofMinutes();
+			case PROPOSAL -> MeetingWording.ofProposal(names(committee));
 			default -> throw new IllegalArgumentException(kind);
 		};
 	}

@@ -66,8 +66,18 @@ final class MeetingWording {
 				List.of(),
 				List.of("Căn cứ {{kế hoạch}};",
 						"Căn cứ danh sách đăng ký của các địa phương, đơn vị và kết quả thẩm định của {{cơ quan thường trực}},"),
-				MINUTES, List.of("Thành viên Ban Chỉ đạo,", "Lưu BCĐ."), List.of("NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ"),
+				MINUTES, ofMinutes(), List.of("NGƯỜI GHI BIÊN BẢN | CHỦ TRÌ"),
 				person(meeting.notes().secretary()) + " | " + person(meeting.notes().chair()));
+	}
+
+	/** Nơi nhận of the minutes. */
+	static List<String> ofMinutes() {
+		return List.of("Thành viên Ban Chỉ đạo,", "Lưu BCĐ.");
+	}
+
+	/** Nơi nhận of the proposal. */
+	static List<String> ofProposal(PrintedNames names) {
+		return List.of("Như trên,", names.standingOffice() + ",", "Thành viên Ban Chỉ đạo,", "Lưu BCĐ.");
 	}
 
 	/** The name alone, without the position after it. */
@@ -78,8 +88,7 @@ final class MeetingWording {
 
 	static PaperWording proposal(PrintedNames names, int year) {
 		return new PaperWording("Về việc giao thực hiện mô hình, điển hình “Dân vận khéo” năm " + year,
-				List.of("Ban Thường vụ " + names.partyCommittee()), List.of(), PROPOSAL,
-				List.of("Như trên,", names.standingOffice() + ",", "Thành viên Ban Chỉ đạo,", "Lưu BCĐ."),
+				List.of("Ban Thường vụ " + names.partyCommittee()), List.of(), PROPOSAL, ofProposal(names),
 				List.of("PHÓ BÍ THƯ " + names.partyCommitteeUpper(), "kiêm", "TRƯỞNG BAN CHỈ ĐẠO"), "");
 	}
 

@@ -60,11 +60,16 @@ class NoticeContent {
 	}
 
 	PaperWording wording(AssignmentNotice notice) {
-		SteeringCommittee committee = committee(notice.committee());
-		PrintedNames above = (committee.parent() != null) ? committee(committee.parent()).names() : null;
 		Campaign campaign = campaign(notice);
-		return NoticeWording.first(committee.names(), above, campaign,
+		return NoticeWording.first(recipients(notice.committee()),
 				NoticeWording.subject(campaign.year(), notice.supplementary(), named(notice)));
+	}
+
+	/** To whom such notices go: to the office above by its own name, too. */
+	List<String> recipients(CommitteeId id) {
+		SteeringCommittee committee = committee(id);
+		PrintedNames above = (committee.parent() != null) ? committee(committee.parent()).names() : null;
+		return NoticeWording.recipients(committee.names(), above);
 	}
 
 	LiveContent of(AssignmentNotice notice) {

@@ -88,6 +88,12 @@ public class NoticeSource implements PaperSource {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<String> usualRecipients(CommitteeId committee, String kind) {
+		return this.content.recipients(committee);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public LiveContent content(CommitteeId committee, String kind, UUID subject) {
 		return this.content.of(notice(committee, subject));
 	}

@@ -51,15 +51,14 @@ final class NoticeWording {
 	private NoticeWording() {
 	}
 
-	/** Above are the names of the committee above; null when there is none. */
-	static PaperWording first(PrintedNames names, PrintedNames above, Campaign campaign, String subject) {
+	static PaperWording first(List<String> recipients, String subject) {
 		List<String> bases = List.of(
 				"Căn cứ Kế hoạch số {{số kế hoạch}}{{ngày kế hoạch}} của {{Ban Chỉ đạo}} về thực hiện phong trào thi đua "
 						+ "“*Dân vận khéo*” năm {{năm}};",
 				"Căn cứ danh sách đăng ký của các địa phương, đơn vị, kết quả thẩm định và kết quả cuộc họp xét "
 						+ "{{ngày họp}} của {{Ban Chỉ đạo}},");
-		return new PaperWording(subject, List.of(), bases, BODY, recipients(names, above),
-				List.of("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"), "");
+		return new PaperWording(subject, List.of(), bases, BODY, recipients, List.of("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ"),
+				"");
 	}
 
 	/** Trích yếu, which names điển hình only where the list has one. */
@@ -70,8 +69,11 @@ final class NoticeWording {
 				: "Giao thực hiện " + what + " “Dân vận khéo” năm " + year;
 	}
 
-	/** To the office above by its own name, which changed with the years. */
-	private static List<String> recipients(PrintedNames names, PrintedNames above) {
+	/**
+	 * To the office above by its own name, which changed with the years.
+	 * @param above the names of the committee above; null when there is none
+	 */
+	static List<String> recipients(PrintedNames names, PrintedNames above) {
 		List<String> recipients = new ArrayList<>();
 		if (above != null) {
 			recipients.add(above.standingOffice() + " (b/c),");

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
-import vn.danvankheo.ground.typesetting.Typesetter;
+import vn.danvankheo.ground.document.PaperPrinting;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.steps.inspection.InspectionId;
 
@@ -27,36 +27,36 @@ class VisitPapers {
 
 	private final VisitDocuments documents;
 
-	private final Typesetter typesetter;
+	private final PaperPrinting printing;
 
-	VisitPapers(MinutesReading reading, VisitDocuments documents, Typesetter typesetter) {
+	VisitPapers(MinutesReading reading, VisitDocuments documents, PaperPrinting printing) {
 		this.reading = reading;
 		this.documents = documents;
-		this.typesetter = typesetter;
+		this.printing = printing;
 	}
 
 	@GetMapping("/inspections/{id}/minutes.pdf")
 	ResponseEntity<Resource> minutesPdf(Actor actor, @PathVariable UUID id,
 			@RequestParam(required = false) Integer number, @RequestParam(defaultValue = "false") boolean empty) {
-		return pdf("bien-ban-kiem-tra.pdf", minutes(actor, new InspectionId(id), number, empty));
+		return pdf(actor, "bien-ban-kiem-tra.pdf", minutes(actor, new InspectionId(id), number, empty));
 	}
 
 	@GetMapping("/inspections/{id}/minutes.docx")
 	ResponseEntity<Resource> minutesWord(Actor actor, @PathVariable UUID id,
 			@RequestParam(required = false) Integer number, @RequestParam(defaultValue = "false") boolean empty) {
-		return word("bien-ban-kiem-tra.docx", minutes(actor, new InspectionId(id), number, empty));
+		return word(actor, "bien-ban-kiem-tra.docx", minutes(actor, new InspectionId(id), number, empty));
 	}
 
 	@GetMapping("/inspections/{id}/models/{participation}/sheet.pdf")
 	ResponseEntity<Resource> sheetPdf(Actor actor, @PathVariable UUID id, @PathVariable UUID participation,
 			@RequestParam(defaultValue = "false") boolean empty) {
-		return pdf("phieu-cham.pdf", sheet(actor, new InspectionId(id), participation, empty));
+		return pdf(actor, "phieu-cham.pdf", sheet(actor, new InspectionId(id), participation, empty));
 	}
 
 	@GetMapping("/inspections/{id}/models/{participation}/sheet.docx")
 	ResponseEntity<Resource> sheetWord(Actor actor, @PathVariable UUID id, @PathVariable UUID participation,
 			@RequestParam(defaultValue = "false") boolean empty) {
-		return word("phieu-cham.docx", sheet(actor, new InspectionId(id), participation, empty));
+		return word(actor, "phieu-cham.docx", sheet(actor, new InspectionId(id), participation, empty));
 	}
 
 	private OfficialDocument minutes(Actor actor, InspectionId id, Integer number, boolean empty) {
@@ -75,12 +75,12 @@ class VisitPapers {
 		return this.documents.sheet(page.visit(), page.content(), model);
 	}
 
-	private ResponseEntity<Resource> pdf(String name, OfficialDocument document) {
-		return file(name, "application/pdf", this.typesetter.pdf(document));
+	private ResponseEntity<Resource> pdf(Actor actor, String name, OfficialDocument document) {
+		return file(name, "application/pdf", this.printing.pdf(actor, document));
 	}
 
-	private ResponseEntity<Resource> word(String name, OfficialDocument document) {
-		return file(name, WORD, this.typesetter.docx(document));
+	private ResponseEntity<Resource> word(Actor actor, String name, OfficialDocument document) {
+		return file(name, WORD, this.printing.docx(actor, document));
 	}
 
 	private static ResponseEntity<Resource> file(String name, String mediaType, byte[] content) {

@@ -140,6 +140,11 @@ public class SamplePapers implements PaperSource {
 	}
 
 	@Override
+	public List<String> usualRecipients(CommitteeId committee, String kind) {
+		return List.of("Như trên,", "Lưu BCĐ.");
+	}
+
+	@Override
 	public LiveContent content(CommitteeId committee, String kind, UUID subject) {
 		Block list = new Block.Grid(null,
 				List.of(new Block.Column("TT", 1, Block.Align.CENTRE), new Block.Column("Đơn vị", 4, Block.Align.LEFT)),

@@ -30,20 +30,20 @@ class ArchivedPaperTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("vn.danvankheo.ground.typesetting.GoldenPaperTests#samples")
 	void every_paper_conforms(String name, OfficialDocument sample) throws Exception {
-		byte[] file = Pdf.write(sample);
+		byte[] file = Pdf.write(sample, true);
 		assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
 	}
 
 	@Test
 	void a_paper_with_pictures_and_letters_no_font_has_conforms_too() throws Exception {
-		assertThat(failures(Pdf.write(AwkwardPapers.full()), PDFAFlavour.PDFA_2_A)).isEmpty();
+		assertThat(failures(Pdf.write(AwkwardPapers.full(), true), PDFAFlavour.PDFA_2_A)).isEmpty();
 	}
 
 	@Test
 	void what_does_not_conform_is_found() throws Exception {
 		ByteArrayOutputStream untagged = new ByteArrayOutputStream();
-		try (PDDocument file = Loader.loadPDF(Pdf.write(SamplePapers.letter(FormatProfile.HD05)))) {
+		try (PDDocument file = Loader.loadPDF(Pdf.write(SamplePapers.letter(FormatProfile.HD05), true))) {
 			file.getDocumentCatalog().setMarkInfo(null);
 			file.save(untagged);
 		}

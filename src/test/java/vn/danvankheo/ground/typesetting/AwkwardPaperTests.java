@@ -25,13 +25,13 @@ class AwkwardPaperTests {
 	void what_looks_like_markup_is_printed_as_it_stands() throws IOException {
 		String squeezed = squeeze(AwkwardPapers.HOSTILE);
 		OfficialDocument paper = AwkwardPapers.full();
-		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Docx.write(paper)))) {
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Docx.write(paper, true)))) {
 			String text = squeeze(new XWPFWordExtractor(word).getText());
 			assertThat(text.split(java.util.regex.Pattern.quote(squeezed), -1)).hasSizeGreaterThan(20);
 			assertThat(text).doesNotContain("\u0000");
 			assertThat(word.getAllPictures()).hasSize(1);
 		}
-		String pdf = squeeze(String.join(" ", PdfReader.pages(Pdf.write(paper))));
+		String pdf = squeeze(String.join(" ", PdfReader.pages(Pdf.write(paper, true))));
 		assertThat(pdf).contains("<script>alert(1)</script>&").contains("Ảnhkhôngđọcđược").doesNotContain("□");
 	}
 
@@ -47,14 +47,14 @@ class AwkwardPaperTests {
 	void an_empty_paper_is_still_a_form(DocumentType type) throws IOException {
 		for (FormatProfile profile : FormatProfile.values()) {
 			OfficialDocument empty = AwkwardPapers.empty(profile, type);
-			assertThat(WordReader.read(Docx.write(empty))).contains(type.heading());
-			assertThat(PdfReader.pages(Pdf.write(empty))).hasSize(1);
+			assertThat(WordReader.read(Docx.write(empty, true))).contains(type.heading());
+			assertThat(PdfReader.pages(Pdf.write(empty, true))).hasSize(1);
 		}
 	}
 
 	@Test
 	void a_long_appendix_repeats_its_heading_on_every_page_and_splits_no_row() throws IOException {
-		byte[] file = Pdf.write(SamplePapers.notice(FormatProfile.HD05, 300));
+		byte[] file = Pdf.write(SamplePapers.notice(FormatProfile.HD05, 300), true);
 		List<String> pages = PdfReader.pages(file);
 		assertThat(pages).hasSizeGreaterThan(15);
 		assertThat(pages.subList(1, pages.size())).allMatch((page) -> page.contains("Đơn vị chủ trì"));
@@ -67,10 +67,11 @@ class AwkwardPaperTests {
 	@Test
 	void many_at_once_print_the_same() throws Exception {
 		OfficialDocument paper = SamplePapers.decision(FormatProfile.HD05);
-		String expected = PdfReader.read(Pdf.write(paper)) + WordReader.read(Docx.write(paper));
+		String expected = PdfReader.read(Pdf.write(paper, true)) + WordReader.read(Docx.write(paper, true));
 		ExecutorService desks = Executors.newFixedThreadPool(4);
 		try {
-			Callable<String> print = () -> PdfReader.read(Pdf.write(paper)) + WordReader.read(Docx.write(paper));
+			Callable<String> print = () -> PdfReader.read(Pdf.write(paper, true))
+					+ WordReader.read(Docx.write(paper, true));
 			for (Future<String> printed : desks.invokeAll(Stream.generate(() -> print).limit(12).toList())) {
 				assertThat(printed.get()).isEqualTo(expected);
 			}
@@ -82,7 +83,7 @@ class AwkwardPaperTests {
 
 	@Test
 	void only_the_fonts_in_use_are_embedded() throws IOException {
-		try (PDDocument pdf = Loader.loadPDF(Pdf.write(SamplePapers.letter(FormatProfile.HD05)))) {
+		try (PDDocument pdf = Loader.loadPDF(Pdf.write(SamplePapers.letter(FormatProfile.HD05), true))) {
 			for (var name : pdf.getPage(0).getResources().getFontNames()) {
 				var font = pdf.getPage(0).getResources().getFont(name);
 				assertThat(font.isEmbedded()).isTrue();

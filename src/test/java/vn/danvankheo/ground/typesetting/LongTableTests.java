@@ -29,7 +29,7 @@ class LongTableTests {
 	/** The lines of each page. */
 	private static List<List<String>> pages(OfficialDocument paper) {
 		List<List<String>> pages = new ArrayList<>();
-		try (PDDocument file = Loader.loadPDF(Pdf.write(paper))) {
+		try (PDDocument file = Loader.loadPDF(Pdf.write(paper, true))) {
 			for (int page = 1; page <= file.getNumberOfPages(); page++) {
 				PDFTextStripper stripper = new PDFTextStripper();
 				stripper.setStartPage(page);
@@ -75,6 +75,25 @@ class LongTableTests {
 		}
 		assertThat(pages(paper)).hasSize(1);
 		assertThat(pages(letter(40))).as("what does not fit has its pages").hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void a_ward_list_of_six_models_needs_no_page_for_its_signatures() {
+		List<List<String>> rows = new ArrayList<>(List.of(List.of("Đảng bộ Phường 1: 06 mô hình")));
+		for (int number = 1; number <= 6; number++) {
+			rows.add(List.of(String.valueOf(number), "Tuyến đường hoa số " + number, "Mô hình, tập thể, mới", "Kinh tế",
+					"Ấp 3, đường Bờ Kênh", "01/3/2026 – 01/11/2026", "Vận động các hộ cùng làm.",
+					"Tổ dân vận khu phố 2; Tổ trưởng; 0912 345 678", ""));
+		}
+		OfficialDocument list = new OfficialDocument(FormatProfile.HD05, DocumentType.LIST,
+				new OfficialDocument.Issuer("THỊ ỦY LAM KHÊ", "ĐẢNG BỘ PHƯỜNG 1"), null, "", "Lam Khê", null,
+				"Đăng ký mô hình, điển hình “Dân vận khéo” đầu năm 2026", List.of(),
+				List.of(new Block.Grid(null, COLUMNS, rows),
+						new Block.Paragraph("Danh sách này có 06 mô hình, điển hình.")),
+				List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
+						new OfficialDocument.Signature(List.of("T/M ĐẢNG ỦY PHƯỜNG 1"), "")),
+				List.of(), List.of(), true, 2026);
+		assertThat(pages(list)).hasSize(1);
 	}
 
 	private static OfficialDocument letter(int paragraphs) {

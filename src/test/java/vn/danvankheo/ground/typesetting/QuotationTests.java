@@ -23,7 +23,7 @@ class QuotationTests {
 		OfficialDocument paper = new OfficialDocument(FormatProfile.HD36, DocumentType.NOTICE, SamplePapers.PARTY, 1,
 				"TB/ThU", "An Bình", LocalDate.of(2023, 3, 5), "Về việc giao", List.of(), body, List.of(), List.of(),
 				List.of(), false);
-		return Pdf.write(paper);
+		return Pdf.write(paper, true);
 	}
 
 	@Test
@@ -43,7 +43,7 @@ class QuotationTests {
 		for (int page = 0; page < edges.size(); page++) {
 			assertThat(edges.get(page)).as("page %d", page + 1).isLessThan((page % 2 == 0) ? 195.5 : 180.5);
 		}
-		byte[] notice = Pdf.write(SamplePapers.notice(FormatProfile.HD36, 1));
+		byte[] notice = Pdf.write(SamplePapers.notice(FormatProfile.HD36, 1), true);
 		assertThat(PdfReader.edges(notice).get(0)).isLessThan(195.5);
 	}
 

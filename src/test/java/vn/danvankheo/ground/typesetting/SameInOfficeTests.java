@@ -42,12 +42,12 @@ class SameInOfficeTests {
 			SamplePapers.under(profile).forEach((name, sample) -> samples.put(profile + "-" + name, sample));
 		}
 		for (Map.Entry<String, OfficialDocument> sample : samples.entrySet()) {
-			Files.write(this.folder.resolve(sample.getKey() + ".docx"), Docx.write(sample.getValue()));
+			Files.write(this.folder.resolve(sample.getKey() + ".docx"), Docx.write(sample.getValue(), true));
 		}
 		convert(samples.keySet().stream().map((name) -> name + ".docx").toList());
 		for (Map.Entry<String, OfficialDocument> sample : samples.entrySet()) {
 			byte[] theirs = Files.readAllBytes(this.folder.resolve(sample.getKey() + ".pdf"));
-			List<String> ours = words(Pdf.write(sample.getValue()));
+			List<String> ours = words(Pdf.write(sample.getValue(), true));
 			assertThat(words(theirs)).as(sample.getKey()).hasSameSizeAs(ours).isEqualTo(ours);
 		}
 	}
