@@ -33,7 +33,7 @@ final class Navigation {
 
 	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
 
-	private static final Shell.Item CONCERNS = item("Vướng mắc, kiến nghị", "Kiến nghị", "/concerns");
+	private static final Shell.Item CONCERNS = item("Kiến nghị", "Kiến nghị", "/concerns");
 
 	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
 
