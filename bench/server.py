@@ -30,7 +30,7 @@ class Server:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(self.command, env=self.environment, stdout=log, stderr=log)
         try:
-            self._await(begun + 300)
+            self._await(begun + 600)
         except BaseException:
             self.__exit__()
             raise
@@ -42,7 +42,7 @@ class Server:
             if self.process.poll() is not None:
                 raise SystemExit(f"The server ended with {self.process.returncode}; its log: {self.log}")
             if time.monotonic() > latest:
-                raise SystemExit(f"The server did not answer for five minutes; its log: {self.log}")
+                raise SystemExit(f"The server did not answer for ten minutes; its log: {self.log}")
             time.sleep(0.05)
 
     def __exit__(self, *_):
