@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.document.PaperCount;
+import vn.danvankheo.ground.document.UnitPaper;
 import vn.danvankheo.ground.organisation.PrintedNames;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.typesetting.Block;
@@ -28,8 +28,6 @@ import vn.danvankheo.year.emulation.ListedModel;
 /** The papers of step 1, as values: Danh sách đăng ký and Đối chiếu chỉ tiêu. */
 @Component
 class ListPapers {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private static final int LONGEST_CONTENT = 300;
 
@@ -210,16 +208,6 @@ class ListPapers {
 		return new OfficialDocument.Issuer(names.partyCommitteeHead(), names.nameUpper());
 	}
 
-	/** Head of a unit's papers. */
-	static OfficialDocument.Issuer ofUnit(PrintedNames names, String unit) {
-		return new OfficialDocument.Issuer(names.partyCommitteeHead(), unit.toUpperCase(VIETNAMESE));
-	}
-
-	/** Who speaks for it: for a Đảng bộ its Đảng ủy. */
-	private static String speaker(String unit) {
-		return unit.replaceFirst("^Đảng bộ ", "Đảng ủy ").toUpperCase(VIETNAMESE);
-	}
-
 	/** Who signs for the office. */
 	static List<OfficialDocument.Signature> byOffice(PrintedNames names) {
 		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
@@ -229,7 +217,7 @@ class ListPapers {
 	/** Who signs for a unit. */
 	static List<OfficialDocument.Signature> byUnit(String unit) {
 		return List.of(new OfficialDocument.Signature(List.of("NGƯỜI LẬP BIỂU"), ""),
-				new OfficialDocument.Signature(List.of("T/M " + speaker(unit)), ""));
+				new OfficialDocument.Signature(List.of("T/M " + UnitPaper.speaker(unit)), ""));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.ground.document.UnitPaper;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.PrintedNames;
@@ -85,7 +86,7 @@ class Printing {
 		PrintedNames names = names(actor);
 		Optional<Unit> own = ownUnit(actor);
 		return this.papers.list(names,
-				own.map((unit) -> ListPapers.ofUnit(names, unit.name())).orElseGet(() -> ListPapers.ofCommittee(names)),
+				own.map((unit) -> UnitPaper.issuer(names, unit.name())).orElseGet(() -> ListPapers.ofCommittee(names)),
 				listed.campaign(), "năm " + listed.campaign().year(), listed.models(), List.of(),
 				own.map((unit) -> ListPapers.byUnit(unit.name())).orElseGet(() -> ListPapers.byOffice(names)));
 	}
@@ -104,7 +105,7 @@ class Printing {
 			.toList();
 		PrintedNames names = names(actor);
 		String round = this.desk.clocks(list.place()).round().name();
-		return this.papers.list(names, ListPapers.ofUnit(names, unit.name()), campaign,
+		return this.papers.list(names, UnitPaper.issuer(names, unit.name()), campaign,
 				Phrases.round(round, campaign.year()), models, letters(id), ListPapers.byUnit(unit.name()));
 	}
 
@@ -143,7 +144,7 @@ class Printing {
 		Campaign campaign = this.campaigns.current(actor.committee(), LocalDate.now(this.clock)).orElse(null);
 		List<Field> active = (campaign == null) ? List.of()
 				: this.fields.findByCampaignOrderByPosition(campaign.id()).stream().filter(Field::active).toList();
-		OfficialDocument.Issuer issuer = ownUnit(actor).map((unit) -> ListPapers.ofUnit(names, unit.name()))
+		OfficialDocument.Issuer issuer = ownUnit(actor).map((unit) -> UnitPaper.issuer(names, unit.name()))
 			.orElseGet(() -> ListPapers.ofCommittee(names));
 		OfficialDocument form = this.papers.document(names, DocumentType.FORM, issuer, campaign,
 				"Đăng ký mô hình, điển hình “Dân vận khéo”" + ((campaign != null) ? " năm " + campaign.year() : ""),

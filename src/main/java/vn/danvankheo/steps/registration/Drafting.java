@@ -185,7 +185,7 @@ public class Drafting {
 	}
 
 	private void refuseProblems(Participation model, Fact.Stated stated) {
-		boolean keepsItsField = !model.changesTo(stated).contains(Fact.FIELD);
+		boolean keepsItsField = !model.stated().changesTo(stated).contains(Fact.FIELD);
 		List<FactProblem> problems = this.checks.of(model.place().campaign()).problems(stated, Strictness.DRAFT);
 		if (problems.stream().anyMatch((problem) -> !keepsItsField || problem.fact() != Fact.FIELD)) {
 			Permission.refused("participation.wrongFacts").orThrow();

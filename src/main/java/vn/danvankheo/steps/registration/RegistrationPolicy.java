@@ -86,8 +86,7 @@ public final class RegistrationPolicy {
 
 	/** Saying that a draft continues a model of an earlier year. */
 	static Permission continueEarlier(Actor actor, Participation model, Clocks clocks, Instant now) {
-		return revise(actor, model, clocks, now).and(() -> (model.stage() == Stage.DRAFT) ? Permission.grant()
-				: Permission.refused("participation.identityFixed"));
+		return revise(actor, model, clocks, now).and(() -> model.stage().takesIdentity());
 	}
 
 	/** Confirming what was entered on the unit's behalf: only the unit itself can. */

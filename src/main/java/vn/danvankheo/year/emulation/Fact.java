@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.danvankheo.ground.web.VietnameseDate;
 
@@ -52,6 +53,11 @@ public enum Fact {
 
 		public static Stated of(Facts facts) {
 			return new Stated(facts, Survey.none());
+		}
+
+		/** What the other says differently. */
+		public List<Fact> changesTo(Stated other) {
+			return Stream.of(Fact.values()).filter((fact) -> !fact.of(this).equals(fact.of(other))).toList();
 		}
 
 		/** The same but for one fact. */

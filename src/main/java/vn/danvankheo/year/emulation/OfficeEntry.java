@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
 import vn.danvankheo.ground.organisation.AccountId;
+import vn.danvankheo.ground.organisation.Permission;
 
 /**
  * «Nhập thay, nguồn …»: somebody entered it on the unit's behalf.
@@ -20,8 +21,17 @@ public record OfficeEntry(String entrySource,
 		@Embedded @AttributeOverride(name = "accountId", column = @Column(name = "entered_by")) AccountId enteredBy,
 		Instant confirmedAt) {
 
-	OfficeEntry confirmed(Instant now) {
-		return new OfficeEntry(this.entrySource, this.enteredBy, now);
+	/** Whether the unit has still to confirm it; null is what the unit wrote itself. */
+	static boolean waits(OfficeEntry entry) {
+		return entry != null && entry.entrySource != null && entry.confirmedAt == null;
+	}
+
+	/** The same, confirmed by the unit; refused when it has nothing to confirm. */
+	static OfficeEntry confirmed(OfficeEntry entry, Instant now) {
+		if (!waits(entry)) {
+			Permission.refused("participation.nothingToConfirm").orThrow();
+		}
+		return new OfficeEntry(entry.entrySource, entry.enteredBy, now);
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.danvankheo.year.emulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.persistence.CascadeType;
@@ -88,11 +87,17 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	/** States other facts; refused once it has been sent, until the office returns it. */
 	public void revise(Fact.Stated stated, Move move, String modelCode, String unitName) {
 		revisable().orThrow();
-		List<Fact> changed = changesTo(stated);
+		List<Fact> changed = stated().changesTo(stated);
 		if (!changed.isEmpty()) {
 			state(stated, move, modelCode, unitName);
 			registerEvent(Told.revised(this, move, changed));
 		}
+	}
+
+	/** States other facts as the committee decided, while it is built. */
+	public void adjust(Fact.Stated stated, Move move, String modelCode, String unitName) {
+		state(stated, move, modelCode, unitName);
+		registerEvent(Told.adjusted(this, move));
 	}
 
 	private void state(Fact.Stated stated, Move move, String modelCode, String unitName) {
@@ -102,20 +107,13 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		this.lastChange = LastChange.by(move);
 	}
 
-	public List<Fact> changesTo(Fact.Stated other) {
-		return Arrays.stream(Fact.values()).filter((fact) -> !fact.of(stated()).equals(fact.of(other))).toList();
-	}
-
 	public Permission revisable() {
-		return this.stage.editableByUnit() ? Permission.grant()
-				: Permission.refused("participation.sent." + this.stage);
+		return this.stage.revisable();
 	}
 
 	/** Takes on the identity of a model of an earlier year. Only a draft may. */
 	public void continues(EmulationModel earlier, Move move) {
-		if (this.stage != Stage.DRAFT) {
-			Permission.refused("participation.identityFixed").orThrow();
-		}
+		this.stage.takesIdentity().orThrow();
 		this.model = earlier.id();
 		this.lastChange = LastChange.by(move);
 		registerEvent(happened("participation.continued", move).with("model", earlier.code()));
@@ -163,27 +161,29 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
 	/** Is assigned by the notice that the move names; refused without one. */
 	public void assign(Move move) {
-		if (move.document() == null || move.document().isBlank()) {
-			Permission.refused("participation.noNotice").orThrow();
-		}
-		moveTo(Stage.ASSIGNED, move);
+		moveTo(Stage.ASSIGNED, move.byPaper());
 	}
 
 	public void unassign(Move move) {
 		moveTo(Stage.SELECTED, move);
 	}
 
+	/** The unit has sent its plan, or written of it in its log. */
+	public void begin(Move move) {
+		moveTo(Stage.IN_PROGRESS, move);
+	}
+
+	public void discontinue(Move move) {
+		moveTo(Stage.DISCONTINUED, move);
+	}
+
 	public void confirm(Move move) {
-		if (!awaitsConfirmation()) {
-			Permission.refused("participation.nothingToConfirm").orThrow();
-		}
-		this.officeEntry = this.officeEntry.confirmed(move.at());
+		this.officeEntry = OfficeEntry.confirmed(this.officeEntry, move.at());
 		registerEvent(happened("participation.confirmed", move));
 	}
 
 	public Permission mayBecome(Stage next) {
-		return this.stage.next().contains(next) ? Permission.grant()
-				: Permission.refused("participation.cannotBecome." + next);
+		return this.stage.mayBecome(next);
 	}
 
 	private void moveTo(Stage next, Move move) {
@@ -236,7 +236,7 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 	}
 
 	public boolean awaitsConfirmation() {
-		return entrySource() != null && this.officeEntry.confirmedAt() == null;
+		return OfficeEntry.waits(this.officeEntry);
 	}
 
 	public Instant submittedAt() {

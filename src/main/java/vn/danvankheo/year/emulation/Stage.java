@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import vn.danvankheo.ground.organisation.Permission;
+
 /**
  * Trạng thái of a participation, and which may follow which: the whole life cycle on one
  * screen.
@@ -83,6 +85,21 @@ public enum Stage {
 			case IN_PROGRESS -> EnumSet.of(RECOGNISED, NOT_RECOGNISED, DISCONTINUED);
 			case DECLINED, MERGED, RECOGNISED, NOT_RECOGNISED, DISCONTINUED, WITHDRAWN -> EnumSet.noneOf(Stage.class);
 		};
+	}
+
+	Permission mayBecome(Stage next) {
+		return next().contains(next) ? Permission.grant() : Permission.refused("participation.cannotBecome." + next);
+	}
+
+	Permission revisable() {
+		return editableByUnit() ? Permission.grant() : Permission.refused("participation.sent." + this);
+	}
+
+	/**
+	 * Whether a participation may still be said to continue a model of an earlier year.
+	 */
+	public Permission takesIdentity() {
+		return (this == DRAFT) ? Permission.grant() : Permission.refused("participation.identityFixed");
 	}
 
 	public boolean live() {

@@ -23,6 +23,12 @@ final class Told {
 			.with("facts", facts.stream().map(Enum::name).toList());
 	}
 
+	static Happened adjusted(Participation model, Move move) {
+		return model.happened("participation.adjusted", move)
+			.with("reason", move.reason())
+			.with("document", move.document());
+	}
+
 	/** What is remembered of a move, and what others of the year act on. */
 	static List<Object> moved(Participation model, Stage next, Move move) {
 		boolean unassigned = model.stage() == Stage.ASSIGNED && next == Stage.SELECTED;
