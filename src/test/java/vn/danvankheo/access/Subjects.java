@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import vn.danvankheo.ground.document.PaperStory;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.steps.appraisal.AgreedModels;
+import vn.danvankheo.steps.implementation.BuildingStory;
 import vn.danvankheo.steps.inspection.Appointment;
 import vn.danvankheo.steps.concern.StoryConcerns;
 import vn.danvankheo.steps.inspection.Inspection;
@@ -38,10 +39,13 @@ import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Fact.Stated;
 import vn.danvankheo.year.emulation.ModelFacts;
 import vn.danvankheo.year.emulation.Move;
+import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /** The records of one unit that an address can name. */
 final class Subjects {
+
+	private static final Map<String, String> NAMED_ALIKE = Map.of("section", "general", "part", "work");
 
 	private final Map<String, String> ids = new HashMap<>();
 
@@ -73,6 +77,7 @@ final class Subjects {
 		subjects.ids.put("paper", papers.sent(unit).toString());
 		subjects.ids.put("openedpaper", papers.opened(unit, person).toString());
 		subjects.visited(new VisitStory(world), unit);
+		subjects.built(new BuildingStory(world), person, unit);
 		return subjects;
 	}
 
@@ -119,6 +124,14 @@ final class Subjects {
 		this.ids.put("visit", visit.toString());
 	}
 
+	/** A model that is being built, with a sent plan and a line in its log. */
+	private void built(BuildingStory story, String person, Unit unit) {
+		Participation model = story.assigned(unit, "Đang xây dựng của " + unit.code());
+		story.sendPlan(person, model);
+		this.ids.put("building", model.id().toString());
+		this.ids.put("logline", story.line(person, model, story.today(), "Họp dân ở " + unit.code(), "120").toString());
+	}
+
 	private static Stated stated(StoryWorld world, String name) {
 		return Stated.of(ModelFacts.complete(name)
 			.with(Fact.FIELD, world.fields().get(0).id())
@@ -140,7 +153,7 @@ final class Subjects {
 	List<String> values(Route route) {
 		return route.subjects()
 			.stream()
-			.map((subject) -> subject.equals("section") ? "general"
+			.map((subject) -> NAMED_ALIKE.containsKey(subject) ? NAMED_ALIKE.get(subject)
 					: this.ids.getOrDefault(subject, UUID.randomUUID().toString()))
 			.toList();
 	}

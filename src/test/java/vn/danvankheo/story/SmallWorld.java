@@ -168,6 +168,8 @@ public final class SmallWorld {
 			case DECLINED -> model.decline(move);
 			case MERGED -> model.merge(move);
 			case ASSIGNED -> model.assign(move);
+			case IN_PROGRESS -> model.begin(move);
+			case DISCONTINUED -> model.discontinue(move);
 			default -> throw new IllegalArgumentException(stage.name());
 		}
 	}

@@ -15,6 +15,8 @@ final class Navigation {
 
 	private static final Shell.Item MODELS = item("Mô hình", "Mô hình", "/participations");
 
+	private static final Shell.Item BUILDING = item("Xây dựng", "Xây dựng", "/implementation");
+
 	private static final Shell.Item APPRAISAL = item("Thẩm định", "Thẩm định", "/appraisals");
 
 	private static final Shell.Item INSPECTIONS = item("Kiểm tra", "Kiểm tra", "/inspections");
@@ -43,6 +45,8 @@ final class Navigation {
 	 */
 	private static final List<Under> UNDER = List.of(
 			under("/participations/[^/]+/(edit|withdrawal)(/.*)?", REGISTRATION, MODELS),
+			under("/participations/[^/]+/(log|plan)(/.*)?", BUILDING, MODELS),
+			under("/implementation", BUILDING, MODELS),
 			under("/(registrations|batches|imports)/.*", REGISTRATION, MODELS),
 			under("/(receptions|entries)/.*", MODELS), under("/ledger", LEDGER, MODELS),
 			under("/obligations/.*", OBLIGATIONS, REGISTRATION, HOME),
@@ -60,6 +64,9 @@ final class Navigation {
 			items.add(REGISTRATION);
 		}
 		items.add(MODELS);
+		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
+			items.add(BUILDING);
+		}
 		if (actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
 			items.add(APPRAISAL);
 		}
@@ -72,6 +79,7 @@ final class Navigation {
 		}
 		if (actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
 			items.add(OBLIGATIONS);
+			items.add(BUILDING);
 		}
 		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
 				Role.LEADER)) {

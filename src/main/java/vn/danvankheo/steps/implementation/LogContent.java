@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param nothingNew whether it says that nothing happened
  * @param figures how far targets are by that day, by target
  */
-record LogContent(LocalDate day, boolean nothingNew, String text, Map<UUID, BigDecimal> figures) {
+public record LogContent(LocalDate day, boolean nothingNew, String text, Map<UUID, BigDecimal> figures) {
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,8 +35,7 @@ public class ModelLogs {
 			    where e.participation_id = p.participation_id and e.happened_on <= :to and not e.nothing_new) as last_news_on
 			from participation p
 			join emulation_model m on m.committee_id = p.committee_id and m.model_id = p.model_id
-			where p.committee_id = :committee and (:all or p.unit_id in (:units))
-			  and (p.stage in (:UNDERTAKEN) or p.stage = :DISCONTINUED)""";
+			where (p.stage in (:UNDERTAKEN) or p.stage = :DISCONTINUED)""";
 
 	private final JdbcClient database;
 
@@ -49,16 +49,59 @@ public class ModelLogs {
 	 * the latter.
 	 */
 	public List<LoggedModel> of(Scope scope, CampaignId campaign, LocalDate from, LocalDate to) {
-		List<Head> heads = this.database.sql(MODELS + """
-				  and p.campaign_id = :campaign
+		return logged(this.database.sql(MODELS + """
+				  and p.committee_id = :committee and (:all or p.unit_id in (:units)) and p.campaign_id = :campaign
+				order by p.created_at, p.participation_id""")
+			.param("committee", scope.committee().committeeId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.param("campaign", campaign.campaignId()), from, to);
+	}
+
+	/** Those of them that are being built, without what their logs say. */
+	List<LoggedModel> underWay(Scope scope, CampaignId campaign, LocalDate today) {
+		return this.database.sql(MODELS + """
+				  and p.committee_id = :committee and (:all or p.unit_id in (:units)) and p.campaign_id = :campaign
+				  and (p.stage = :ASSIGNED or p.stage = :IN_PROGRESS)
 				order by p.created_at, p.participation_id""")
 			.params(Stage.parameters())
 			.param("zone", Deadline.ZONE.getId())
-			.param("to", to)
+			.param("to", today)
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
 			.param("campaign", campaign.campaignId())
+			.query(Rows.of(Head.class))
+			.list()
+			.stream()
+			.map((head) -> head.with(List.of(), List.of()))
+			.toList();
+	}
+
+	/** The paper by which a model was assigned. */
+	Optional<String> assigningPaper(UUID model) {
+		return this.database.sql("""
+				select document_reference from stage_change where participation_id = :model and to_stage = :ASSIGNED
+				order by position desc limit 1""")
+			.param("model", model)
+			.params(Stage.parameters())
+			.query(String.class)
+			.optional();
+	}
+
+	/** One model with its whole log; empty before it was assigned. */
+	Optional<LoggedModel> one(ParticipationId model, LocalDate today) {
+		return logged(
+				this.database.sql(MODELS + " and p.participation_id = :model").param("model", model.participationId()),
+				LocalDate.EPOCH, today)
+			.stream()
+			.findFirst();
+	}
+
+	private List<LoggedModel> logged(JdbcClient.StatementSpec models, LocalDate from, LocalDate to) {
+		List<Head> heads = models.params(Stage.parameters())
+			.param("zone", Deadline.ZONE.getId())
+			.param("to", to)
 			.query(Rows.of(Head.class))
 			.list();
 		List<UUID> ids = heads.stream().map(Head::id).toList();

@@ -49,4 +49,24 @@ public record TargetProgress(UUID id, UUID model, String name, String measure, B
 				+ Quantity.words(this.goal) + " " + this.measure;
 	}
 
+	/** Where the bar ends, of a hundred; the goal may lie before it. */
+	public int barEnd() {
+		return (this.reached == null) ? 0 : part(this.reached);
+	}
+
+	/** Where the line of the goal stands, of a hundred. */
+	public int goalAt() {
+		return part(this.goal);
+	}
+
+	private int part(BigDecimal value) {
+		BigDecimal whole = (this.reached != null) ? this.reached.max(this.goal) : this.goal;
+		return value.multiply(BigDecimal.valueOf(100)).divide(whole, 0, RoundingMode.DOWN).intValue();
+	}
+
+	/** What the drawing says, for those who do not see it. */
+	public String alternative() {
+		return this.name + ": " + words() + ((this.reached != null) ? " (" + percent() + " %)" : "");
+	}
+
 }

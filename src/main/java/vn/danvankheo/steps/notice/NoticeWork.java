@@ -7,21 +7,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.danvankheo.ground.document.PaperEntry;
 import vn.danvankheo.ground.document.PaperRegister;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.year.campaign.Campaign;
-import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.WorkSource;
 
-/**
- * What the notice asks of people: of the office to write it, of the units it names to
- * begin.
- */
+/** What the notice asks of the office: to write it. */
 @Component
 class NoticeWork implements WorkSource {
 
@@ -31,16 +25,12 @@ class NoticeWork implements WorkSource {
 
 	private final AssignmentNotices notices;
 
-	private final Assigned assigned;
-
 	private final PaperRegister papers;
 
-	NoticeWork(Campaigns campaigns, NoticeLines lines, AssignmentNotices notices, Assigned assigned,
-			PaperRegister papers) {
+	NoticeWork(Campaigns campaigns, NoticeLines lines, AssignmentNotices notices, PaperRegister papers) {
 		this.campaigns = campaigns;
 		this.lines = lines;
 		this.notices = notices;
-		this.assigned = assigned;
 		this.papers = papers;
 	}
 
@@ -51,12 +41,6 @@ class NoticeWork implements WorkSource {
 		this.campaigns.current(actor.committee(), Deadline.dayOf(now)).ifPresent((campaign) -> {
 			if (actor.holds(Role.STANDING_OFFICE)) {
 				office(actor, campaign, work);
-			}
-			if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
-				this.assigned.waiting(new Scope(actor.committee(), false, actor.units()))
-					.stream()
-					.filter((waiting) -> waiting.campaign().equals(campaign.id().campaignId()))
-					.forEach((waiting) -> work.add(unit(actor, waiting)));
 			}
 		});
 		return work;
@@ -76,22 +60,6 @@ class NoticeWork implements WorkSource {
 			.forEach((notice) -> work.add(new Work("Dự thảo thông báo giao " + notice.standing().size() + " mô hình",
 					"Đã chọn mô hình, chưa có dự thảo văn bản.", "/assignment-notices/" + notice.id(), null,
 					notice.standing().size())));
-	}
-
-	private Work unit(Actor actor, Assigned.Waiting waiting) {
-		String monthly = "Báo cáo tiến độ hằng tháng"
-				+ this.campaigns.findByIdAndCommittee(new CampaignId(waiting.campaign()), actor.committee())
-					.map((campaign) -> campaign.reportDays().monthlyWords())
-					.map((words) -> ", " + words)
-					.orElse("")
-				+ ".";
-		String path = this.papers.latest(actor, NoticeSource.KIND, waiting.notice())
-			.map(PaperEntry::path)
-			.orElse((waiting.models() == 1) ? "/participations/" + waiting.anyModel()
-					: "/participations?stage=ASSIGNED");
-		return new Work("Xây dựng kế hoạch thực hiện " + waiting.models() + " mô hình được giao",
-				"Được giao theo " + NoticeSource.reference(waiting.reference(), waiting.datedOn()) + ". " + monthly,
-				path, null, waiting.models());
 	}
 
 }

@@ -1,0 +1,29 @@
+package vn.danvankheo.steps.implementation;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.danvankheo.ground.organisation.Actor;
+
+/** The models that are built. */
+@Controller
+class BuildingController {
+
+	private final BuildingDesk desk;
+
+	BuildingController(BuildingDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping("/implementation")
+	String list(Actor actor, @RequestParam(required = false) String show, @RequestParam(required = false) UUID unit,
+			@RequestParam(defaultValue = "false") boolean mine, Model model) {
+		model.addAttribute("list", this.desk.list(actor, BuildingShow.of(show), unit, mine));
+		return "steps/implementation/list";
+	}
+
+}
