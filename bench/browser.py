@@ -6,7 +6,6 @@ import re
 import time
 import urllib.parse
 
-TIMEOUT = 60
 FORM = re.compile(r"<form\b.*?</form>", re.S)
 TYPED_BY_NOBODY = {"submit", "button", "file", "image", "reset"}
 
@@ -67,10 +66,10 @@ class Form(html.parser.HTMLParser):
 class Browser:
     """Each request is told to `heard(what, status, seconds)`; status 0 where no answer came."""
 
-    def __init__(self, base, heard=lambda what, status, seconds: None):
+    def __init__(self, base, heard=lambda what, status, seconds: None, timeout=60):
         at = urllib.parse.urlsplit(base)
         self.host, self.port = at.hostname, at.port
-        self.heard, self.cookies, self.connection = heard, {}, None
+        self.heard, self.timeout, self.cookies, self.connection = heard, timeout, {}, None
         self.status, self.path, self.data = 0, "/", b""
 
     @property
@@ -135,7 +134,7 @@ class Browser:
         for _ in range(2):
             fresh = self.connection is None
             if fresh:
-                self.connection = http.client.HTTPConnection(self.host, self.port, timeout=TIMEOUT)
+                self.connection = http.client.HTTPConnection(self.host, self.port, timeout=self.timeout)
             try:
                 self.connection.request(method, path, body, headers)
                 answer = self.connection.getresponse()

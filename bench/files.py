@@ -72,7 +72,7 @@ def _await(browser, wanted):
 
 
 def _logged_in(server, user):
-    browser = Browser(server.base)
+    browser = Browser(server.base, timeout=SECONDS_AT_MOST)
     if not browser.log_in(user, PASSWORD):
         raise SystemExit(f"{user} could not log in at {server.base}")
     return browser

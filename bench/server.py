@@ -49,7 +49,7 @@ class Server:
         self.process.terminate()
         try:
             # One that writes an AOT cache takes its time.
-            self.process.wait(180)
+            self.process.wait(600)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()

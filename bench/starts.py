@@ -17,7 +17,8 @@ def measure(product, database, runs, java_feature, say):
         with product.server(database, ("-Xmx512m", f"-XX:AOTCacheOutput={cache}"), ["-jar", unpacked]):
             pass
         rows += _started(product, database, "unpacked, AOT cache", runs, [f"-XX:AOTCache={cache}"], ["-jar", unpacked])
-        cache.unlink()
+        for file in product.folder.glob("product.aot*"):
+            file.unlink()
     shutil.rmtree(product.folder / "unpacked")
     return rows
 
