@@ -78,6 +78,7 @@ public final class Window {
 		this.page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
 		press("Đăng nhập");
 		assertThat(this.page.url()).as("logged in as %s", username).doesNotContain("/login");
+		this.clicks = 0;
 	}
 
 	/** From now on a script may be answered with this status, which browsers log. */
@@ -119,7 +120,7 @@ public final class Window {
 		input.setInputFiles(file);
 	}
 
-	/** How often this person has clicked. */
+	/** How often this person has clicked since the log-in. */
 	public int clicks() {
 		return this.clicks;
 	}
