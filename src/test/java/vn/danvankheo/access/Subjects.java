@@ -27,6 +27,7 @@ import vn.danvankheo.steps.inspection.Seat;
 import vn.danvankheo.steps.inspection.TeamFunction;
 import vn.danvankheo.steps.inspection.Term;
 import vn.danvankheo.steps.registration.Draft;
+import vn.danvankheo.steps.reporting.ReportStory;
 import vn.danvankheo.steps.registration.Drafting;
 import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationDuties;
@@ -66,6 +67,7 @@ final class Subjects {
 					.orElseThrow()
 					.id()
 					.toString());
+		subjects.ids.put("report", new ReportStory(world).sent(unit, person).toString());
 		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		subjects.ids.put("concern",

@@ -37,12 +37,14 @@ class Story {
 
 	private final SecondStep secondStep;
 
+	private final Months months;
+
 	private final PaperBooks books;
 
 	private final PasswordEncoder passwords;
 
 	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, Areas areas,
-			SecondStep secondStep, PaperBooks books, PasswordEncoder passwords) {
+			SecondStep secondStep, Months months, PaperBooks books, PasswordEncoder passwords) {
 		this.books = books;
 		this.scene = scene;
 		this.roster = roster;
@@ -51,6 +53,7 @@ class Story {
 		this.telling = telling;
 		this.areas = areas;
 		this.secondStep = secondStep;
+		this.months = months;
 		this.passwords = passwords;
 	}
 
@@ -72,6 +75,7 @@ class Story {
 		this.areas.share(earlier, committee.id(), earlier.days(this.scene.now()).opening());
 		this.areas.share(present, committee.id(), present.days(this.scene.now()).opening());
 		this.secondStep.tell(earlier, present);
+		this.months.tell(earlier, present);
 		neighbour(town.foundNeighbour(today), today);
 	}
 

@@ -4,7 +4,7 @@
 @ApplicationModule(id = "demonstration", displayName = "Trình diễn",
 		allowedDependencies = { "runtime", "web", "signin", "organisation", "document", "campaign", "obligation",
 				"emulation", "registration", "sending", "reception", "appraisal", "meeting", "notice", "inspection",
-				"visit" })
+				"visit", "reporting" })
 package vn.danvankheo.edges.demonstration;
 
 import org.springframework.modulith.ApplicationModule;

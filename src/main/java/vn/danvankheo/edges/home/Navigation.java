@@ -25,7 +25,7 @@ final class Navigation {
 
 	private static final Shell.Item LEDGER = item("Sổ chỉ tiêu", "Chỉ tiêu", "/ledger");
 
-	private static final Shell.Item OBLIGATIONS = item("Tiến độ gửi", "Tiến độ", "/obligations");
+	private static final Shell.Item OBLIGATIONS = item("Báo cáo", "Báo cáo", "/obligations/year");
 
 	private static final Shell.Item UNITS = item("Đơn vị", "Đơn vị", "/units");
 
@@ -49,7 +49,7 @@ final class Navigation {
 			under("/implementation", BUILDING, MODELS),
 			under("/(registrations|batches|imports)/.*", REGISTRATION, MODELS),
 			under("/(receptions|entries)/.*", MODELS), under("/ledger", LEDGER, MODELS),
-			under("/obligations/.*", OBLIGATIONS, REGISTRATION, HOME),
+			under("/(obligations|reports)(/.*)?", OBLIGATIONS, HOME),
 			under("/(meetings|proposals)(/.*)?", APPRAISAL, PAPERS), under("/campaigns(/.*)?", PLAN),
 			under("/(holidays|interests|inspection-teams|criteria-sets|inspection-results)(/.*)?", INSPECTIONS),
 			under("/inspections/.*", INSPECTIONS, HOME));
@@ -62,6 +62,7 @@ final class Navigation {
 		List<Shell.Item> items = new ArrayList<>(List.of(HOME));
 		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
 			items.add(REGISTRATION);
+			items.add(OBLIGATIONS);
 		}
 		items.add(MODELS);
 		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** A list whose filters can be saved. */
 enum SavedList {
 
-	MODELS("/participations", "Mô hình"), APPRAISALS("/appraisals", "Thẩm định"), PAPERS("/papers", "Văn bản");
+	MODELS("/participations", "Mô hình"), APPRAISALS("/appraisals", "Thẩm định"), PAPERS("/papers", "Văn bản"),
+	YEAR_BOARD("/obligations/year", "Theo dõi cả năm");
 
 	private final String path;
 

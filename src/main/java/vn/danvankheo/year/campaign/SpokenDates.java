@@ -89,6 +89,11 @@ public class SpokenDates {
 		return VietnameseDate.formal(day);
 	}
 
+	/** «17:00, 14/8/2023»: this moment, for what is printed. */
+	public String now() {
+		return printed(this.clock.instant());
+	}
+
 	/** «Thứ Hai, 20/3/2023», to begin a line with. */
 	public String today() {
 		String today = weekday(todayDate());

@@ -13,18 +13,24 @@ import jakarta.persistence.Enumerated;
  * @param fulfilledAt since when it is complete; null while it is not
  * @param completedAt what lateness is measured by: stays while the office has given
  * something back
+ * @param uneventful whether it says that there was nothing to tell
  */
 @Embeddable
 record Delivery(@Enumerated(EnumType.STRING) Extent extent, Instant firstDeliveredAt, Instant fulfilledAt,
-		Instant completedAt) {
+		Instant completedAt, boolean uneventful) {
 
 	static Delivery none() {
-		return new Delivery(Extent.NOTHING, null, null, null);
+		return new Delivery(Extent.NOTHING, null, null, null, false);
 	}
 
 	/** So much stands delivered now. */
 	Delivery reaching(Extent now, Instant at) {
 		return counted(now, at, this.completedAt);
+	}
+
+	/** The same, saying that there was nothing to tell. */
+	Delivery uneventfully() {
+		return new Delivery(this.extent, this.firstDeliveredAt, this.fulfilledAt, this.completedAt, true);
 	}
 
 	/**
@@ -38,11 +44,11 @@ record Delivery(@Enumerated(EnumType.STRING) Extent extent, Instant firstDeliver
 	private Delivery counted(Extent now, Instant at, Instant completed) {
 		Instant first = (this.firstDeliveredAt == null && now != Extent.NOTHING) ? at : this.firstDeliveredAt;
 		if (now != Extent.WHOLE) {
-			return new Delivery(now, first, null, completed);
+			return new Delivery(now, first, null, completed, false);
 		}
 		Instant since = (this.fulfilledAt != null) ? this.fulfilledAt : at;
 		Instant complete = (this.fulfilledAt != null) ? this.completedAt : completed;
-		return new Delivery(now, first, since, (complete != null) ? complete : at);
+		return new Delivery(now, first, since, (complete != null) ? complete : at, false);
 	}
 
 }

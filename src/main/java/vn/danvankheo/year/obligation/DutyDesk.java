@@ -96,7 +96,15 @@ class DutyDesk {
 		return new DutyPage(this.words.heading(row), row, this.periods.findById(owed.period()).orElseThrow(),
 				ExceptionRules.mayExtend(actor, owed.debtor()).granted(),
 				ExceptionRules.mayExcuse(actor, owed.debtor()).granted(), this.debtors.actsFor(actor, owed.debtor()),
-				owed.accepts(now).granted());
+				owed.accepts(now).granted(), path(owed, actor));
+	}
+
+	/** Its debtor does it there, everybody else reads there what was delivered. */
+	private String path(Obligation owed, Actor actor) {
+		String path = this.kinds.get(owed.kind()).path(owed);
+		boolean elsewhere = path.endsWith(owed.id().toString()) && !path.startsWith("/obligations");
+		boolean told = owed.fulfilledAt() != null || this.debtors.actsFor(actor, owed.debtor());
+		return (elsewhere && told) ? path : null;
 	}
 
 	private List<ObligationPeriod> ofYear(Actor actor, Instant now) {

@@ -20,9 +20,8 @@ import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Deadline;
 
 /**
- * Việc phải làm có hạn of a unit, a team or the standing office. It stays open until it
- * is delivered whole, or the committee excuses it; being late is recorded, not forbidden,
- * until the lock.
+ * Việc phải làm có hạn: open until it is delivered whole, or the committee excuses it;
+ * being late is recorded, not forbidden, until the lock.
  */
 @Entity
 public class Obligation extends AbstractAggregateRoot<Obligation> {
@@ -72,6 +71,11 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 	/** So much stands delivered now; less than all leaves it open. */
 	public void deliver(Extent extent, Instant now) {
 		this.delivery = this.delivery.reaching(extent, now);
+	}
+
+	/** The debtor says that there was nothing to tell: that is all of it. */
+	public void deliverUneventful(Instant now) {
+		this.delivery = this.delivery.reaching(Extent.WHOLE, now).uneventfully();
 	}
 
 	/**
@@ -149,7 +153,7 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 
 	/** How it stands at this instant. */
 	public Standing standing(Instant now) {
-		return Standing.of(this, now);
+		return Standing.of(this.clocks, this.delivery, this.excuse != null, now);
 	}
 
 	DueAndLock clocks() {
@@ -204,14 +208,14 @@ public class Obligation extends AbstractAggregateRoot<Obligation> {
 		return this.delivery.extent();
 	}
 
+	/** Whether it was delivered by saying that nothing happened. */
+	public boolean uneventful() {
+		return this.delivery.uneventful();
+	}
+
 	/** When it was fulfilled; null while open. */
 	public Instant fulfilledAt() {
 		return this.delivery.fulfilledAt();
-	}
-
-	/** When it was complete; stays while the office has given something back. */
-	Instant completedAt() {
-		return this.delivery.completedAt();
 	}
 
 	/** Why the committee let the debtor off; null when it did not. */

@@ -30,6 +30,17 @@ public interface Obligations extends JpaRepository<Obligation, UUID> {
 	List<Obligation> findOpenOf(CommitteeId committee, CampaignId campaign, Collection<UnitId> units,
 			Collection<UUID> teams, boolean office);
 
+	/** What units owe in these periods. */
+	@Query("""
+			select new vn.danvankheo.year.obligation.YearCell$Owed(o.obligationId, o.owed.debtor.unit, o.owed.periodId,
+			  o.owed.expected, o.clocks, o.delivery, o.excuse.at)
+			from Obligation o where o.owed.committee = :committee and o.owed.campaign = :campaign
+			  and o.owed.periodId in :periods and o.owed.debtor.unit.unitId is not null""")
+	List<YearCell.Owed> ofYear(CommitteeId committee, CampaignId campaign, Collection<UUID> periods);
+
+	@Query("select o from Obligation o where o.owed.committee = :committee and o.owed.debtor.unit = :unit")
+	List<Obligation> findByUnit(CommitteeId committee, UnitId unit);
+
 	/**
 	 * How much in a campaign is still owed and how much waits for an answer, by period.
 	 */

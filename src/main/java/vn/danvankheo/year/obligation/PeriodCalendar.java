@@ -47,6 +47,12 @@ public class PeriodCalendar {
 		}
 	}
 
+	/** The period in which this is owed. */
+	@Transactional(readOnly = true)
+	public ObligationPeriod periodOf(Obligation owed) {
+		return this.periods.findById(owed.period()).orElseThrow();
+	}
+
 	private void follow(ObligationPeriod period, PeriodPlan plan) {
 		if (period.follow(plan) && period.opened()) {
 			this.obligations.findByPeriod(period.id())

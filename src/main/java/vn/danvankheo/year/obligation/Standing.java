@@ -27,19 +27,19 @@ public record Standing(State state, int daysLate) {
 
 	}
 
-	static Standing of(Obligation obligation, Instant now) {
-		if (obligation.fulfilledAt() != null) {
-			int late = obligation.due().daysLate(obligation.completedAt());
+	static Standing of(DueAndLock clocks, Delivery delivery, boolean excused, Instant now) {
+		if (delivery.fulfilledAt() != null) {
+			int late = clocks.due().daysLate(delivery.completedAt());
 			return new Standing((late > 0) ? State.LATE : State.IN_TIME, late);
 		}
-		if (obligation.excusedReason() != null) {
+		if (excused) {
 			return new Standing(State.EXCUSED, 0);
 		}
-		int late = obligation.due().daysLate(now);
-		if (obligation.clocks().extendedAt(now)) {
+		int late = clocks.due().daysLate(now);
+		if (clocks.extendedAt(now)) {
 			return new Standing(State.EXTENDED, late);
 		}
-		return new Standing((obligation.extent() == Extent.PART) ? State.SHORT : State.NOTHING, late);
+		return new Standing((delivery.extent() == Extent.PART) ? State.SHORT : State.NOTHING, late);
 	}
 
 	public boolean late() {

@@ -57,11 +57,11 @@ class NavigationTests {
 	@CsvSource({ "UNIT_OFFICER, /, /", "UNIT_OFFICER, /participations/7/edit/content, /registrations",
 			"UNIT_OFFICER, /participations/7/withdrawal, /registrations",
 			"UNIT_OFFICER, /participations/7, /participations", "UNIT_HEAD, /batches/7, /registrations",
-			"UNIT_HEAD, /obligations/7, /registrations", "UNIT_HEAD, /inspections/7/minutes, /",
+			"UNIT_HEAD, /obligations/7, /obligations/year", "UNIT_HEAD, /inspections/7/minutes, /",
 			"STANDING_OFFICE, /registrations/7/check, /participations", "STANDING_OFFICE, /meetings, /appraisals",
-			"STANDING_OFFICE, /obligations/7, /obligations", "STANDING_OFFICE, /campaigns/7/plan, /campaigns/current",
-			"CLERK, /meetings/7, /papers", "LEADER, /inspection-teams/7, /inspections",
-			"ADMINISTRATOR, /units/import, /units" })
+			"STANDING_OFFICE, /obligations/7, /obligations/year",
+			"STANDING_OFFICE, /campaigns/7/plan, /campaigns/current", "CLERK, /meetings/7, /papers",
+			"LEADER, /inspection-teams/7, /inspections", "ADMINISTRATOR, /units/import, /units" })
 	void a_page_stands_under_the_work_it_belongs_to(Role role, String path, String place) {
 		assertThat(active(this.world.holder(role), path)).containsExactly(place);
 	}

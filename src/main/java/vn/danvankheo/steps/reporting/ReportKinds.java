@@ -1,0 +1,52 @@
+package vn.danvankheo.steps.reporting;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+
+import vn.danvankheo.year.campaign.Holidays;
+import vn.danvankheo.year.campaign.Quotas;
+import vn.danvankheo.year.campaign.ReportDaysSettled;
+import vn.danvankheo.year.obligation.ObligationKind;
+import vn.danvankheo.year.obligation.PeriodCalendar;
+
+/** The three kinds of reports that units owe. */
+@Configuration(proxyBeanMethods = false)
+class ReportKinds {
+
+	@Bean
+	@Order(10)
+	ObligationKind monthlyReport(Holidays holidays, Quotas quotas, BuildingUnits building) {
+		return new PeriodicReport(ReportKind.MONTH, holidays, quotas, building);
+	}
+
+	@Bean
+	@Order(11)
+	ObligationKind halfYearReport(Holidays holidays, Quotas quotas, BuildingUnits building) {
+		return new PeriodicReport(ReportKind.HALF_YEAR, holidays, quotas, building);
+	}
+
+	@Bean
+	@Order(12)
+	ObligationKind yearReport(Holidays holidays, Quotas quotas, BuildingUnits building) {
+		return new PeriodicReport(ReportKind.YEAR, holidays, quotas, building);
+	}
+
+	/** What is owed follows the days as soon as the office settles them. */
+	@Bean
+	Following reportDaysFollowing(PeriodCalendar calendar) {
+		return new Following(calendar);
+	}
+
+	/** Hears that days were settled. */
+	record Following(PeriodCalendar calendar) {
+
+		@EventListener
+		void settled(ReportDaysSettled event) {
+			this.calendar.renew(event.campaign());
+		}
+
+	}
+
+}
