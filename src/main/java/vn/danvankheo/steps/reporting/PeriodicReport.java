@@ -56,6 +56,10 @@ class PeriodicReport implements ObligationKind {
 		if (days.reportsFrom() == null) {
 			return List.of();
 		}
+		LocalDate on = (this.kind == ReportKind.YEAR) ? days.yearDueOn() : days.halfYearDueOn();
+		if (this.kind.composed() && on == null) {
+			return List.of();
+		}
 		DaysOff daysOff = new DaysOff(this.holidays.findByCommitteeOrderByFirstDay(campaign.committee()));
 		LocalDate first = campaign.firstDay();
 		return switch (this.kind) {
@@ -64,9 +68,9 @@ class PeriodicReport implements ObligationKind {
 				.filter(days::asksFor)
 				.map((month) -> month(days, month, daysOff))
 				.toList();
-			case HALF_YEAR -> longer(days, "6 tháng đầu năm " + campaign.year(), first, first.plusMonths(6),
-					days.halfYearDueOn(), daysOff);
-			case YEAR -> longer(days, "Năm " + campaign.year(), first, first.plusYears(1), days.yearDueOn(), daysOff);
+			case HALF_YEAR ->
+				longer(days, "6 tháng đầu năm " + campaign.year(), first, first.plusMonths(6), on, daysOff);
+			case YEAR -> longer(days, "Năm " + campaign.year(), first, first.plusYears(1), on, daysOff);
 		};
 	}
 
@@ -78,9 +82,6 @@ class PeriodicReport implements ObligationKind {
 
 	private static List<PeriodPlan> longer(ReportDays days, String name, LocalDate from, LocalDate until, LocalDate on,
 			DaysOff daysOff) {
-		if (on == null) {
-			return List.of();
-		}
 		Deadline due = days.due(on, daysOff);
 		return List
 			.of(new PeriodPlan(from, until.minusDays(1), null, name, on.minusDays(OPENS_BEFORE), due, days.locks(due)));

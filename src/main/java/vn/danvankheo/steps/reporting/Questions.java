@@ -31,6 +31,11 @@ class Questions {
 			.orElse(Question.USUAL);
 	}
 
+	/** Which version of the list is the latest. */
+	int number(Campaign campaign) {
+		return this.lists.findFirstByCampaignOrderByNumberDesc(campaign.id()).map(QuestionList::number).orElse(1);
+	}
+
 	/** The latest list, which is written down when it is first needed. */
 	QuestionList kept(Campaign campaign, Actor by, Instant at) {
 		return this.lists.findFirstByCampaignOrderByNumberDesc(campaign.id())

@@ -14,7 +14,9 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.year.approval.Approval;
 import vn.danvankheo.year.approval.HeadApprovals;
+import vn.danvankheo.year.approval.HeadView;
 import vn.danvankheo.year.campaign.SpokenDates;
 
 /** Shows a report: to its unit as it is written, to the committee as it was sent. */
@@ -62,16 +64,16 @@ class ReportViews {
 		Told seen = new Told(told.models(), told.earlier(), shown);
 		List<Question> asked = this.questions.of(setting);
 		List<ModelView> models = shown.models().stream().map((line) -> ModelView.of(line, seen)).toList();
+		HeadView head = own ? this.heads.view(actor, setting.unit().id(), id, ReportSending.parts(told.content()))
+				: null;
 		Permission send = ReportPolicy.send(actor, setting.owed(), told.content(),
-				this.heads.of(actor, setting.unit().id(), id, ReportSending.parts(told.content())), now);
+				own ? head.asked() : Approval.NOT_WANTED, now);
 		return new ReportPage(id, setting.name(), setting.title(), heading(setting, own, models, shown, sendings, now),
 				setting.unit().shortName(), setting.owed().due(), setting.owed().locks(),
 				setting.owed().accepts(now).granted(), setting.kind().composed(), own, !own && sendings.isEmpty(),
 				shown.nothing(), models, answers(asked, shown, told), shown.working(), send,
-				ReportPolicy.nothing(actor, setting.owed(), told.news(), now),
-				own ? this.heads.view(actor, setting.unit().id(), id, ReportSending.parts(told.content())) : null,
-				told.content().mark(), sendings(sendings, asked),
-				own && !sendings.isEmpty() && !told.content().equals(shown),
+				ReportPolicy.nothing(actor, setting.owed(), told.news(), now), head, told.content().mark(),
+				sendings(sendings, asked), own && !sendings.isEmpty() && !told.content().equals(shown),
 				sendings.isEmpty() ? List.of() : this.attachments.of(actor, id),
 				(setting.report() != null) ? setting.report().version() : -1L);
 	}

@@ -69,22 +69,23 @@ public class HeadApprovals {
 		if (!wanted(unit) || !actor.worksFor(unit) || heads(actor, unit)) {
 			return Approval.NOT_WANTED;
 		}
-		return shown(subject, now);
+		return shown(latest(subject), now);
 	}
 
-	private Approval shown(UUID subject, Map<String, Long> now) {
-		return latest(subject).map((latest) -> switch (latest.state()) {
+	private static Approval shown(Optional<Presentation> shown, Map<String, Long> now) {
+		return shown.map((latest) -> switch (latest.state()) {
 			case WAITING -> Approval.WAITING;
 			case GIVEN_BACK -> Approval.GIVEN_BACK;
 			case APPROVED -> latest.covers(now) ? Approval.GIVEN : Approval.OUTDATED;
 		}).orElse(Approval.NOT_PRESENTED);
 	}
 
-	/** What a page says of it; what: how it is counted, e.g. «5 mô hình». */
+	/** What a page says of it. */
 	public HeadView view(Actor actor, UnitId unit, UUID subject, Map<String, Long> now) {
-		Presentation latest = latest(subject).orElse(null);
-		return new HeadView(wanted(unit), heads(actor, unit), shown(subject, now),
-				(latest != null) ? words(latest) : null, (latest != null) ? latest.reason() : null);
+		boolean wanted = wanted(unit);
+		Optional<Presentation> latest = wanted ? latest(subject) : Optional.empty();
+		return new HeadView(wanted, heads(actor, unit), shown(latest, now), latest.map(this::words).orElse(null),
+				latest.map(Presentation::reason).orElse(null));
 	}
 
 	private String words(Presentation latest) {

@@ -9,6 +9,11 @@ package vn.danvankheo.year.approval;
  */
 public record HeadView(boolean wanted, boolean head, Approval approval, String latest, String reason) {
 
+	/** How he stands to it when the reader sends it: his own sending is his approval. */
+	public Approval asked() {
+		return (this.wanted && !this.head) ? this.approval : Approval.NOT_WANTED;
+	}
+
 	/** Whether the reader can show the head what is ready. */
 	public boolean presentable() {
 		return this.wanted && !this.head && this.approval.presentable();

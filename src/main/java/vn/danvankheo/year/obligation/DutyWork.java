@@ -3,6 +3,7 @@ package vn.danvankheo.year.obligation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,9 +55,8 @@ class DutyWork implements WorkSource {
 	}
 
 	private List<Work> workOf(Actor actor, Campaign campaign, Instant now) {
-		List<Obligation> open = this.obligations
-			.findOpenOf(actor.committee(), campaign.id(), actor.units(), this.debtors.teamsOf(actor),
-					actor.holds(Role.STANDING_OFFICE))
+		List<Obligation> open = this.obligations.findOpenOf(actor.committee(), campaign.id(), actor.units(),
+				actor.seesWholeCommittee() ? this.debtors.teamsOf(actor) : Set.of(), actor.holds(Role.STANDING_OFFICE))
 			.stream()
 			.filter((owed) -> owed.accepts(now).granted())
 			.toList();

@@ -1,6 +1,7 @@
 package vn.danvankheo.year.obligation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,21 +31,26 @@ public class PeriodCalendar {
 
 	/**
 	 * Asks every kind for its periods of this campaign again. What is still owed moves
-	 * along with its period; what is settled keeps the day it was settled by.
+	 * along with its period; what is settled keeps the day it was settled by. Returns
+	 * them all.
 	 */
 	@Transactional
-	public void renew(CampaignId id) {
+	public List<ObligationPeriod> renew(CampaignId id) {
 		Campaign campaign = this.campaigns.findById(id).orElseThrow();
+		boolean added = false;
 		List<ObligationPeriod> known = this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(id);
 		for (ObligationKind kind : this.kinds.all()) {
 			List<ObligationPeriod> ofKind = known.stream().filter((one) -> one.kind().equals(kind.code())).toList();
-			kind.periods(campaign)
-				.forEach((plan) -> ofKind.stream()
-					.filter((one) -> one.is(plan))
-					.findFirst()
-					.ifPresentOrElse((one) -> follow(one, plan),
-							() -> this.periods.addUnlessThere(new ObligationPeriod(campaign, kind.code(), plan))));
+			for (PeriodPlan plan : kind.periods(campaign)) {
+				Optional<ObligationPeriod> planned = ofKind.stream().filter((one) -> one.is(plan)).findFirst();
+				planned.ifPresent((one) -> follow(one, plan));
+				if (planned.isEmpty()) {
+					this.periods.addUnlessThere(new ObligationPeriod(campaign, kind.code(), plan));
+					added = true;
+				}
+			}
 		}
+		return added ? this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(id) : known;
 	}
 
 	/** The period in which this is owed. */

@@ -86,8 +86,13 @@ public class PeriodOpenings {
 	/** Opens what is due at this instant in this campaign. */
 	public void openDue(CampaignId campaign, Instant now) {
 		Runnable work = () -> {
-			this.calendar.renew(campaign);
-			due(campaign, now).forEach((period) -> open(period, now));
+			this.calendar.renew(campaign)
+				.stream()
+				.filter((period) -> !period.opened() && !period.opensOn().isAfter(Deadline.dayOf(now)))
+				.filter((period) -> this.kinds.find(period.kind()).isPresent())
+				.map(ObligationPeriod::id)
+				.toList()
+				.forEach((period) -> open(period, now));
 		};
 		boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();

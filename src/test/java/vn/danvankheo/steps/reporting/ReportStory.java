@@ -36,6 +36,12 @@ public final class ReportStory {
 		return of(unit, first);
 	}
 
+	/** The same of a unit that was given a model to build. */
+	public UUID monthWithModel(Unit unit, String model) {
+		assigned(unit, model);
+		return month(unit);
+	}
+
 	/** A month that this person has sent for his unit, as «không phát sinh». */
 	public UUID sent(Unit unit, String person) {
 		UUID report = month(unit);
