@@ -20,7 +20,7 @@ public class ReportFiling {
 
 	private final ReportDesk desk;
 
-	private final Telling telling;
+	private final Prefilling prefilling;
 
 	private final ReportSending sending;
 
@@ -28,9 +28,9 @@ public class ReportFiling {
 
 	private final Clock clock;
 
-	ReportFiling(ReportDesk desk, Telling telling, ReportSending sending, Delivering delivering, Clock clock) {
+	ReportFiling(ReportDesk desk, Prefilling prefilling, ReportSending sending, Delivering delivering, Clock clock) {
 		this.desk = desk;
-		this.telling = telling;
+		this.prefilling = prefilling;
 		this.sending = sending;
 		this.delivering = delivering;
 		this.clock = clock;
@@ -41,7 +41,7 @@ public class ReportFiling {
 	@Transactional
 	public void file(Actor actor, UUID id, Map<String, String> answers) {
 		Setting setting = this.desk.own(actor, id);
-		ReportContent known = this.telling.of(setting).content();
+		ReportContent known = this.prefilling.of(setting).content();
 		Map<String, String> all = new HashMap<>(known.answers());
 		all.putAll(answers);
 		ReportContent content = new ReportContent("", known.models(), all);

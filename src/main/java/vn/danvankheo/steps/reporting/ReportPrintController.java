@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.danvankheo.ground.document.PaperPrinting;
 import vn.danvankheo.ground.file.AddedFiles;
 import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
-import vn.danvankheo.ground.typesetting.Typesetter;
 import vn.danvankheo.ground.web.FormErrors;
 
 /**
@@ -34,23 +34,23 @@ class ReportPrintController {
 
 	private final ReportViews views;
 
-	private final Typesetter typesetter;
+	private final PaperPrinting papers;
 
-	ReportPrintController(ReportPrinting printing, ReportViews views, Typesetter typesetter) {
+	ReportPrintController(ReportPrinting printing, ReportViews views, PaperPrinting papers) {
 		this.printing = printing;
 		this.views = views;
-		this.typesetter = typesetter;
+		this.papers = papers;
 	}
 
 	@GetMapping("/reports/{id}/report.docx")
 	ResponseEntity<Resource> docx(Actor actor, @PathVariable UUID id) {
-		return file("bao-cao.docx", DOCX, this.typesetter.docx(this.printing.paper(actor, id)));
+		return file("bao-cao.docx", DOCX, this.papers.docx(actor, this.printing.paper(actor, id)));
 	}
 
 	@GetMapping("/reports/{id}/report.pdf")
 	ResponseEntity<Resource> pdf(Actor actor, @PathVariable UUID id) {
 		OfficialDocument paper = this.printing.paper(actor, id);
-		return file("bao-cao.pdf", "application/pdf", this.typesetter.pdf(paper));
+		return file("bao-cao.pdf", "application/pdf", this.papers.pdf(actor, paper));
 	}
 
 	@GetMapping("/reports/{id}/paper")

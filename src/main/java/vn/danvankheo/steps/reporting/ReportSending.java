@@ -25,7 +25,7 @@ class ReportSending {
 
 	private final ReportDesk desk;
 
-	private final Telling telling;
+	private final Prefilling prefilling;
 
 	private final HeadApprovals heads;
 
@@ -33,9 +33,9 @@ class ReportSending {
 
 	private final Clock clock;
 
-	ReportSending(ReportDesk desk, Telling telling, HeadApprovals heads, Delivering delivering, Clock clock) {
+	ReportSending(ReportDesk desk, Prefilling prefilling, HeadApprovals heads, Delivering delivering, Clock clock) {
 		this.desk = desk;
-		this.telling = telling;
+		this.prefilling = prefilling;
 		this.heads = heads;
 		this.delivering = delivering;
 		this.clock = clock;
@@ -50,7 +50,7 @@ class ReportSending {
 	@Transactional
 	public FormErrors send(Actor actor, UUID id, String mark, String reason) {
 		Setting setting = this.desk.own(actor, id);
-		ReportContent content = this.telling.of(setting).content();
+		ReportContent content = this.prefilling.of(setting).content();
 		Stale.unless(mark, String.valueOf(content.mark()));
 		FormErrors errors = new FormErrors();
 		String why = setting.sent()
@@ -74,7 +74,7 @@ class ReportSending {
 		FormErrors errors = new FormErrors();
 		String why = errors.text("reason", reason, LONGEST_REASON, "Chọn hoặc ghi lý do không phát sinh");
 		Instant now = this.clock.instant();
-		ReportPolicy.nothing(actor, setting.owed(), this.telling.of(setting).news(), now).orThrow();
+		ReportPolicy.nothing(actor, setting.owed(), this.prefilling.of(setting).news(), now).orThrow();
 		if (setting.sent()) {
 			Permission.refused("reporting.sentAlready").orThrow();
 		}
@@ -97,7 +97,7 @@ class ReportSending {
 	public void present(Actor actor, UUID id) {
 		Setting setting = this.desk.own(actor, id);
 		Instant now = this.clock.instant();
-		ReportContent content = this.telling.of(setting).content();
+		ReportContent content = this.prefilling.of(setting).content();
 		ReportPolicy.present(actor, setting.owed(), content, approval(actor, setting, content), now).orThrow();
 		this.delivering.written(actor, setting, content, now);
 		show(actor, setting, content, now);

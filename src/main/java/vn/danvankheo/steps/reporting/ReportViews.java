@@ -25,7 +25,7 @@ class ReportViews {
 
 	private final ReportDesk desk;
 
-	private final Telling telling;
+	private final Prefilling prefilling;
 
 	private final Questions questions;
 
@@ -39,10 +39,10 @@ class ReportViews {
 
 	private final Clock clock;
 
-	ReportViews(ReportDesk desk, Telling telling, Questions questions, SentReports sent, HeadApprovals heads,
+	ReportViews(ReportDesk desk, Prefilling prefilling, Questions questions, SentReports sent, HeadApprovals heads,
 			Attachments attachments, SpokenDates spoken, Clock clock) {
 		this.desk = desk;
-		this.telling = telling;
+		this.prefilling = prefilling;
 		this.questions = questions;
 		this.sent = sent;
 		this.heads = heads;
@@ -58,7 +58,7 @@ class ReportViews {
 		Instant now = this.clock.instant();
 		List<SentReport> sendings = this.sent.findByObligationIdOrderByNumberDesc(id);
 		boolean own = actor.worksFor(setting.unit().id());
-		Told told = (own || !sendings.isEmpty()) ? this.telling.of(setting)
+		Told told = (own || !sendings.isEmpty()) ? this.prefilling.of(setting)
 				: new Told(List.of(), List.of(), ReportContent.nothing(""));
 		ReportContent shown = sendings.isEmpty() ? told.content() : sendings.get(0).content();
 		Told seen = new Told(told.models(), told.earlier(), shown);
@@ -91,7 +91,7 @@ class ReportViews {
 	@Transactional(readOnly = true)
 	public EditPage edit(Actor actor, UUID id) {
 		Setting setting = this.desk.own(actor, id);
-		Told told = this.telling.of(setting);
+		Told told = this.prefilling.of(setting);
 		Report report = setting.report();
 		boolean blank = told.content().uneventful();
 		List<ModelView> models = told.content().models().stream().map((line) -> ModelView.of(line, told)).toList();

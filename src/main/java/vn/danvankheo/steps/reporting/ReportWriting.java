@@ -25,7 +25,7 @@ class ReportWriting {
 
 	private final ReportDesk desk;
 
-	private final Telling telling;
+	private final Prefilling prefilling;
 
 	private final Questions questions;
 
@@ -33,9 +33,9 @@ class ReportWriting {
 
 	private final Clock clock;
 
-	ReportWriting(ReportDesk desk, Telling telling, Questions questions, Reports reports, Clock clock) {
+	ReportWriting(ReportDesk desk, Prefilling prefilling, Questions questions, Reports reports, Clock clock) {
 		this.desk = desk;
-		this.telling = telling;
+		this.prefilling = prefilling;
 		this.questions = questions;
 		this.reports = reports;
 		this.clock = clock;
@@ -50,7 +50,7 @@ class ReportWriting {
 	@Transactional
 	public Outcome save(Actor actor, UUID id, ReportForm form) {
 		Setting setting = this.desk.own(actor, id);
-		Told told = this.telling.of(setting);
+		Told told = this.prefilling.of(setting);
 		List<Question> asked = this.questions.of(setting);
 		Report saved = setting.report();
 		if (saved != null) {

@@ -23,7 +23,7 @@ import vn.danvankheo.year.emulation.Stage;
  * last time, a longer period from its months.
  */
 @Component
-class Telling {
+class Prefilling {
 
 	private final ModelLogs logs;
 
@@ -31,7 +31,7 @@ class Telling {
 
 	private final Questions questions;
 
-	Telling(ModelLogs logs, EarlierReports earlier, Questions questions) {
+	Prefilling(ModelLogs logs, EarlierReports earlier, Questions questions) {
 		this.logs = logs;
 		this.earlier = earlier;
 		this.questions = questions;
@@ -83,7 +83,7 @@ class Telling {
 		ModelLine before = (last != null) ? last.content().of(model.id()).orElse(null) : null;
 		List<LoggedEntry> news = Told.news(model);
 		String text = news.isEmpty() ? ((before != null) ? before.text() : "")
-				: news.stream().map(Telling::words).collect(Collectors.joining("\n"));
+				: news.stream().map(Prefilling::words).collect(Collectors.joining("\n"));
 		return new ModelLine(model.id(), model.name(), text, (before != null) ? before.working() : !news.isEmpty());
 	}
 
