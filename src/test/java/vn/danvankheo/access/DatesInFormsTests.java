@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,6 +79,8 @@ class DatesInFormsTests {
 		String paper = "/papers/" + new PaperStory(this.world).awaiting();
 		look("thuongtruc", paper);
 		look("vanthu", paper + "/issue");
+		String concern = "/concerns/" + this.own.id("concern");
+		look("danvan", concern, (action) -> action.equals(concern + "/referral"));
 		assertThat(this.silent).isEmpty();
 		assertThat(this.tried.stream().map((form) -> form.replaceAll(".* |\\{id}", "")))
 			.containsAll(namesInTemplates());
@@ -102,6 +105,11 @@ class DatesInFormsTests {
 	}
 
 	private void look(String person, String path) {
+		look(person, path, (action) -> true);
+	}
+
+	/** Tries the forms of a page whose action reads the day. */
+	private void look(String person, String path, Predicate<String> reads) {
 		String page = text(answer(person, MockMvcRequestBuilders.get(URI.create(path))));
 		Set<String> dates = DATE_INPUT.matcher(page)
 			.results()
@@ -110,7 +118,7 @@ class DatesInFormsTests {
 			.collect(Collectors.toSet());
 		PageForm.on(page, path)
 			.stream()
-			.filter((form) -> form.method().equals("POST"))
+			.filter((form) -> form.method().equals("POST") && reads.test(form.action()))
 			.forEach((form) -> form.controls()
 				.stream()
 				.filter((control) -> dates.contains(control.name()))
