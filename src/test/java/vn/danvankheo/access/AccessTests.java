@@ -174,7 +174,7 @@ class AccessTests {
 		Map<String, Subjects> others = new LinkedHashMap<>(Map.of("other committee's", this.otherCommittee));
 		boolean perUnit = Set
 			.of("participation", "draft", "registration", "batch", "unit", "obligation", "inspection", "paper",
-					"openedpaper", "visit", "building", "report")
+					"openedpaper", "visit", "building", "report", "change", "yearPlan")
 			.contains(route.subjects().get(0));
 		if (role.ofUnit() && perUnit) {
 			others.put("other unit's", this.otherUnit);

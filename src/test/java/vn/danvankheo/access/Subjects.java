@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 import vn.danvankheo.ground.document.PaperStory;
 import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.steps.adjustment.ChangeStory;
 import vn.danvankheo.steps.appraisal.AgreedModels;
 import vn.danvankheo.steps.implementation.BuildingStory;
 import vn.danvankheo.steps.inspection.Appointment;
@@ -79,7 +80,7 @@ final class Subjects {
 		subjects.ids.put("paper", papers.sent(unit).toString());
 		subjects.ids.put("openedpaper", papers.opened(unit, person).toString());
 		subjects.visited(new VisitStory(world), unit);
-		subjects.built(new BuildingStory(world), person, unit);
+		subjects.built(new BuildingStory(world), new ChangeStory(world), person, unit);
 		return subjects;
 	}
 
@@ -127,11 +128,14 @@ final class Subjects {
 	}
 
 	/** A model that is being built, with a sent plan and a line in its log. */
-	private void built(BuildingStory story, String person, Unit unit) {
+	private void built(BuildingStory story, ChangeStory changes, String person, Unit unit) {
 		Participation model = story.assigned(unit, "Đang xây dựng của " + unit.code());
 		story.sendPlan(person, model);
 		this.ids.put("building", model.id().toString());
 		this.ids.put("logline", story.line(person, model, story.today(), "Họp dân ở " + unit.code(), "120").toString());
+		this.ids.put("adjustmentNotice", changes.told(person, model).toString());
+		this.ids.put("change", changes.asked(person, story.assigned(unit, "Xin đổi của " + unit.code())).toString());
+		this.ids.put("yearPlan", story.yearPlan(unit).toString());
 	}
 
 	private static Stated stated(StoryWorld world, String name) {

@@ -47,13 +47,17 @@ class SecondStep {
 
 	private final Tours tours;
 
-	SecondStep(Scene scene, JdbcClient jdbc, Opining opining, Proposing proposing, Council council, Tours tours) {
+	private final Builders builders;
+
+	SecondStep(Scene scene, JdbcClient jdbc, Opining opining, Proposing proposing, Council council, Tours tours,
+			Builders builders) {
 		this.scene = scene;
 		this.jdbc = jdbc;
 		this.opining = opining;
 		this.proposing = proposing;
 		this.council = council;
 		this.tours = tours;
+		this.builders = builders;
 	}
 
 	void tell(Plans.Year earlier, Plans.Year present) {
@@ -76,8 +80,9 @@ class SecondStep {
 						: Ruling.select(),
 				at(locked.plusDays(7), 9)));
 		this.council.agree(year, models, locked.plusDays(10));
-		this.council.assign(year, models.stream().filter((model) -> !model.equals(weakest)).toList(),
-				locked.plusDays(14));
+		List<Waiting> given = models.stream().filter((model) -> !model.equals(weakest)).toList();
+		this.council.assign(year, given, locked.plusDays(14));
+		this.builders.build(given, locked.plusDays(14));
 	}
 
 	/**

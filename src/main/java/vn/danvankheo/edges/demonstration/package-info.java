@@ -3,8 +3,8 @@
  */
 @ApplicationModule(id = "demonstration", displayName = "Trình diễn",
 		allowedDependencies = { "runtime", "web", "signin", "organisation", "document", "campaign", "obligation",
-				"emulation", "registration", "sending", "reception", "appraisal", "meeting", "notice", "inspection",
-				"visit", "reporting" })
+				"emulation", "registration", "sending", "reception", "appraisal", "meeting", "notice", "implementation",
+				"adjustment", "inspection", "visit", "reporting" })
 package vn.danvankheo.edges.demonstration;
 
 import org.springframework.modulith.ApplicationModule;

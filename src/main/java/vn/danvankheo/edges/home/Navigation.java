@@ -45,8 +45,9 @@ final class Navigation {
 	 */
 	private static final List<Under> UNDER = List.of(
 			under("/participations/[^/]+/(edit|withdrawal)(/.*)?", REGISTRATION, MODELS),
-			under("/participations/[^/]+/(log|plan)(/.*)?", BUILDING, MODELS),
-			under("/implementation", BUILDING, MODELS),
+			under("/participations/[^/]+/(log|plan|changes)(/.*)?", BUILDING, MODELS),
+			under("/(implementation|changes(/.*)?)", BUILDING, MODELS),
+			under("/year-plans(/.*)?", OBLIGATIONS, REGISTRATION, HOME),
 			under("/(registrations|batches|imports)/.*", REGISTRATION, MODELS),
 			under("/(receptions|entries)/.*", MODELS), under("/ledger", LEDGER, MODELS),
 			under("/(obligations|reports)(/.*)?", OBLIGATIONS, HOME),

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.NameOrder;
+import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitId;
@@ -58,7 +59,7 @@ class BuildingDesk {
 		LocalDate today = Deadline.dayOf(this.clock.instant());
 		Campaign campaign = this.campaigns.current(actor.committee(), today).orElse(null);
 		if (campaign == null) {
-			return new BuildingList(null, List.of(), show, List.of(), null, false, false, today);
+			return new BuildingList(null, List.of(), show, List.of(), null, false, false, false, today);
 		}
 		Set<UUID> area = area(actor, campaign);
 		List<LoggedModel> models = this.logs.of(actor.scope(), campaign.id(), today.plusDays(1), today);
@@ -74,7 +75,8 @@ class BuildingDesk {
 			.toList();
 		List<Choice> choices = (sorted.size() < 2) ? List.of()
 				: sorted.stream().map((one) -> Choice.of(one.id(), one.shortName())).toList();
-		return new BuildingList(campaign, lines, show, choices, unit, mine, !area.isEmpty(), today);
+		return new BuildingList(campaign, lines, show, choices, unit, mine, !area.isEmpty(),
+				actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER), today);
 	}
 
 	/** The units that this person looks after; none for most. */

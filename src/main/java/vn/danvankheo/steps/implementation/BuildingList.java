@@ -19,9 +19,10 @@ import vn.danvankheo.year.campaign.Campaign;
  * @param unit the one chosen; null for all
  * @param mine whether only the reader's own area is shown
  * @param area whether the reader looks after units
+ * @param committee whether the reader settles or follows what units hand in
  */
 record BuildingList(Campaign campaign, List<BuildingLine> all, BuildingShow show, List<Choice> units, UUID unit,
-		boolean mine, boolean area, LocalDate today) {
+		boolean mine, boolean area, boolean committee, LocalDate today) {
 
 	/** More are found by choosing a unit. */
 	private static final int MOST = 200;

@@ -78,22 +78,16 @@ record LogForm(Long version, String day, String text, boolean nothingNew, PhotoM
 		String plain = errors.text("text", PlainText.lines(this.text), LONGEST,
 				this.nothingNew ? "Ghi vì sao chưa có gì mới, việc gì đang chờ" : null);
 		Map<UUID, BigDecimal> reached = new LinkedHashMap<>();
-		this.figures
-			.forEach((target, said) -> figure(target, said, errors).ifPresent((one) -> reached.put(target, one)));
+		this.figures.forEach((target, said) -> {
+			Optional<BigDecimal> one = Quantity.read(said).filter((figure) -> figure.compareTo(MOST) <= 0);
+			errors.unless(said.isBlank() || one.isPresent(), name(target), "Nhập một số, ví dụ 120 hoặc 1,5");
+			one.ifPresent((figure) -> reached.put(target, figure));
+		});
 		errors.unless(!this.nothingNew || (reached.isEmpty() && photos == 0), "nothingNew",
 				"Có số liệu hoặc ảnh mới thì không chọn «Không có gì mới»");
 		errors.unless(!plain.isEmpty() || !reached.isEmpty() || photos > 0, "text",
 				"Ghi một câu, một số liệu hoặc thêm một ảnh");
 		return errors.or(() -> new LogContent(typed, this.nothingNew, plain, reached));
-	}
-
-	private static Optional<BigDecimal> figure(UUID target, String said, FormErrors errors) {
-		if (said.isBlank()) {
-			return Optional.empty();
-		}
-		Optional<BigDecimal> read = Quantity.read(said).filter((one) -> one.compareTo(MOST) <= 0);
-		errors.unless(read.isPresent(), name(target), "Nhập một số, ví dụ 120 hoặc 1,5");
-		return read;
 	}
 
 }

@@ -1,9 +1,9 @@
 package vn.danvankheo.steps.implementation;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.util.MultiValueMap;
 
@@ -68,10 +68,10 @@ record PlanForm(Long version, Map<String, String> texts) {
 		return texts;
 	}
 
-	/** The same without what is wrong. */
-	PlanForm without(Map<String, String> wrong) {
+	/** The same without these inputs. */
+	PlanForm without(Set<String> inputs) {
 		Map<String, String> right = new LinkedHashMap<>(this.texts);
-		right.keySet().removeAll(List.copyOf(wrong.keySet()));
+		right.keySet().removeAll(inputs);
 		return new PlanForm(this.version, right);
 	}
 

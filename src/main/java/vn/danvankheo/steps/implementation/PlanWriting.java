@@ -82,7 +82,7 @@ public class PlanWriting {
 		}
 		PlanReading reading = new PlanReading(form.over(saved));
 		reading.content();
-		PlanContent right = new PlanReading(form.without(reading.errors()).over(saved)).content();
+		PlanContent right = new PlanReading(form.without(reading.errors().keySet()).over(saved)).content();
 		return new Outcome(keep(model, plan, right, Move.of(actor, this.clock.instant())).version(), reading.errors());
 	}
 

@@ -42,7 +42,7 @@ class DemonstrationTests {
 	@Test
 	void units_are_in_every_situation() {
 		assertThat(texts("select distinct stage from participation order by 1")).containsExactly("ASSIGNED", "DECLINED",
-				"DRAFT", "RECEIVED", "RETURNED", "SUBMITTED", "WITHDRAWN");
+				"DISCONTINUED", "DRAFT", "IN_PROGRESS", "RECEIVED", "RETURNED", "SUBMITTED", "WITHDRAWN");
 		assertThat(number("select count(*) from batch where number > 1")).isPositive();
 		assertThat(number("select count(*) from batch where days_late > 0")).isPositive();
 		assertThat(number("select count(*) from batch where still_missing > 0")).isPositive();

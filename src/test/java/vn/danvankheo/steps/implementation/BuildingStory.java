@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.campaign.Deadline;
@@ -74,6 +77,19 @@ public final class BuildingStory {
 	public UUID line(String person, Participation model, LocalDate day, String text, String reached) {
 		return this.world.ask(person, (actor) -> this.world.bean(LogWriting.class)
 			.write(actor, model.id(), content(model, day, text, reached)));
+	}
+
+	/** What this unit owes as its plan of the year, due today. */
+	public UUID yearPlan(Unit unit) {
+		this.world.as("danvan",
+				(actor) -> this.world.bean(YearPlanDesk.class)
+					.settle(actor, YearPlanKind.OF_THE_MOVEMENT, VietnameseDate.format(today()))
+					.orThrow());
+		return this.world.bean(JdbcClient.class)
+			.sql("select obligation_id from obligation where campaign_id = ? and unit_id = ? and kind = 'YEAR_PLAN'")
+			.params(this.world.campaign().id().campaignId(), unit.id().unitId())
+			.query(UUID.class)
+			.single();
 	}
 
 	private LogContent content(Participation model, LocalDate day, String text, String reached) {

@@ -1,0 +1,17 @@
+package vn.danvankheo.steps.adjustment;
+
+import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.year.campaign.AreaContact;
+import vn.danvankheo.year.emulation.Participation;
+
+/**
+ * One change.
+ *
+ * @param area who looks after the unit; null where nobody does
+ * @param stop what a stop does; null for other kinds and once it is decided
+ * @param spoken whether the reader may read what the area member said
+ */
+record ChangePage(ModelChange change, Participation model, String unitName, AreaContact area, StopEffect stop,
+		Permission speak, Permission decide, Permission takeBack, boolean spoken) {
+
+}
