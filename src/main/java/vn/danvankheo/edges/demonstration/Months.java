@@ -120,7 +120,7 @@ class Months {
 		int seed = Math.floorMod(owed.code().hashCode(), 97) + owed.month().getMonthValue();
 		boolean nothing = owed.report().equals("MONTH_REPORT") && owed.kind() != UnitKind.WARD && seed % 6 == 0;
 		this.scene.act(Town.username(owed.code(), owed.shortName()), at(day, hour), (actor) -> {
-			if (nothing) {
+			if (nothing && this.filing.quiet(actor, owed.id())) {
 				this.filing.nothing(actor, owed.id(), "Chưa đến thời gian làm theo kế hoạch");
 			}
 			else {

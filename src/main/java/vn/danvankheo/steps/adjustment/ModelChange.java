@@ -144,7 +144,7 @@ class ModelChange {
 		return (this.state == State.ASKED) ? Permission.grant() : Permission.refused("change.is." + this.state);
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.changeId;
 	}
 

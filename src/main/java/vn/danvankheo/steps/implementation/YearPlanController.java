@@ -37,7 +37,7 @@ class YearPlanController {
 	}
 
 	@PostMapping("/year-plans")
-	String settle(Actor actor, @RequestParam String kind, @RequestParam(defaultValue = "") String due, Model model,
+	String settle(Actor actor, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String due, Model model,
 			RedirectAttributes flash) {
 		if (!KINDS.contains(kind)) {
 			throw new NoSuchRecord();

@@ -50,6 +50,13 @@ public class ReportFiling {
 		this.delivering.deliver(actor, setting, content, null, now);
 	}
 
+	/** Whether the logs tell nothing of the period. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
+	@Transactional(readOnly = true)
+	public boolean quiet(Actor actor, UUID id) {
+		return this.prefilling.of(this.desk.own(actor, id)).news() == 0;
+	}
+
 	/** Sends «không phát sinh». */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
 	@Transactional

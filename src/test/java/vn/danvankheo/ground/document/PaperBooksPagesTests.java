@@ -51,7 +51,7 @@ class PaperBooksPagesTests {
 		assertThat(answer).hasStatus(422);
 		String page = StoryPages.text(answer);
 		assertThat(page).matches(
-				(html) -> StoryPages.showsAtField(html, "firstDay-" + first, "Nhập ngày đầu, ví dụ 13/8/2020"),
+				(html) -> StoryPages.showsAtField(html, "firstDay-" + first, "Không có ngày 31/2/1990"),
 				"the error stands on the line");
 		assertThat(value(page, "firstDay-" + first)).isEqualTo("31/2/1990");
 		assertThat(value(page, "termName-" + first)).isEqualTo("Nhiệm kỳ cũ");
