@@ -26,6 +26,10 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 		List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape,
 		Integer year) {
 
+	private static final int LONG = 250;
+
+	private static final int LONGEST = 1500;
+
 	public OfficialDocument {
 		addressees = List.copyOf(addressees);
 		body = List.copyOf(body);
@@ -40,6 +44,26 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 			List<Signature> signatures, List<String> recipients, List<Appendix> appendices, boolean landscape) {
 		this(profile, type, issuer, number, symbol, place, date, subject, addressees, body, signatures, recipients,
 				appendices, landscape, null);
+	}
+
+	/** Whether it has so many rows that setting it is work for seconds. */
+	boolean isLong() {
+		return rows() > LONG;
+	}
+
+	/** Refuses what would take all memory to set. */
+	void checkLength() {
+		if (rows() > LONGEST) {
+			throw new TooLongToPrint(rows(), LONGEST);
+		}
+	}
+
+	private int rows() {
+		return rows(this.body) + this.appendices.stream().mapToInt((one) -> rows(one.body())).sum();
+	}
+
+	private static int rows(List<Block> body) {
+		return body.stream().mapToInt((block) -> (block instanceof Block.Grid grid) ? grid.rows().size() : 0).sum();
 	}
 
 	/**

@@ -36,11 +36,14 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 
 	/**
 	 * The rule for this paper: set more tightly, within the rule, where that spares it a
-	 * page, which would hold little.
+	 * page, which would hold little. Long lists are not set three times to find that out.
 	 */
 	static PaperForm of(OfficialDocument document, boolean bothSides) {
 		PaperForm rule = of(document.profile());
 		PaperForm usual = bothSides ? rule : rule.with(rule.page.oneSided(), rule.looks);
+		if (document.isLong()) {
+			return usual;
+		}
 		PaperForm tight = usual.tightened();
 		int pages = Pdf.pages(document, usual);
 		return (pages > 1 && Pdf.pages(document, tight) < pages) ? tight : usual;

@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes a paper as PDF/A-2a: tagged, with its letters embedded, and nothing fetched from
- * anywhere.
+ * anywhere. The tags of a long list would take twice the memory of everything else: it is
+ * PDF/A-2u, and the Word file beside it has its structure.
  */
 public final class Pdf {
 
@@ -53,8 +54,9 @@ public final class Pdf {
 		try (PDDocument file = new PDDocument(); EmbeddedLetters letters = new EmbeddedLetters(file)) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.usePDDocument(file);
-			builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-			builder.usePdfUaAccessibility(true);
+			builder.usePdfAConformance(document.isLong() ? PdfRendererBuilder.PdfAConformance.PDFA_2_U
+					: PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+			builder.usePdfUaAccessibility(!document.isLong());
 			builder.useColorProfile(COLOURS);
 			builder.withProducer("Dan Van Kheo");
 			letters.offer(builder);

@@ -1,7 +1,7 @@
 package vn.danvankheo.ground.web;
 
 /** So many look at the same page that this one was not worked out (503, Retry-After). */
-class TooManyAtOnce extends RuntimeException implements ReasonedProblem {
+public class TooManyAtOnce extends RuntimeException implements ReasonedProblem {
 
 	@Override
 	public int status() {

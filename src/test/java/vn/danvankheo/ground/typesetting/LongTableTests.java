@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.danvankheo.year.emulation.ListColumn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Long papers: where their pages end, and how their columns share the room. */
 class LongTableTests {
@@ -94,6 +95,34 @@ class LongTableTests {
 						new OfficialDocument.Signature(List.of("T/M ĐẢNG ỦY PHƯỜNG 1"), "")),
 				List.of(), List.of(), true, 2026);
 		assertThat(pages(list)).hasSize(1);
+	}
+
+	@Test
+	void a_towns_list_is_set_once_and_without_the_tags_that_fill_the_memory() throws IOException {
+		OfficialDocument town = list(300);
+		assertThat(PaperForm.of(town, true)).isEqualTo(PaperForm.of(FormatProfile.HD05));
+		assertThat(tagged(town)).isFalse();
+		assertThat(tagged(list(3))).isTrue();
+	}
+
+	@Test
+	void what_would_take_all_memory_is_refused_in_words() {
+		assertThatExceptionOfType(TooLongToPrint.class).isThrownBy(() -> new Typesetter().pdf(list(1501), true))
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(1501, 1500));
+	}
+
+	private static boolean tagged(OfficialDocument paper) throws IOException {
+		try (PDDocument file = Loader.loadPDF(new Typesetter().pdf(paper, true))) {
+			return file.getDocumentCatalog().getStructureTreeRoot() != null;
+		}
+	}
+
+	private static OfficialDocument list(int rows) {
+		Block.Grid grid = new Block.Grid(null, COLUMNS.subList(0, 2),
+				Collections.nCopies(rows, List.of("1", "Mô hình đường hoa")));
+		return new OfficialDocument(FormatProfile.HD05, DocumentType.LIST,
+				new OfficialDocument.Issuer("THỊ ỦY LAM KHÊ", "BAN CHỈ ĐẠO"), null, "", "Lam Khê", null, "Danh sách",
+				List.of(), List.of(grid), List.of(), List.of(), List.of(), true, 2026);
 	}
 
 	private static OfficialDocument letter(int paragraphs) {

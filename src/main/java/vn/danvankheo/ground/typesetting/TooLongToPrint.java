@@ -1,0 +1,31 @@
+package vn.danvankheo.ground.typesetting;
+
+import java.util.List;
+
+import vn.danvankheo.ground.web.ReasonedProblem;
+
+/** A list so long that it is not set as PDF; its reader chooses fewer rows. */
+class TooLongToPrint extends RuntimeException implements ReasonedProblem {
+
+	private final transient List<Object> arguments;
+
+	TooLongToPrint(int rows, int most) {
+		this.arguments = List.of(rows, most);
+	}
+
+	@Override
+	public int status() {
+		return 409;
+	}
+
+	@Override
+	public String messageKey() {
+		return "refusal.web.tooLongToPrint";
+	}
+
+	@Override
+	public List<Object> arguments() {
+		return this.arguments;
+	}
+
+}
