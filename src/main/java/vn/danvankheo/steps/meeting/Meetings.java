@@ -11,11 +11,13 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.CampaignId;
 
 /** The meetings of all committees. */
 public interface Meetings extends JpaRepository<Meeting, MeetingId> {
 
+	@AskedOnce
 	Optional<Meeting> findByIdAndCommittee(MeetingId id, CommitteeId committee);
 
 	/** A campaign's meetings with those asked to them, the latest first. */

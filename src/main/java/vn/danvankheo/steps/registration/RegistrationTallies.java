@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.RoundId;
 
 /** The numbers of all units in all rounds. */
@@ -17,6 +18,7 @@ interface RegistrationTallies extends JpaRepository<RegistrationTally, UUID> {
 			select new vn.danvankheo.steps.registration.RegistrationDuty(o, t)
 			from RegistrationTally t join Obligation o on o.obligationId = t.obligationId
 			where t.unit = :unit and t.round = :round""")
+	@AskedOnce
 	Optional<RegistrationDuty> findDuty(UnitId unit, RoundId round);
 
 }

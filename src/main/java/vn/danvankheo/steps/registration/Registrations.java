@@ -16,13 +16,16 @@ import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.RoundId;
 
 /** The registration lists of all units and rounds. */
 public interface Registrations extends JpaRepository<Registration, RegistrationId> {
 
+	@AskedOnce
 	Optional<Registration> findByIdAndPlaceCommittee(RegistrationId id, CommitteeId committee);
 
+	@AskedOnce
 	Optional<Registration> findByPlaceUnitAndPlaceRound(UnitId unit, RoundId round);
 
 	/**
@@ -39,6 +42,7 @@ public interface Registrations extends JpaRepository<Registration, RegistrationI
 			values (:id, :committee, :campaign, :round, :unit, :now, 0) on conflict (round_id, unit_id) do nothing""")
 	int beginUnlessThere(UUID id, UUID committee, UUID campaign, UUID round, UUID unit, Instant now);
 
+	@AskedOnce
 	List<Registration> findByPlaceCommitteeAndPlaceUnitIn(CommitteeId committee, Collection<UnitId> units);
 
 }

@@ -1,9 +1,11 @@
 package vn.danvankheo.steps.registration;
 
 import java.time.Clock;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.SteeringCommittee;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
@@ -51,7 +53,11 @@ public class Settings {
 		SteeringCommittee committee = this.committees.findById(place.committee()).orElseThrow();
 		String title = "Danh sách đăng ký " + Phrases.round(clocks.round().name(), year);
 		return new Setting(list.id(), unit.shortName(), unit.name(), title, year, committee.names().standingOffice(),
-				committee.phone(), this.areas.of(place.committee(), place.campaign(), place.unit()).orElse(null),
+				committee.phone(),
+				this.areas.of(new Scope(place.committee(), false, Set.of(place.unit())), place.campaign())
+					.stream()
+					.findFirst()
+					.orElse(null),
 				clocks.due(), clocks.locks(), clocks.required(), Deadline.dayOf(this.clock.instant()));
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.steps.registration.RegistrationId;
 
 /** Everything that was sent. */
@@ -18,6 +19,7 @@ public interface Batches extends JpaRepository<Batch, BatchId> {
 
 	/** The batches of a list, in order, with what they carried. */
 	@EntityGraph(attributePaths = "items")
+	@AskedOnce
 	List<Batch> findByRegistrationOrderByNumber(RegistrationId registration);
 
 }

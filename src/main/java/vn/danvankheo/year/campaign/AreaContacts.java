@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.ground.runtime.Rows;
 
 /** Whom a unit calls: the area members of a campaign, as far as a reader may see them. */
@@ -34,6 +35,7 @@ public class AreaContacts {
 	}
 
 	/** Those of the units that the reader sees, in the order of the units' names. */
+	@AskedOnce
 	public List<AreaContact> of(Scope scope, CampaignId campaign) {
 		return this.database.sql(SQL)
 			.param("committee", scope.committee().committeeId())

@@ -7,15 +7,19 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 
 /** The campaigns of all committees; every question names the committee. */
 public interface Campaigns extends JpaRepository<Campaign, CampaignId> {
 
+	@AskedOnce
 	Optional<Campaign> findByIdAndCommittee(CampaignId id, CommitteeId committee);
 
+	@AskedOnce
 	Optional<Campaign> findByCommitteeAndYear(CommitteeId committee, int year);
 
 	/** All campaigns of a committee, the latest year first. */
+	@AskedOnce
 	List<Campaign> findByCommitteeOrderByYearDesc(CommitteeId committee);
 
 	/**

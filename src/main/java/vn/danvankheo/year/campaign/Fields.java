@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.ground.web.Choice;
 
 /** The catalogues of fields. */
 public interface Fields extends JpaRepository<Field, FieldId> {
 
 	/** A campaign's catalogue, in order. */
+	@AskedOnce
 	List<Field> findByCampaignOrderByPosition(CampaignId campaign);
 
 	/** The same, to choose from. */
