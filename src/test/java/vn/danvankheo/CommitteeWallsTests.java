@@ -47,7 +47,7 @@ class CommitteeWallsTests {
 				    and a.attnum = any (k.conkey))
 				order by 1""", String.class);
 		assertThat(free).containsExactly("account.security_stamp", "attachment.subject_id", "history_entry.subject_id",
-				"obligation.subject_id", "obligation_period.subject_id", "paper.subject_id");
+				"obligation.subject_id", "obligation_period.subject_id", "paper.subject_id", "presentation.subject_id");
 	}
 
 }

@@ -222,7 +222,7 @@ class ModelChange {
 		return this.adjustmentId;
 	}
 
-	Long version() {
+	public Long version() {
 		return this.version;
 	}
 

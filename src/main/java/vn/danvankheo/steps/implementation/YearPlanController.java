@@ -37,8 +37,8 @@ class YearPlanController {
 	}
 
 	@PostMapping("/year-plans")
-	String settle(Actor actor, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String due, Model model,
-			RedirectAttributes flash) {
+	String settle(Actor actor, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String due, Model model, RedirectAttributes flash) {
 		if (!KINDS.contains(kind)) {
 			throw new NoSuchRecord();
 		}

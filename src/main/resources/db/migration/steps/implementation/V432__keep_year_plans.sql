@@ -14,7 +14,7 @@ create table year_plan_day (
 
 -- Kế hoạch of a unit for the year: number and date of the paper; the paper itself is attached.
 create table year_plan (
-  obligation_id uuid primary key references obligation,
+  obligation_id uuid primary key,
   committee_id uuid not null,
   unit_id uuid not null,
   reference varchar(80) not null check (reference <> ''),
@@ -22,5 +22,6 @@ create table year_plan (
   sent_at timestamptz not null,
   sent_by_name varchar(100) not null,
   version bigint not null,
-  foreign key (committee_id, unit_id) references unit (committee_id, unit_id)
+  foreign key (committee_id, unit_id) references unit (committee_id, unit_id),
+  foreign key (committee_id, obligation_id) references obligation (committee_id, obligation_id)
 );
