@@ -45,6 +45,7 @@ class LeanRequestsTests {
 	/** Session, account and frame included. */
 	private static final int MOST = 12;
 
+	/** The page that keeps when somebody was last here asks more than its next look. */
 	private static final String ONCE_A_MINUTE = "UPDATE SPRING_SESSION";
 
 	/**
@@ -109,9 +110,11 @@ class LeanRequestsTests {
 		everyPage((what, path, person) -> {
 			AtomicReference<MockHttpServletResponse> answer = new AtomicReference<>();
 			List<String> heard = Statements.heard(() -> answer.set(get(path, person)));
+			if (heard.stream().anyMatch((sql) -> sql.contains(ONCE_A_MINUTE))) {
+				heard = Statements.heard(() -> answer.set(get(path, person)));
+			}
 			if (answer.get().getStatus() == 200) {
-				int number = (int) heard.stream().filter((sql) -> !sql.contains(ONCE_A_MINUTE)).count();
-				asked.merge(what.substring(what.indexOf(' ') + 1), number, Math::max);
+				asked.merge(what.substring(what.indexOf(' ') + 1), heard.size(), Math::max);
 			}
 		});
 		assertThat(asked).hasSizeGreaterThan(60);
