@@ -71,6 +71,7 @@ class ReportJourneyTests {
 		window.on(Window.DESK).open("/obligations/year");
 		window.page().locator("td a").first().focus();
 		window.page().keyboard().press("ArrowDown");
+		window.page().keyboard().press("ArrowDown");
 		window.page().keyboard().press("ArrowUp");
 		window.page().keyboard().press("Enter");
 		window.shows("chưa gửi");

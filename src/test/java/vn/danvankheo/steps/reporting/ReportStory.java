@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.reporting;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -92,6 +93,15 @@ public final class ReportStory {
 		this.world.bean(JdbcClient.class)
 			.sql("update participation set stage = 'ASSIGNED' where participation_id = ?")
 			.param(model.id().participationId())
+			.update();
+		this.world.bean(JdbcClient.class)
+			.sql("""
+					insert into stage_change (stage_change_id, committee_id, participation_id, from_stage, to_stage, changed_at,
+					  changed_by, changed_by_name, document_reference)
+					select ?, committee_id, participation_id, 'SELECTED', 'ASSIGNED', ?, changed_by, changed_by_name,
+					  'Thông báo số 01-TB/ThU' from participation where participation_id = ?""")
+			.params(UUID.randomUUID(), Timestamp.from(this.world.bean(Clock.class).instant()),
+					model.id().participationId())
 			.update();
 		return this.world.bean(Participations.class).findById(model.id()).orElseThrow();
 	}
