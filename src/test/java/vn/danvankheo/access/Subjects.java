@@ -47,7 +47,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 /** The records of one unit that an address can name. */
 final class Subjects {
 
-	private static final Map<String, String> NAMED_ALIKE = Map.of("section", "general", "part", "work");
+	private static final Map<String, String> NAMED_ALIKE = Map.of("section", "general", "part", "targets");
 
 	private final Map<String, String> ids = new HashMap<>();
 

@@ -56,9 +56,9 @@ class BuildingJourneyTests {
 		ward.page().locator("#target-0-goal").fill("300");
 		ward.page().locator("#target-0-measure").fill("m");
 		PlaywrightAssertions.assertThat(ward.page().locator("[data-autosave-status]")).containsText("Đã lưu lúc");
-		looksRight(ward, "plan-work");
+		looksRight(ward, "plan-targets");
 		ward.on(Window.DESK);
-		looksRight(ward, "plan-work");
+		looksRight(ward, "plan-targets");
 		ward.on(Window.PHONE);
 		ward.press("Lưu và tiếp tục");
 		ward.shows("Người và nguồn lực");

@@ -58,7 +58,7 @@ class ModelPlanController {
 		if (!outcome.errors().none()) {
 			return page(actor, id, of, form, outcome.errors(), model);
 		}
-		return "redirect:/participations/" + id + "/plan" + ((of == PlanPart.WORK) ? "/means" : "");
+		return "redirect:/participations/" + id + "/plan" + ((of == PlanPart.TARGETS) ? "/means" : "");
 	}
 
 	/** Saves while one types; the page heeds the headers only. */
@@ -80,7 +80,7 @@ class ModelPlanController {
 	@PostMapping("/reopening")
 	String reopen(Actor actor, @PathVariable UUID id) {
 		this.writing.reopen(actor, new ParticipationId(id));
-		return "redirect:/participations/" + id + "/plan/work";
+		return "redirect:/participations/" + id + "/plan/targets";
 	}
 
 	private String page(Actor actor, UUID id, PlanPart part, PlanForm typed, FormErrors errors, Model model) {

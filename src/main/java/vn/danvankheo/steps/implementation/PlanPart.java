@@ -11,7 +11,7 @@ import vn.danvankheo.ground.web.NoSuchRecord;
 /** The two screens on which a plan is written. */
 enum PlanPart {
 
-	WORK, MEANS;
+	TARGETS, MEANS;
 
 	/** How many targets and how many milestones a plan can name. */
 	static final int ROWS = 6;
@@ -31,7 +31,7 @@ enum PlanPart {
 	/** The inputs of the screen, in order. */
 	List<String> inputs() {
 		List<String> inputs = new ArrayList<>();
-		if (this == WORK) {
+		if (this == TARGETS) {
 			inputs.add("solutions");
 			for (int row = 0; row < ROWS; row++) {
 				int at = row;

@@ -153,9 +153,9 @@ class BuildingTests {
 	void two_who_write_one_plan_see_both_texts() {
 		Participation model = this.story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12");
 		this.world.as("phuong1", (actor) -> {
-			this.plans.save(actor, model.id(), PlanPart.WORK, new PlanForm(null, Map.of("solutions", "Một")));
+			this.plans.save(actor, model.id(), PlanPart.TARGETS, new PlanForm(null, Map.of("solutions", "Một")));
 			assertThatExceptionOfType(StaleForm.class).isThrownBy(() -> this.plans.save(actor, model.id(),
-					PlanPart.WORK, new PlanForm(null, Map.of("solutions", "Hai"))));
+					PlanPart.TARGETS, new PlanForm(null, Map.of("solutions", "Hai"))));
 		});
 	}
 
@@ -163,7 +163,7 @@ class BuildingTests {
 	void what_is_wrong_in_a_plan_is_said_and_all_else_is_saved() {
 		Participation model = this.story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12");
 		this.world.as("phuong1", (actor) -> {
-			PlanWriting.Outcome outcome = this.plans.save(actor, model.id(), PlanPart.WORK, new PlanForm(null,
+			PlanWriting.Outcome outcome = this.plans.save(actor, model.id(), PlanPart.TARGETS, new PlanForm(null,
 					Map.of("solutions", "Vận động", "target-0-name", "Hẻm", "target-0-goal", "vài")));
 			assertThat(outcome.errors()).containsOnlyKeys("target-0-goal");
 			PlanPage page = this.world.bean(PlanViews.class).show(actor, model.id());
