@@ -23,4 +23,9 @@ public record LoggedModel(UUID id, String code, String name, UUID unit, Stage st
 		LocalDate endsOn, LocalDate assignedOn, LocalDate planSentOn, LocalDate lastWordOn, LocalDate lastNewsOn,
 		List<LoggedEntry> entries, List<TargetProgress> targets) {
 
+	/** Until when its log is awaited: its last day, or that of its year. */
+	LocalDate awaitedUntil() {
+		return (this.endsOn != null) ? this.endsOn : LocalDate.of(this.assignedOn.getYear(), 12, 31);
+	}
+
 }

@@ -40,10 +40,14 @@ public record News(Kind kind, int days) {
 
 	}
 
-	/** How it stands with a model today. */
+	/**
+	 * How it stands with a model today; after its last day, or its year, nobody waits for
+	 * a word any more.
+	 */
 	public static News of(LoggedModel model, LocalDate today) {
 		return switch (model.stage()) {
-			case ASSIGNED, IN_PROGRESS -> of(model.assignedOn(), model.lastWordOn(), model.lastNewsOn(), today);
+			case ASSIGNED, IN_PROGRESS -> of(model.assignedOn(), model.lastWordOn(), model.lastNewsOn(),
+					model.awaitedUntil().isBefore(today) ? model.awaitedUntil() : today);
 			default -> new News(Kind.OVER, 0);
 		};
 	}
