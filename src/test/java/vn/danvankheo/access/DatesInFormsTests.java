@@ -1,7 +1,5 @@
 package vn.danvankheo.access;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.MultiValueMap;
 
@@ -62,6 +57,8 @@ class DatesInFormsTests {
 
 	private Subjects own;
 
+	private FormWalk walk;
+
 	private final Set<String> tried = new TreeSet<>();
 
 	private final Set<String> silent = new TreeSet<>();
@@ -70,6 +67,7 @@ class DatesInFormsTests {
 	void every_form_tells_who_types_a_day_that_does_not_exist() {
 		this.world = StoryWorld.in(this.beans);
 		this.own = Subjects.of(this.beans, this.world, "phuong1", this.world.ward());
+		this.walk = new FormWalk(this.mvc, this.transactions, this.world);
 		EVERYBODY.forEach(this::walk);
 		look("phuong1", "/participations/" + this.own.id("draft") + "/edit/place-and-time");
 		StoryModels models = new StoryModels(this.world);
@@ -110,7 +108,7 @@ class DatesInFormsTests {
 
 	/** Tries the forms of a page whose action reads the day. */
 	private void look(String person, String path, Predicate<String> reads) {
-		String page = text(answer(person, MockMvcRequestBuilders.get(URI.create(path))));
+		String page = this.walk.page(person, path);
 		Set<String> dates = DATE_INPUT.matcher(page)
 			.results()
 			.map(MatchResult::group)
@@ -126,7 +124,7 @@ class DatesInFormsTests {
 	}
 
 	private void send(String person, PageForm form, Control day) {
-		String what = kind(form.action()) + " " + kind(day.name());
+		String what = FormWalk.kind(form.action()) + " " + FormWalk.kind(day.name());
 		if (!this.tried.add(what)) {
 			return;
 		}
@@ -135,38 +133,10 @@ class DatesInFormsTests {
 			.stream()
 			.filter((control) -> control.value().equals(CHOSEN.get(control.name())))
 			.forEach((control) -> fields.set(control.name(), control.value()));
-		MockHttpServletResponse answer = answer(person,
-				MockMvcRequestBuilders.post(URI.create(form.action()))
-					.with(SecurityMockMvcRequestPostProcessors.csrf())
-					.params(fields));
-		if (answer.getStatus() != 422 || !text(answer).contains("Không có ngày " + NO_DAY)) {
+		MockHttpServletResponse answer = this.walk.send(person, form, fields);
+		if (answer.getStatus() != 422 || !FormWalk.text(answer).contains("Không có ngày " + NO_DAY)) {
 			this.silent.add(what + " " + answer.getStatus());
 		}
-	}
-
-	private static String kind(String path) {
-		return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("\\?.*", "");
-	}
-
-	/** Taken back, whatever it does. */
-	private MockHttpServletResponse answer(String person, MockHttpServletRequestBuilder request) {
-		return this.transactions.execute((status) -> {
-			status.setRollbackOnly();
-			try {
-				return this.mvc
-					.perform(request
-						.with(SecurityMockMvcRequestPostProcessors.authentication(this.world.authentication(person))))
-					.andReturn()
-					.getResponse();
-			}
-			catch (Exception ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
-	}
-
-	private static String text(MockHttpServletResponse answer) {
-		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 
 /** One's own committee, and those directly below. */
 @Controller
@@ -94,7 +95,7 @@ class CommitteeController {
 			SteeringCommittee child = this.desk.below(actor, new CommitteeId(id));
 			return below(actor, child, errors, model);
 		}
-		CommitteeId next = Typed.identity(successor).map(CommitteeId::new).orElse(null);
+		CommitteeId next = FormValue.identity(successor).map(CommitteeId::new).orElse(null);
 		this.desk.close(actor, new CommitteeId(id), version, day, next);
 		flash.addFlashAttribute("done", "Đã ghi ngày kết thúc.");
 		return "redirect:/committees/" + id;

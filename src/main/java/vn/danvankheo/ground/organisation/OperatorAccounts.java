@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.PhoneNumbers;
 
 /**
@@ -111,7 +112,7 @@ public class OperatorAccounts {
 	}
 
 	private HeldRole held(CommitteeId committee, String role, String unit) {
-		Role wanted = Typed.constant(Role.class, role)
+		Role wanted = FormValue.constant(Role.class, role)
 			.orElseThrow(() -> new IllegalArgumentException("Không có vai " + role));
 		require(wanted.ofUnit() == (unit != null),
 				"Vai %s %s --unit".formatted(role, wanted.ofUnit() ? "cần" : "không có"));

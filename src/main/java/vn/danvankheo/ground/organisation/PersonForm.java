@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 
@@ -70,8 +71,8 @@ record PersonForm(String username, String displayName, String position, String p
 		Set<HeldRole> held = new HashSet<>();
 		for (String text : asked()) {
 			String[] parts = text.split(":", 2);
-			Role role = Typed.constant(Role.class, parts[0]).orElse(null);
-			UnitId unit = (parts.length == 2) ? Typed.identity(parts[1]).map(UnitId::new).orElse(null) : null;
+			Role role = FormValue.constant(Role.class, parts[0]).orElse(null);
+			UnitId unit = (parts.length == 2) ? FormValue.identity(parts[1]).map(UnitId::new).orElse(null) : null;
 			if (role == null || role.ofUnit() != (unit != null)) {
 				return Optional.empty();
 			}

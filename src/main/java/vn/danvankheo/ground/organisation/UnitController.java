@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.Words;
 
 /** The units of one's committee. */
@@ -107,7 +108,7 @@ class UnitController {
 			Unit unit = this.register.find(actor, new UnitId(id));
 			return form(actor, UnitForm.of(unit), unit, errors, model);
 		}
-		UnitId next = Typed.identity(successor).map(UnitId::new).orElse(null);
+		UnitId next = FormValue.identity(successor).map(UnitId::new).orElse(null);
 		this.register.close(actor, new UnitId(id), version, day, next);
 		flash.addFlashAttribute("done", "Đã ghi ngày kết thúc.");
 		return "redirect:/units/" + id;

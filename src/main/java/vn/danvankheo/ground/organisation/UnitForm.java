@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.PhoneNumbers;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -61,7 +62,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 	}
 
 	Optional<UnitKind> unitKind() {
-		return Typed.constant(UnitKind.class, this.kind);
+		return FormValue.constant(UnitKind.class, this.kind);
 	}
 
 	Optional<LocalDate> firstDay() {
@@ -69,7 +70,7 @@ public record UnitForm(String code, String name, String shortName, String kind, 
 	}
 
 	UnitId parentId() {
-		return Typed.identity(this.parent).map(UnitId::new).orElse(null);
+		return FormValue.identity(this.parent).map(UnitId::new).orElse(null);
 	}
 
 }

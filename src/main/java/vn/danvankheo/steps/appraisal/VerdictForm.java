@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.emulation.ParticipationId;
@@ -80,8 +81,7 @@ public record VerdictForm(String kind, String reason, String mergeInto, String a
 	}
 
 	private ParticipationId target() {
-		return this.mergeInto.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-				? new ParticipationId(UUID.fromString(this.mergeInto)) : null;
+		return FormValue.identity(this.mergeInto).map(ParticipationId::new).orElse(null);
 	}
 
 }

@@ -20,6 +20,7 @@ import vn.danvankheo.ground.organisation.UnitChoices;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
@@ -107,10 +108,10 @@ class ConcernDesk {
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR })
 	public RaisePage begin(Actor actor, RaiseForm form) {
 		Campaign campaign = this.campaigns.current(actor.committee(), today()).orElseThrow(NoSuchRecord::new);
-		Optional<Participation> model = RaiseForm.id(form.model())
+		Optional<Participation> model = FormValue.identity(form.model())
 			.flatMap((id) -> this.models.findByIdAndPlaceCommittee(new ParticipationId(id), actor.committee()))
 			.filter((one) -> actor.scope().includes(actor.committee(), one.unit()));
-		List<Choice> open = RaiseForm.id(form.visit()).isPresent()
+		List<Choice> open = FormValue.identity(form.visit()).isPresent()
 				? this.choices.on(new Scope(actor.committee(), true, Set.of()), today()) : raisable(actor, campaign);
 		List<Choice> units = model
 			.map((one) -> open.stream().filter((unit) -> unit.value().equals(one.unit().toString())).toList())

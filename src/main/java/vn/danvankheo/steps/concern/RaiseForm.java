@@ -1,10 +1,9 @@
 package vn.danvankheo.steps.concern;
 
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 
 /** A vướng mắc or kiến nghị, as typed. */
 record RaiseForm(String unit, String model, String visit, String kind, String title, String words) {
@@ -24,7 +23,7 @@ record RaiseForm(String unit, String model, String visit, String kind, String ti
 
 	FormErrors check() {
 		FormErrors errors = new FormErrors();
-		errors.unless(id(this.unit).isPresent(), "unit", "Chọn đơn vị");
+		errors.unless(FormValue.identity(this.unit).isPresent(), "unit", "Chọn đơn vị");
 		errors.text("title", this.title, LONGEST_TITLE, "Ghi vướng mắc, kiến nghị trong một câu");
 		errors.text("words", this.words, LONGEST_WORDS, "Ghi rõ: gặp gì, đã làm gì, đề nghị ai giải quyết");
 		return errors;
@@ -36,16 +35,6 @@ record RaiseForm(String unit, String model, String visit, String kind, String ti
 
 	RaiseForm of(String unit) {
 		return new RaiseForm(unit, this.model, this.visit, this.kind, this.title, this.words);
-	}
-
-	/** An identity, as it stands in an address; empty where it is none. */
-	static Optional<UUID> id(String typed) {
-		try {
-			return typed.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -15,6 +15,7 @@ import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.steps.inspection.Inspection;
 import vn.danvankheo.steps.inspection.InspectionId;
@@ -69,7 +70,7 @@ class Speaking {
 		Instant now = this.clock.instant();
 		Campaign campaign = this.campaigns.current(actor.committee(), Deadline.dayOf(now))
 			.orElseThrow(NoSuchRecord::new);
-		UnitId unit = RaiseForm.id(form.unit())
+		UnitId unit = FormValue.identity(form.unit())
 			.flatMap((id) -> this.units.findByIdAndCommittee(new UnitId(id), actor.committee()))
 			.orElseThrow(NoSuchRecord::new)
 			.id();
@@ -101,7 +102,7 @@ class Speaking {
 	}
 
 	private UUID model(Actor actor, UnitId unit, RaiseForm form) {
-		return RaiseForm.id(form.model())
+		return FormValue.identity(form.model())
 			.map((id) -> this.models.findByIdAndPlaceCommittee(new ParticipationId(id), actor.committee())
 				.filter((model) -> model.unit().equals(unit))
 				.orElseThrow(NoSuchRecord::new)
@@ -112,7 +113,7 @@ class Speaking {
 
 	/** The visit of his own team at which he heard of it. */
 	private UUID visit(Actor actor, UnitId unit, RaiseForm form) {
-		Optional<UUID> asked = RaiseForm.id(form.visit());
+		Optional<UUID> asked = FormValue.identity(form.visit());
 		if (asked.isEmpty()) {
 			return null;
 		}

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.VietnameseDate;
 
@@ -46,13 +47,9 @@ record LogForm(Long version, String day, String text, boolean nothingNew, PhotoM
 	static LogForm sent(MultiValueMap<String, String> fields, List<TargetProgress> targets) {
 		Map<UUID, String> figures = new LinkedHashMap<>();
 		targets.forEach((target) -> figures.put(target.id(), text(fields, name(target.id()))));
-		String version = text(fields, "version");
-		PhotoMoment moment = Optional.of(text(fields, "moment"))
-			.filter((said) -> !said.isEmpty())
-			.map(PhotoMoment::valueOf)
-			.orElse(PhotoMoment.DURING);
-		return new LogForm(version.isEmpty() ? null : Long.valueOf(version), text(fields, "day"), text(fields, "text"),
-				Boolean.parseBoolean(text(fields, "nothingNew")), moment, figures);
+		PhotoMoment moment = FormValue.constant(PhotoMoment.class, text(fields, "moment")).orElse(PhotoMoment.DURING);
+		return new LogForm(FormValue.versionOrNull(fields.getFirst("version")), text(fields, "day"),
+				text(fields, "text"), Boolean.parseBoolean(text(fields, "nothingNew")), moment, figures);
 	}
 
 	private static String text(MultiValueMap<String, String> fields, String name) {

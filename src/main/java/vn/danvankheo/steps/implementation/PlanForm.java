@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.springframework.util.MultiValueMap;
 
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.VietnameseDate;
 
 /**
@@ -24,8 +25,7 @@ record PlanForm(Long version, Map<String, String> texts) {
 			.stream()
 			.filter(fields::containsKey)
 			.forEach((name) -> texts.put(name, Objects.requireNonNullElse(fields.getFirst(name), "")));
-		String version = Objects.requireNonNullElse(fields.getFirst("version"), "");
-		return new PlanForm(version.isEmpty() ? null : Long.valueOf(version), texts);
+		return new PlanForm(FormValue.versionOrNull(fields.getFirst("version")), texts);
 	}
 
 	/** How a plan stands in the inputs of both screens. */

@@ -3,6 +3,8 @@ package vn.danvankheo.steps.inspection;
 import java.util.Optional;
 import java.util.UUID;
 
+import vn.danvankheo.ground.web.FormValue;
+
 /**
  * An interest, as typed.
  *
@@ -23,12 +25,7 @@ public record InterestForm(String unit, String account, String memberName, Strin
 	}
 
 	Optional<UUID> unitId() {
-		try {
-			return Optional.of(UUID.fromString(this.unit));
-		}
-		catch (IllegalArgumentException none) {
-			return Optional.empty();
-		}
+		return FormValue.identity(this.unit);
 	}
 
 }

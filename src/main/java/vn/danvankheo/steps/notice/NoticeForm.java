@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.year.emulation.ParticipationId;
 
@@ -27,10 +28,8 @@ public record NoticeForm(Long version, Map<ParticipationId, String> notes, boole
 		models.stream()
 			.filter(Objects::nonNull)
 			.forEach((model) -> notes.put(new ParticipationId(model), typed.getOrDefault("note-" + model, "").strip()));
-		String version = typed.getOrDefault("version", "");
-		return new NoticeForm(version.matches("\\d{1,9}") ? Long.valueOf(version) : null, notes,
-				typed.containsKey("supplementary"), text(typed, "responsibilities"), text(typed, "reporting"),
-				text(typed, "reason"));
+		return new NoticeForm(FormValue.versionOrNull(typed.get("version")), notes, typed.containsKey("supplementary"),
+				text(typed, "responsibilities"), text(typed, "reporting"), text(typed, "reason"));
 	}
 
 	private static String text(Map<String, String> typed, String name) {

@@ -2,6 +2,8 @@ package vn.danvankheo.steps.registration;
 
 import org.springframework.util.MultiValueMap;
 
+import vn.danvankheo.ground.web.FormValue;
+
 /**
  * A section as it was sent: its own facts and no other fields.
  *
@@ -11,12 +13,8 @@ import org.springframework.util.MultiValueMap;
 record SectionForm(Section section, long version, TypedFacts typed, MultiValueMap<String, String> fields) {
 
 	static SectionForm sent(Section section, MultiValueMap<String, String> fields) {
-		return new SectionForm(section, number(fields.getFirst("version")), TypedFacts.sent(section.facts(), fields),
-				fields);
-	}
-
-	private static long number(String text) {
-		return (text != null && text.matches("\\d{1,18}")) ? Long.parseLong(text) : -1;
+		return new SectionForm(section, FormValue.version(fields.getFirst("version")),
+				TypedFacts.sent(section.facts(), fields), fields);
 	}
 
 }

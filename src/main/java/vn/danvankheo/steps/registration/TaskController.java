@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.year.emulation.ModelId;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /** A model as a task list, and what can be done with it as a whole. */
 @Controller
 class TaskController {
+
+	private static final int LONGEST_REASON = 1000;
 
 	private final TaskViews views;
 
@@ -70,14 +73,25 @@ class TaskController {
 
 	@GetMapping("/participations/{id}/withdrawal")
 	String askBeforeWithdrawing(Actor actor, @PathVariable UUID id, Model model) {
-		model.addAttribute("page", this.views.show(actor, new ParticipationId(id)));
-		return "steps/registration/withdraw";
+		return withdrawal(actor, id, "", new FormErrors(), model);
 	}
 
 	@PostMapping("/participations/{id}/withdrawal")
-	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-		this.drafting.withdraw(actor, new ParticipationId(id), reason);
+	String withdraw(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model) {
+		FormErrors errors = new FormErrors();
+		String said = errors.text("reason", reason, LONGEST_REASON, null);
+		if (!errors.none()) {
+			return withdrawal(actor, id, reason, errors, model);
+		}
+		this.drafting.withdraw(actor, new ParticipationId(id), said);
 		return "redirect:/registrations/" + this.views.show(actor, new ParticipationId(id)).setting().list();
+	}
+
+	private String withdrawal(Actor actor, UUID id, String reason, FormErrors errors, Model model) {
+		model.addAttribute("page", this.views.show(actor, new ParticipationId(id)));
+		model.addAttribute("reason", reason);
+		model.addAttribute("errors", errors);
+		return "steps/registration/withdraw";
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.steps.reporting.ReportContent.ModelLine;
 
 /**
@@ -16,8 +17,7 @@ import vn.danvankheo.steps.reporting.ReportContent.ModelLine;
 record ReportForm(long version, Map<String, String> fields) {
 
 	static ReportForm of(Map<String, String> fields) {
-		String version = fields.getOrDefault("version", "");
-		return new ReportForm(version.matches("\\d{1,18}") ? Long.parseLong(version) : -1, fields);
+		return new ReportForm(FormValue.version(fields.get("version")), fields);
 	}
 
 	/** Why a report that was sent is corrected. */

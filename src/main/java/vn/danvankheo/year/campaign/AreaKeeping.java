@@ -20,6 +20,7 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.PhoneNumbers;
 
@@ -141,7 +142,7 @@ public class AreaKeeping {
 		if (form.typed()) {
 			return AreaPerson.named(form.name().strip(), form.position(), PhoneNumbers.kept(form.phone()));
 		}
-		UUID id = id((chosen.length == 2) ? chosen[1] : "");
+		UUID id = FormValue.identity((chosen.length == 2) ? chosen[1] : "").orElseThrow(NoSuchRecord::new);
 		if (chosen[0].equals("account")) {
 			return this.accounts.findByIdAndCommittee(new AccountId(id), actor.committee())
 				.filter(AreaDesk::ofCommittee)
@@ -155,15 +156,6 @@ public class AreaKeeping {
 			.map(AreaMember::person)
 			.findFirst()
 			.orElseThrow(NoSuchRecord::new);
-	}
-
-	private static UUID id(String text) {
-		try {
-			return UUID.fromString(text);
-		}
-		catch (IllegalArgumentException malformed) {
-			throw new NoSuchRecord();
-		}
 	}
 
 	private boolean stillThere(Actor actor, AreaPerson person) {
