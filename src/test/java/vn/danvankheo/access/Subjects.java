@@ -81,6 +81,7 @@ final class Subjects {
 		subjects.ids.put("openedpaper", papers.opened(unit, person).toString());
 		subjects.visited(new VisitStory(world), unit);
 		subjects.built(new BuildingStory(world), new ChangeStory(world), person, unit);
+		world.lookAfter(unit, "thanhvien");
 		return subjects;
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +29,8 @@ import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.steps.registration.RegistrationDuties;
 import vn.danvankheo.steps.registration.RegistrationDuty;
+import vn.danvankheo.year.campaign.AreaForm;
+import vn.danvankheo.year.campaign.AreaKeeping;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Field;
 import vn.danvankheo.year.campaign.Fields;
@@ -153,6 +156,13 @@ public final class StoryWorld {
 	/** What the ward owes now. */
 	public RegistrationDuty duty() {
 		return within(() -> bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id()).orElseThrow());
+	}
+
+	/** This person looks after the unit from now on. */
+	public void lookAfter(Unit unit, String person) {
+		AreaForm form = AreaForm.of(List.of(unit.id().unitId()),
+				Map.of("person", "account:" + actor(person).account()));
+		as("danvan", (actor) -> bean(AreaKeeping.class).assign(actor, this.campaign.id(), form));
 	}
 
 	/** Reads or changes something in a transaction. */

@@ -43,7 +43,8 @@ final class HelpTopics {
 			topic("/inspections/**", "doan-kiem-tra"), topic("/inspection-teams/**", "doan-kiem-tra"),
 			topic("/holidays/**", "doan-kiem-tra"), topic("/interests/**", "doan-kiem-tra"),
 			topic("/appraisals/**", "tham-dinh-va-hop-xet"), topic("/proposals/**", "tham-dinh-va-hop-xet"),
-			topic("/meetings/**", "tham-dinh-va-hop-xet"), topic("/concerns/**", "vuong-mac-kien-nghi"));
+			topic("/meetings/**", "tham-dinh-va-hop-xet"), topic("/concerns/**", "vuong-mac-kien-nghi"),
+			topic("/area/**", "thanh-vien-ban-chi-dao#bam-sat-dia-ban"));
 
 	private HelpTopics() {
 	}

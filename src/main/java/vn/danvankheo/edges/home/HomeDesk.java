@@ -17,6 +17,7 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.Units;
+import vn.danvankheo.steps.following.FollowedUnits;
 import vn.danvankheo.steps.registration.UnitProgresses;
 import vn.danvankheo.steps.sending.LastReceipts;
 import vn.danvankheo.year.campaign.AreaContact;
@@ -60,11 +61,13 @@ class HomeDesk {
 
 	private final YearStepsOf steps;
 
+	private final FollowedUnits followed;
+
 	private final Clock clock;
 
 	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, List<StandingSource> standingSources,
 			Campaigns campaigns, SteeringCommittees committees, Units units, UnitProgresses progresses,
-			LastReceipts receipts, AreaContacts areas, YearStepsOf steps, Clock clock) {
+			LastReceipts receipts, AreaContacts areas, YearStepsOf steps, FollowedUnits followed, Clock clock) {
 		this.workSources = workSources;
 		this.newsSources = newsSources;
 		this.standingSources = standingSources;
@@ -75,6 +78,7 @@ class HomeDesk {
 		this.receipts = receipts;
 		this.areas = areas;
 		this.steps = steps;
+		this.followed = followed;
 		this.clock = clock;
 	}
 
@@ -91,6 +95,7 @@ class HomeDesk {
 		return new HomePage(whose(actor), campaign, (campaign != null) ? this.steps.of(campaign) : null, dated,
 				work.stream().filter((one) -> one.due() == null).toList(), news(actor, now), bars(actor, campaign),
 				standing(actor, campaign), areas(actor, campaign),
+				(campaign != null) ? this.followed.of(actor, campaign, now) : List.of(),
 				this.committees.findById(actor.committee()).orElseThrow());
 	}
 

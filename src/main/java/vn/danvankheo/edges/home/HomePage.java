@@ -3,6 +3,7 @@ package vn.danvankheo.edges.home;
 import java.util.List;
 
 import vn.danvankheo.ground.organisation.SteeringCommittee;
+import vn.danvankheo.steps.following.FollowedUnit;
 import vn.danvankheo.year.campaign.AreaContact;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.NewsSource.News;
@@ -18,10 +19,12 @@ import vn.danvankheo.year.campaign.YearSteps;
  * @param year where the campaign stands today; null while there is none
  * @param dated work with a date, the most urgent first
  * @param standing how far the town is; to leaders alone
+ * @param followed the units that he looks after, the most urgent first; none for most
  * @param areas who of the committee looks after his units; empty for the committee's own
  */
 record HomePage(String whose, Campaign campaign, YearSteps year, List<Work> dated, List<Work> queues, List<News> news,
-		List<QuotaBar> bars, List<Figure> standing, List<AreaContact> areas, SteeringCommittee committee) {
+		List<QuotaBar> bars, List<Figure> standing, List<AreaContact> areas, List<FollowedUnit> followed,
+		SteeringCommittee committee) {
 
 	/** The figures of one of the six steps; of none alone for 0. */
 	public List<Figure> figures(int step) {

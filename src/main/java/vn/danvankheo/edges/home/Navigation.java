@@ -35,6 +35,8 @@ final class Navigation {
 
 	private static final Shell.Item PLAN = item("Kế hoạch năm", "Kế hoạch", "/campaigns/current");
 
+	private static final Shell.Item AREA = item("Địa bàn", "Địa bàn", "/area");
+
 	private static final Shell.Item CONCERNS = item("Kiến nghị", "Kiến nghị", "/concerns");
 
 	private static final Shell.Item NOTICES = item("Thông báo giao", "Giao", "/assignment-notices");
@@ -65,6 +67,9 @@ final class Navigation {
 			items.add(REGISTRATION);
 			items.add(OBLIGATIONS);
 		}
+		if (actor.holds(Role.COMMITTEE_MEMBER)) {
+			items.add(AREA);
+		}
 		items.add(MODELS);
 		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
 			items.add(BUILDING);
@@ -86,6 +91,9 @@ final class Navigation {
 		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
 				Role.LEADER)) {
 			items.add(CONCERNS);
+		}
+		if (actor.holds(Role.STANDING_OFFICE, Role.LEADER) && !items.contains(AREA)) {
+			items.add(AREA);
 		}
 		items.add(PLAN);
 		if (actor.holds(Role.STANDING_OFFICE, Role.CLERK, Role.COMMITTEE_MEMBER, Role.LEADER)) {

@@ -36,11 +36,14 @@ class ShellAdvice implements PageFrame {
 	@Override
 	@ModelAttribute("shell")
 	public Shell shell(HttpServletRequest request) {
-		Authentication who = SecurityContextHolder.getContext().getAuthentication();
-		if (who == null || !(who.getPrincipal() instanceof SignedIn signedIn) || isFragment(request)) {
+		if (isFragment(request)) {
 			return null;
 		}
 		beginSession(request);
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		if (who == null || !(who.getPrincipal() instanceof SignedIn signedIn)) {
+			return null;
+		}
 		Actor actor = signedIn.actor();
 		return new Shell(actor.displayName(), whose(actor), Navigation.of(actor, request.getRequestURI()));
 	}

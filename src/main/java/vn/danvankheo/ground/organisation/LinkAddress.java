@@ -1,27 +1,20 @@
 package vn.danvankheo.ground.organisation;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/**
- * Shows a fresh link on the next page, once: with the address of the setting
- * {@code dvk.base-url}, else the one the administrator himself uses.
- */
+/** Shows a fresh link on the next page, once. */
 @Component
 class LinkAddress {
 
-	private final String base;
+	private final SiteAddress site;
 
-	LinkAddress(@Value("${dvk.base-url:}") String base) {
-		this.base = base;
+	LinkAddress(SiteAddress site) {
+		this.site = site;
 	}
 
 	void show(EntryLinks.EntryLink link, RedirectAttributes flash) {
-		String root = this.base.isBlank() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-				: this.base.replaceFirst("/+$", "");
-		flash.addFlashAttribute("link", root + link.path());
+		flash.addFlashAttribute("link", this.site.of(link.path()));
 		flash.addFlashAttribute("linkUntil", link.expiresAt());
 	}
 

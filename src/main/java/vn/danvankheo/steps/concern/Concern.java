@@ -49,6 +49,8 @@ class Concern extends AbstractAggregateRoot<Concern> {
 
 	private UUID inspectionId;
 
+	private UUID reportId;
+
 	@Enumerated(EnumType.STRING)
 	private ConcernKind kind;
 
@@ -90,6 +92,7 @@ class Concern extends AbstractAggregateRoot<Concern> {
 		this.unit = raised.unit();
 		this.participationId = raised.participation();
 		this.inspectionId = raised.inspection();
+		this.reportId = raised.report();
 		this.kind = raised.kind();
 		this.title = raised.title();
 		this.raisedAt = now;
@@ -146,6 +149,10 @@ class Concern extends AbstractAggregateRoot<Concern> {
 		return this.inspectionId;
 	}
 
+	UUID report() {
+		return this.reportId;
+	}
+
 	AccountId raisedBy() {
 		return this.raisedBy;
 	}
@@ -179,8 +186,10 @@ class Concern extends AbstractAggregateRoot<Concern> {
 	 *
 	 * @param participation the model that it is about; null for none
 	 * @param inspection the visit at which it came up; null for none
+	 * @param report the report in which it came up; null for none
 	 */
-	record Raised(UnitId unit, UUID participation, UUID inspection, ConcernKind kind, String title, String words) {
+	record Raised(UnitId unit, UUID participation, UUID inspection, UUID report, ConcernKind kind, String title,
+			String words) {
 
 	}
 

@@ -104,7 +104,8 @@ class ConcernController {
 	private String form(Actor actor, RaiseForm form, FormErrors errors, Model model) {
 		RaisePage page = this.desk.begin(actor, form);
 		model.addAttribute("page", page);
-		model.addAttribute("form", page.oneUnit() ? form.of(page.units().get(0).value()) : form);
+		model.addAttribute("form", form.filled(page.oneUnit() ? page.units().get(0).value() : form.unit(),
+				errors.none() ? page.said() : ""));
 		model.addAttribute("kinds", ConcernKind.values());
 		model.addAttribute("errors", errors);
 		return "steps/concern/concern-form";

@@ -26,6 +26,7 @@ import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Campaigns;
+import vn.danvankheo.year.campaign.ConcernOrigin.Origin;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
@@ -50,10 +51,12 @@ class ConcernDesk {
 
 	private final AreaContacts areas;
 
+	private final Origins origins;
+
 	private final Clock clock;
 
 	ConcernDesk(Concerns concerns, ConcernList list, Campaigns campaigns, Participations models, Units units,
-			UnitChoices choices, AreaContacts areas, Clock clock) {
+			UnitChoices choices, AreaContacts areas, Origins origins, Clock clock) {
 		this.concerns = concerns;
 		this.list = list;
 		this.campaigns = campaigns;
@@ -61,6 +64,7 @@ class ConcernDesk {
 		this.units = units;
 		this.choices = choices;
 		this.areas = areas;
+		this.origins = origins;
 		this.clock = clock;
 	}
 
@@ -98,10 +102,10 @@ class ConcernDesk {
 		Unit unit = this.units.findByIdAndCommittee(concern.unit(), actor.committee()).orElseThrow(NoSuchRecord::new);
 		Optional<Participation> model = Optional.ofNullable(concern.participation())
 			.flatMap((of) -> this.models.findByIdAndPlaceCommittee(new ParticipationId(of), actor.committee()));
-		String visit = (concern.inspection() != null) ? "/inspections/" + concern.inspection() : null;
 		return new ConcernPage(concern, concern.entries(), side, unit.shortName(),
 				model.map((one) -> one.facts().name()).orElse(null),
-				model.map((one) -> "/participations/" + one.id()).orElse(null), visit);
+				model.map((one) -> "/participations/" + one.id()).orElse(null),
+				this.origins.of(actor, concern).orElse(null));
 	}
 
 	/** The form, of the units that are the writer's to speak for. */
@@ -111,12 +115,18 @@ class ConcernDesk {
 		Optional<Participation> model = FormValue.identity(form.model())
 			.flatMap((id) -> this.models.findByIdAndPlaceCommittee(new ParticipationId(id), actor.committee()))
 			.filter((one) -> actor.scope().includes(actor.committee(), one.unit()));
-		List<Choice> open = FormValue.identity(form.visit()).isPresent()
-				? this.choices.on(new Scope(actor.committee(), true, Set.of()), today()) : raisable(actor, campaign);
+		Optional<Origin> origin = this.origins.of(actor, form);
+		if (origin.isPresent() && origin.get().raises()) {
+			Scope unit = new Scope(actor.committee(), false, Set.of(origin.get().unit()));
+			return new RaisePage(this.choices.on(unit, today()), "Từ " + origin.get().label(),
+					this.origins.words(actor, form), origin.get().path());
+		}
+		List<Choice> open = raisable(actor, campaign);
 		List<Choice> units = model
 			.map((one) -> open.stream().filter((unit) -> unit.value().equals(one.unit().toString())).toList())
 			.orElse(open);
-		return new RaisePage(units, model.map((one) -> one.facts().name()).orElse(null));
+		return new RaisePage(units, model.map((one) -> "Về mô hình “" + one.facts().name() + "”").orElse(null), "",
+				model.map((one) -> "/participations/" + one.id()).orElse("/concerns"));
 	}
 
 	private List<Choice> raisable(Actor actor, Campaign campaign) {

@@ -1,8 +1,10 @@
 package vn.danvankheo.steps.concern;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.year.campaign.Deadline;
 
 /** The concerns that somebody may read, the oldest that are not solved first. */
 @Repository
@@ -24,24 +27,40 @@ class ConcernList {
 	/** More than anybody reads on one page. */
 	static final int LONGEST = 200;
 
-	private static final String MINE = """
-			from concern c
-			where c.committee_id = :committee and c.campaign_id = :campaign
-			  and (:whole or c.unit_id in (:units) or c.raised_by = :account or exists (select from area_member a
-			    where a.committee_id = c.committee_id and a.campaign_id = c.campaign_id and a.unit_id = c.unit_id
-			      and a.account_id = :account))""";
+	private static final String READABLE = """
+			(:whole or c.unit_id in (:units) or c.raised_by = :account or exists (select from area_member a
+			  where a.committee_id = c.committee_id and a.campaign_id = c.campaign_id and a.unit_id = c.unit_id
+			    and a.account_id = :account))""";
 
-	private static final String ROWS = """
+	private static final String MINE = """
+			from concern c where c.committee_id = :committee and c.campaign_id = :campaign and """ + READABLE;
+
+	private static final String ROW = """
 			select m.concern_id as id, m.title, m.kind, m.state, u.short_name as unit_name, p.name as model_name,
 			  m.raised_at, m.gathered, m.referred_to, m.due_on, cast(:today as date) as today
-			from (select c.* """ + " " + MINE + """
-			    and (:state = '' or (:state = 'WAITING' and c.state <> 'SOLVED') or c.state = :state)
-			    and (cast(:unit as uuid) is null or c.unit_id = :unit)
-			    and (cast(:model as uuid) is null or c.participation_id = :model)
-			  order by (c.state = 'SOLVED'), c.raised_at, c.concern_id limit :limit) m
+			from (select c.* """ + " ";
+
+	private static final String NAMED = """
+			 m
 			join unit u on u.committee_id = m.committee_id and u.unit_id = m.unit_id
 			left join participation p on p.participation_id = m.participation_id
 			order by (m.state = 'SOLVED'), m.raised_at, m.concern_id""";
+
+	private static final String ROWS = ROW + MINE + """
+			  and (:state = '' or (:state = 'WAITING' and c.state <> 'SOLVED') or c.state = :state)
+			  and (cast(:unit as uuid) is null or c.unit_id = :unit)
+			  and (cast(:model as uuid) is null or c.participation_id = :model)
+			order by (c.state = 'SOLVED'), c.raised_at, c.concern_id limit :limit)""" + NAMED;
+
+	private static final String RAISED_IN = ROW + """
+			from concern c where c.committee_id = :committee and (c.report_id = :record or c.inspection_id = :record)
+			  and """ + READABLE + ")" + NAMED;
+
+	private static final String RAISED_BETWEEN = ROW
+			+ """
+					from concern c where c.committee_id = :committee and c.campaign_id = :campaign and (:all or c.unit_id in (:units))
+					  and c.raised_at >= :from and c.raised_at < :to)"""
+			+ NAMED;
 
 	private static final String COUNTS = "select c.state, count(*) as number " + MINE + " group by c.state";
 
@@ -66,6 +85,30 @@ class ConcernList {
 			.list();
 	}
 
+	/**
+	 * Those that came up in this report or at this visit, as far as they are his to read.
+	 */
+	List<ConcernRow> raisedIn(Actor actor, UUID record, LocalDate today) {
+		return readable(RAISED_IN, actor).param("record", record)
+			.param("today", today)
+			.query(Rows.of(ConcernRow.class))
+			.list();
+	}
+
+	/** Those of these units that were brought up from one day to another. */
+	List<ConcernRow> raisedBetween(Scope scope, CampaignId campaign, LocalDate from, LocalDate to) {
+		return this.database.sql(RAISED_BETWEEN)
+			.param("committee", scope.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("all", scope.allUnits())
+			.param("units", scope.unitValues())
+			.param("from", OffsetDateTime.ofInstant(Deadline.before(from).end(), Deadline.ZONE))
+			.param("to", OffsetDateTime.ofInstant(Deadline.noLaterThan(to).end(), Deadline.ZONE))
+			.param("today", to)
+			.query(Rows.of(ConcernRow.class))
+			.list();
+	}
+
 	/** How many of those he may read stand where. */
 	Map<ConcernState, Integer> counts(Actor actor, CampaignId campaign) {
 		return readable(COUNTS, actor, campaign).query(Rows.of(Count.class))
@@ -86,9 +129,12 @@ class ConcernList {
 	}
 
 	private JdbcClient.StatementSpec readable(String sql, Actor actor, CampaignId campaign) {
+		return readable(sql, actor).param("campaign", campaign.campaignId());
+	}
+
+	private JdbcClient.StatementSpec readable(String sql, Actor actor) {
 		return this.database.sql(sql)
 			.param("committee", actor.committee().committeeId())
-			.param("campaign", campaign.campaignId())
 			.param("whole", actor.holds(Role.STANDING_OFFICE, Role.LEADER))
 			.param("units", new Scope(actor.committee(), false, actor.units()).unitValues())
 			.param("account", actor.account().accountId());

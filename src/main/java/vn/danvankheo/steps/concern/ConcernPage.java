@@ -3,6 +3,7 @@ package vn.danvankheo.steps.concern;
 import java.util.List;
 
 import vn.danvankheo.ground.organisation.Permission;
+import vn.danvankheo.year.campaign.ConcernOrigin.Origin;
 
 /**
  * One concern and its thread.
@@ -11,10 +12,10 @@ import vn.danvankheo.ground.organisation.Permission;
  * @param unitName whose it is
  * @param modelName the model that it is about; null for none
  * @param modelPath the page of that model; null for none
- * @param visitPath the visit at which it came up, for whoever may read that; or null
+ * @param origin the report or visit where it came up, for whoever may read that; or null
  */
 record ConcernPage(Concern concern, List<ConcernEntry> entries, Side side, String unitName, String modelName,
-		String modelPath, String visitPath) {
+		String modelPath, Origin origin) {
 
 	/** Whether this is the reader's to do now. */
 	public boolean does(String act) {

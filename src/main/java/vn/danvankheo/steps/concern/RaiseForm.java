@@ -1,12 +1,15 @@
 package vn.danvankheo.steps.concern;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.FormValue;
+import vn.danvankheo.year.campaign.ConcernOrigin;
 
 /** A vướng mắc or kiến nghị, as typed. */
-record RaiseForm(String unit, String model, String visit, String kind, String title, String words) {
+record RaiseForm(String unit, String model, String visit, String report, String kind, String title, String words) {
 
 	private static final int LONGEST_TITLE = 200;
 
@@ -16,6 +19,7 @@ record RaiseForm(String unit, String model, String visit, String kind, String ti
 		unit = Objects.requireNonNullElse(unit, "");
 		model = Objects.requireNonNullElse(model, "");
 		visit = Objects.requireNonNullElse(visit, "");
+		report = Objects.requireNonNullElse(report, "");
 		kind = Objects.requireNonNullElse(kind, ConcernKind.DIFFICULTY.name());
 		title = Objects.requireNonNullElse(title, "");
 		words = Objects.requireNonNullElse(words, "");
@@ -33,8 +37,23 @@ record RaiseForm(String unit, String model, String visit, String kind, String ti
 		return ConcernKind.PROPOSAL.name().equals(this.kind) ? ConcernKind.PROPOSAL : ConcernKind.DIFFICULTY;
 	}
 
-	RaiseForm of(String unit) {
-		return new RaiseForm(unit, this.model, this.visit, this.kind, this.title, this.words);
+	/** The kind of record that it was opened from; empty for none. */
+	Optional<ConcernOrigin.Kind> origin() {
+		if (FormValue.identity(this.report).isPresent()) {
+			return Optional.of(ConcernOrigin.Kind.REPORT);
+		}
+		return FormValue.identity(this.visit).map((id) -> ConcernOrigin.Kind.VISIT);
+	}
+
+	/** That record; null for none. */
+	UUID record() {
+		return FormValue.identity(this.report).or(() -> FormValue.identity(this.visit)).orElse(null);
+	}
+
+	/** The same for this unit, and with these words where nothing was typed. */
+	RaiseForm filled(String unit, String said) {
+		return new RaiseForm(unit, this.model, this.visit, this.report, this.kind, this.title,
+				this.words.isEmpty() ? said : this.words);
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.danvankheo.steps.concern;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -17,10 +16,6 @@ import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.NoSuchRecord;
-import vn.danvankheo.steps.inspection.Inspection;
-import vn.danvankheo.steps.inspection.InspectionId;
-import vn.danvankheo.steps.inspection.InspectionTeams;
-import vn.danvankheo.steps.inspection.Inspections;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
@@ -42,21 +37,18 @@ class Speaking {
 
 	private final Units units;
 
-	private final Inspections visits;
-
-	private final InspectionTeams teams;
+	private final Origins origins;
 
 	private final Clock clock;
 
 	Speaking(Concerns concerns, ConcernList list, Campaigns campaigns, Participations models, Units units,
-			Inspections visits, InspectionTeams teams, Clock clock) {
+			Origins origins, Clock clock) {
 		this.concerns = concerns;
 		this.list = list;
 		this.campaigns = campaigns;
 		this.models = models;
 		this.units = units;
-		this.visits = visits;
-		this.teams = teams;
+		this.origins = origins;
 		this.clock = clock;
 	}
 
@@ -74,11 +66,10 @@ class Speaking {
 			.flatMap((id) -> this.units.findByIdAndCommittee(new UnitId(id), actor.committee()))
 			.orElseThrow(NoSuchRecord::new)
 			.id();
-		UUID visit = visit(actor, unit, form);
-		ConcernPolicy.raise(Side.of(actor, unit, this.list.looksAfter(actor, campaign.id(), unit)), visit != null)
+		ConcernPolicy
+			.raise(Side.of(actor, unit, this.list.looksAfter(actor, campaign.id(), unit)), heard(actor, unit, form))
 			.orThrow();
-		Concern raised = new Concern(campaign.id(), new Concern.Raised(unit, model(actor, unit, form), visit,
-				form.chosenKind(), form.title().strip(), form.words().strip()), actor, now);
+		Concern raised = new Concern(campaign.id(), raised(actor, unit, form), actor, now);
 		return new Checked<>(this.concerns.save(raised).id(), errors);
 	}
 
@@ -101,6 +92,25 @@ class Speaking {
 		return said.errors();
 	}
 
+	private Concern.Raised raised(Actor actor, UnitId unit, RaiseForm form) {
+		return new Concern.Raised(unit, model(actor, unit, form), FormValue.identity(form.visit()).orElse(null),
+				FormValue.identity(form.report()).orElse(null), form.chosenKind(), form.title().strip(),
+				form.words().strip());
+	}
+
+	/**
+	 * Whether he heard of it where he may speak for the unit: in its report, at a visit.
+	 */
+	private boolean heard(Actor actor, UnitId unit, RaiseForm form) {
+		if (form.origin().isEmpty()) {
+			return false;
+		}
+		return this.origins.of(actor, form)
+			.filter((origin) -> origin.raises() && origin.unit().equals(unit))
+			.map((origin) -> true)
+			.orElseThrow(NoSuchRecord::new);
+	}
+
 	private UUID model(Actor actor, UnitId unit, RaiseForm form) {
 		return FormValue.identity(form.model())
 			.map((id) -> this.models.findByIdAndPlaceCommittee(new ParticipationId(id), actor.committee())
@@ -109,22 +119,6 @@ class Speaking {
 				.id()
 				.participationId())
 			.orElse(null);
-	}
-
-	/** The visit of his own team at which he heard of it. */
-	private UUID visit(Actor actor, UnitId unit, RaiseForm form) {
-		Optional<UUID> asked = FormValue.identity(form.visit());
-		if (asked.isEmpty()) {
-			return null;
-		}
-		Inspection visit = this.visits.findByIdAndCommittee(new InspectionId(asked.get()), actor.committee())
-			.filter((one) -> one.unit().equals(unit))
-			.orElseThrow(NoSuchRecord::new);
-		boolean own = this.teams.idsWith(actor.committee(), actor.account()).contains(visit.team());
-		if (!own && !actor.worksFor(unit)) {
-			throw new NoSuchRecord();
-		}
-		return asked.get();
 	}
 
 }

@@ -3,7 +3,7 @@
  * looks after it, or at a visit; one thread until the unit says that it is solved.
  */
 @ApplicationModule(id = "concern", displayName = "Vướng mắc, kiến nghị",
-		allowedDependencies = { "runtime", "web", "organisation", "campaign", "emulation", "inspection" })
+		allowedDependencies = { "runtime", "web", "organisation", "campaign", "emulation" })
 package vn.danvankheo.steps.concern;
 
 import org.springframework.modulith.ApplicationModule;

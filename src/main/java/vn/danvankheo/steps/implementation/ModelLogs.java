@@ -59,7 +59,7 @@ public class ModelLogs {
 	}
 
 	/** Those of them that are being built, without what their logs say. */
-	List<LoggedModel> underWay(Scope scope, CampaignId campaign, LocalDate today) {
+	public List<LoggedModel> underWay(Scope scope, CampaignId campaign, LocalDate today) {
 		return this.database.sql(MODELS + """
 				  and p.committee_id = :committee and (:all or p.unit_id in (:units)) and p.campaign_id = :campaign
 				  and (p.stage = :ASSIGNED or p.stage = :IN_PROGRESS)

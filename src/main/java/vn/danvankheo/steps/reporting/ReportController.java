@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.year.campaign.ConcernOrigin;
+import vn.danvankheo.year.campaign.ConcernsRaised;
 
 /** A report looked at, sent as it stands, or sent as «không phát sinh». */
 @Controller
@@ -25,9 +27,12 @@ class ReportController {
 
 	private final ReportSending sending;
 
-	ReportController(ReportViews views, ReportSending sending) {
+	private final ConcernsRaised concerns;
+
+	ReportController(ReportViews views, ReportSending sending, ConcernsRaised concerns) {
 		this.views = views;
 		this.sending = sending;
+		this.concerns = concerns;
 	}
 
 	@GetMapping("/reports/{id}")
@@ -79,6 +84,7 @@ class ReportController {
 
 	private String page(Actor actor, UUID id, String typed, FormErrors errors, Model model) {
 		model.addAttribute("page", this.views.show(actor, id));
+		model.addAttribute("raised", this.concerns.shown(actor, ConcernOrigin.Kind.REPORT, id).orElse(null));
 		model.addAttribute("reasons", REASONS);
 		model.addAttribute("typed", typed);
 		model.addAttribute("errors", errors);

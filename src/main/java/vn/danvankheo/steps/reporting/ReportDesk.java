@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.reporting;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -36,10 +37,18 @@ class ReportDesk {
 
 	/** A report, begun or only owed. */
 	Setting of(Actor actor, UUID id) {
-		Obligation owed = this.obligations.findByObligationIdAndCommittee(id, actor.committee())
+		return find(actor, id).orElseThrow(NoSuchRecord::new);
+	}
+
+	/** The same; empty where there is none that he may see. */
+	Optional<Setting> find(Actor actor, UUID id) {
+		return this.obligations.findByObligationIdAndCommittee(id, actor.committee())
 			.filter((one) -> ReportKind.ofCode(one.kind()) != null && one.debtor().unit() != null)
 			.filter((one) -> actor.scope().includes(one.committee(), one.debtor().unit()))
-			.orElseThrow(NoSuchRecord::new);
+			.map((owed) -> setting(id, owed));
+	}
+
+	private Setting setting(UUID id, Obligation owed) {
 		return new Setting(owed, this.calendar.periodOf(owed), this.campaigns.findById(owed.campaign()).orElseThrow(),
 				this.units.findById(owed.debtor().unit()).orElseThrow(), ReportKind.ofCode(owed.kind()),
 				this.reports.findById(id).orElse(null));

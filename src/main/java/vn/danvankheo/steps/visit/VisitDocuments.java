@@ -7,12 +7,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.PrintedNames;
+import vn.danvankheo.ground.organisation.SiteAddress;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.typesetting.FormatProfile;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.typesetting.OfficialDocument.Signature;
+import vn.danvankheo.ground.typesetting.QrCode;
 import vn.danvankheo.ground.web.VietnameseDate;
 
 /**
@@ -27,11 +29,11 @@ class VisitDocuments {
 
 	private final SteeringCommittees committees;
 
-	private final VisitAddress address;
+	private final SiteAddress site;
 
-	VisitDocuments(SteeringCommittees committees, VisitAddress address) {
+	VisitDocuments(SteeringCommittees committees, SiteAddress site) {
 		this.committees = committees;
-		this.address = address;
+		this.site = site;
 	}
 
 	/** Biên bản kiểm tra. */
@@ -176,7 +178,7 @@ class VisitDocuments {
 	 */
 	private void code(List<Block> body, Visit visit, boolean empty) {
 		if (empty) {
-			body.add(new Block.Picture(this.address.code(visit.id()), 24, "Mã QR: " + this.address.of(visit.id())));
+			body.add(QrCode.of(this.site.of("/inspections/" + visit.id()), 24));
 			body.add(new Block.Paragraph("Quét mã để mở buổi kiểm tra này trên hệ thống."));
 		}
 	}

@@ -6,6 +6,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.steps.inspection.InspectionId;
+import vn.danvankheo.year.campaign.ConcernOrigin;
+import vn.danvankheo.year.campaign.ConcernsRaised;
 
 /** Shows a visit's page, also after a form on it could not be taken. */
 @Component
@@ -13,8 +15,11 @@ class VisitShown {
 
 	private final VisitViews views;
 
-	VisitShown(VisitViews views) {
+	private final ConcernsRaised concerns;
+
+	VisitShown(VisitViews views, ConcernsRaised concerns) {
 		this.views = views;
+		this.concerns = concerns;
 	}
 
 	ModelAndView page(Actor actor, InspectionId visit) {
@@ -30,7 +35,10 @@ class VisitShown {
 		ModelAndView page = this.views.fromCommittee(actor, visit)
 				? new ModelAndView("steps/visit/visit", "page", this.views.show(actor, visit))
 				: new ModelAndView("steps/visit/visit-of-unit", "page", this.views.ofUnit(actor, visit));
-		return page.addObject("typed", typed).addObject("errors", errors);
+		return page.addObject("typed", typed)
+			.addObject("errors", errors)
+			.addObject("raised",
+					this.concerns.shown(actor, ConcernOrigin.Kind.VISIT, visit.inspectionId()).orElse(null));
 	}
 
 }

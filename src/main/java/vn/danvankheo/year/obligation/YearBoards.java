@@ -33,6 +33,9 @@ import vn.danvankheo.year.campaign.Deadline;
 @Service
 class YearBoards {
 
+	/** So much of a period's name tells it from all others of its unit. */
+	static final int KEY = 6;
+
 	private final Campaigns campaigns;
 
 	private final PeriodOpenings openings;
@@ -147,7 +150,7 @@ class YearBoards {
 			.orElseThrow(NoSuchRecord::new);
 		Obligation owed = this.obligations.findByUnit(actor.committee(), unit.id())
 			.stream()
-			.filter((one) -> one.period().toString().startsWith(periodKey) && periodKey.length() == 6)
+			.filter((one) -> one.period().toString().startsWith(periodKey) && periodKey.length() == KEY)
 			.findFirst()
 			.orElseThrow(NoSuchRecord::new);
 		boolean told = owed.fulfilledAt() != null || actor.worksFor(unit.id());

@@ -9,6 +9,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.steps.inspection.InspectionId;
+import vn.danvankheo.steps.reporting.ReportStory;
+import vn.danvankheo.steps.visit.VisitStory;
+import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryPages;
 import vn.danvankheo.story.StoryWorld;
 
@@ -83,6 +87,54 @@ class ConcernPagesTests {
 		assertThat(this.pages.send("phuong1", "/concerns", "unit", this.world.commune().id().toString(), "title", "Thử",
 				"words", "Thử."))
 			.hasStatus(409);
+	}
+
+	@Test
+	void what_a_month_tells_of_is_brought_up_from_it_and_each_leads_to_the_other() {
+		ReportStory reports = new ReportStory(this.world);
+		String report = reports.month(this.world.ward()).toString();
+		this.pages.send("phuong1", "/reports/" + report + "/edit", "version", "-1", "q-difficulties",
+				"Thiếu đất làm sân chơi.");
+		assertThat(this.pages.read("phuong1", "/reports/" + report)).contains("/concerns/new?report=" + report);
+		assertThat(this.pages.read("phuong1", "/concerns/new?report=" + report)).contains("Từ báo cáo tháng",
+				"Thiếu đất làm sân chơi.", "name=\"report\" value=\"" + report);
+		MvcTestResult sent = this.pages.send("phuong1", "/concerns", "unit", this.world.ward().id().toString(),
+				"report", report, "title", "Thiếu đất làm sân chơi", "words", "Đã hỏi tổ dân phố.");
+		assertThat(sent).hasStatus(302);
+		String thread = sent.getResponse().getRedirectedUrl();
+		assertThat(this.pages.read("danvan", thread)).contains("Nêu từ", "href=\"/reports/" + report);
+		assertThat(this.pages.read("danvan", "/reports/" + report))
+			.contains("href=\"" + thread, "Thiếu đất làm sân chơi")
+			.doesNotContain("/concerns/new?report=");
+		assertThat(this.pages.read("thanhvien", "/reports/" + report)).doesNotContain("Thiếu đất làm sân chơi");
+	}
+
+	@Test
+	void nobody_brings_up_anything_from_another_units_report() {
+		String report = new ReportStory(this.world).month(this.world.ward()).toString();
+		for (String outsider : new String[] { "tanthanh", "danvan" }) {
+			assertThat(this.pages.send(outsider, "/concerns", "unit", this.world.commune().id().toString(), "report",
+					report, "title", "Thử", "words", "Thử."))
+				.hasStatus(404);
+		}
+		assertThat(this.pages.read("tanthanh", "/concerns/new?report=" + report)).doesNotContain("Từ báo cáo");
+	}
+
+	@Test
+	void a_team_brings_up_what_it_heard_at_its_visit_and_an_inspector_of_no_team_does_not() {
+		VisitStory story = new VisitStory(this.world);
+		story.criteria(false);
+		InspectionId visit = story.visit(this.world.ward(),
+				new StoryModels(this.world).sent(this.world.ward(), "Hẻm 12").id());
+		String[] heard = { "unit", this.world.ward().id().toString(), "visit", visit.toString(), "title",
+				"Xin hỗ trợ xi măng", "words", "Đơn vị nêu tại buổi làm việc." };
+		MvcTestResult sent = this.pages.send("kiemtra", "/concerns", heard);
+		assertThat(sent).hasStatus(302);
+		String thread = sent.getResponse().getRedirectedUrl();
+		assertThat(this.pages.read("kiemtra", "/inspections/" + visit)).contains("href=\"" + thread,
+				"/concerns/new?visit=" + visit);
+		assertThat(this.pages.read("phuong1", thread)).contains("Xin hỗ trợ xi măng", "href=\"/inspections/" + visit);
+		assertThat(this.pages.send("thanhvien", "/concerns", heard)).hasStatus(404);
 	}
 
 }

@@ -17,7 +17,7 @@ public final class StoryConcerns {
 
 	/** A difficulty of the unit, open. */
 	public static UUID raised(ListableBeanFactory beans, CampaignId campaign, UnitId unit, Actor by) {
-		Concern concern = new Concern(campaign, new Concern.Raised(unit, null, null, ConcernKind.DIFFICULTY,
+		Concern concern = new Concern(campaign, new Concern.Raised(unit, null, null, null, ConcernKind.DIFFICULTY,
 				"Chưa có đất làm sân chơi", "Đã hỏi tổ dân phố, chưa có chỗ."), by, Instant.now());
 		return beans.getBean(Concerns.class).saveAndFlush(concern).id();
 	}

@@ -29,7 +29,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import vn.danvankheo.ground.file.SampleFiles;
+import vn.danvankheo.ground.organisation.SiteAddress;
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.typesetting.QrCode;
 import vn.danvankheo.steps.inspection.InspectionId;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
@@ -180,8 +182,8 @@ class VisitPagesTests {
 		}
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
 		try {
-			VisitAddress address = this.world.bean(VisitAddress.class);
-			assertThat(scanned(address.code(this.visit))).isEqualTo(address.of(this.visit))
+			String address = this.world.bean(SiteAddress.class).of("/inspections/" + this.visit);
+			assertThat(scanned(QrCode.of(address, 24).content())).isEqualTo(address)
 				.endsWith("/inspections/" + this.visit);
 		}
 		finally {

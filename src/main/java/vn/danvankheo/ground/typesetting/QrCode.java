@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.visit;
+package vn.danvankheo.ground.typesetting;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,37 +15,22 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-
-import vn.danvankheo.steps.inspection.InspectionId;
-
-/**
- * Where a visit is found from a sheet of paper: the address of the setting
- * {@code dvk.base-url}, else the one in use, as words and as a QR code.
- */
-@Component
-class VisitAddress {
+/** An address as a picture that phones read. */
+public final class QrCode {
 
 	private static final int MODULE = 4;
 
-	private final String base;
-
-	VisitAddress(@Value("${dvk.base-url:}") String base) {
-		this.base = base;
+	private QrCode() {
 	}
 
-	String of(InspectionId visit) {
-		String root = this.base.isBlank() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-				: this.base.replaceFirst("/+$", "");
-		return root + "/inspections/" + visit;
+	/** The picture on paper, so many millimetres wide; whoever cannot see it is told. */
+	public static Block.Picture of(String address, int millimetres) {
+		return new Block.Picture(png(address), millimetres, "Mã QR: " + address);
 	}
 
-	/** The same as a picture that phones read. */
-	byte[] code(InspectionId visit) {
+	private static byte[] png(String address) {
 		try {
-			BitMatrix matrix = new QRCodeWriter().encode(of(visit), BarcodeFormat.QR_CODE, 0, 0,
+			BitMatrix matrix = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0,
 					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2));
 			ByteArrayOutputStream picture = new ByteArrayOutputStream();
 			ImageIO.write(drawn(matrix), "png", picture);
