@@ -53,10 +53,11 @@ class LeanRequestsTests {
 	 * fall.
 	 */
 	private static final Map<String, Integer> TOO_MANY_YET = Map.ofEntries(Map.entry("/", 44),
+			Map.entry("/area/{unit}/brief.docx", 18), Map.entry("/area/{unit}/brief.pdf", 18),
 			Map.entry("/appraisals/{id}", 22), Map.entry("/batches/{id}", 13), Map.entry("/inspection-teams", 13),
 			Map.entry("/inspection-teams/{id}", 14), Map.entry("/inspection-teams/{id}/edit", 17),
 			Map.entry("/inspections", 18), Map.entry("/inspections/schedule.docx", 14),
-			Map.entry("/inspections/schedule.pdf", 14), Map.entry("/inspections/{id}", 23),
+			Map.entry("/inspections/schedule.pdf", 14), Map.entry("/inspections/{id}", 24),
 			Map.entry("/inspections/{id}/models/{participation}", 15),
 			Map.entry("/inspections/{id}/models/{participation}/sheet.docx", 18),
 			Map.entry("/inspections/{id}/models/{participation}/sheet.pdf", 18), Map.entry("/meetings/{id}", 15),
@@ -68,7 +69,7 @@ class LeanRequestsTests {
 			Map.entry("/participations/{id}/edit/{section}", 18), Map.entry("/participations/{id}/withdrawal", 25),
 			Map.entry("/registrations/{id}", 18), Map.entry("/registrations/{id}/check", 19),
 			Map.entry("/registrations/{id}/list.docx", 14), Map.entry("/registrations/{id}/list.pdf", 14),
-			Map.entry("/registrations/{id}/participations/new", 13), Map.entry("/reports/{id}", 17),
+			Map.entry("/registrations/{id}/participations/new", 13), Map.entry("/reports/{id}", 18),
 			Map.entry("/reports/{id}/edit", 14), Map.entry("/reports/{id}/paper", 22),
 			Map.entry("/reports/{id}/report.docx", 13), Map.entry("/reports/{id}/report.pdf", 13));
 

@@ -23,9 +23,20 @@ public final class UnitPaper {
 		return new OfficialDocument.Issuer(names.partyCommitteeHead(), unit.toUpperCase(VIETNAMESE));
 	}
 
+	/** The same under this rule: above a state organ stands its Ủy ban nhân dân. */
+	public static OfficialDocument.Issuer issuer(PrintedNames names, String unit, FormatProfile profile) {
+		return (profile != FormatProfile.ND30) ? issuer(names, unit)
+				: new OfficialDocument.Issuer(Letterhead.of(Organ.STATE, names).name(), unit.toUpperCase(VIETNAMESE));
+	}
+
 	/** Who speaks for it: for a Đảng bộ its Đảng ủy. */
 	public static String speaker(String unit) {
-		return unit.replaceFirst("^Đảng bộ ", "Đảng ủy ").toUpperCase(VIETNAMESE);
+		return speaking(unit).toUpperCase(VIETNAMESE);
+	}
+
+	/** The same within a sentence: «Đảng ủy Phường 1». */
+	public static String speaking(String unit) {
+		return unit.replaceFirst("^Đảng bộ ", "Đảng ủy ");
 	}
 
 	/** The rule that its papers of a day follow: a state organ's those of the state. */
@@ -40,9 +51,29 @@ public final class UnitPaper {
 		return abbreviation + ((profile == FormatProfile.ND30) ? "-" : "/") + organ;
 	}
 
-	/** The block of whoever signs for it alone. */
+	/** The block of whoever signs for it; a state organ's head signs in his own right. */
 	public static List<OfficialDocument.Signature> signedFor(FormatProfile profile, String unit) {
-		return List.of(new OfficialDocument.Signature(List.of(profile.onBehalf(speaker(unit))), ""));
+		String line = (profile == FormatProfile.ND30) ? head(unit) : profile.onBehalf(speaker(unit));
+		return List.of(new OfficialDocument.Signature(List.of(line), ""));
+	}
+
+	private static String head(String unit) {
+		String organ = unit.strip().split("\\s+")[0];
+		return switch (organ) {
+			case "Phòng", "Ban" -> "TRƯỞNG " + organ.toUpperCase(VIETNAMESE);
+			case "Văn" -> "CHÁNH VĂN PHÒNG";
+			case "Thanh" -> "CHÁNH THANH TRA";
+			default -> "THỦ TRƯỞNG ĐƠN VỊ";
+		};
+	}
+
+	/** The last of its recipients: its own file. */
+	public static String file(FormatProfile profile, String unit) {
+		if (profile == FormatProfile.ND30) {
+			return "Lưu: VT";
+		}
+		return unit.startsWith("Đảng bộ ") ? "Lưu Văn phòng Đảng ủy"
+				: unit.startsWith("Chi bộ ") ? "Lưu Chi bộ" : "Lưu đơn vị";
 	}
 
 }

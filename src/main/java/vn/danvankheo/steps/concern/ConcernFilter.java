@@ -26,6 +26,11 @@ record ConcernFilter(UrlFilter asked) implements ListFilter {
 		return this.asked.with("state", state).path();
 	}
 
+	/** The same list on paper. */
+	public String paperPath(String ending) {
+		return this.asked.pathOf("/concerns/list." + ending);
+	}
+
 	public boolean at(String state) {
 		return this.asked.text("state").equals((state != null) ? state : "");
 	}

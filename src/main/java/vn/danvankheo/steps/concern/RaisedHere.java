@@ -16,7 +16,6 @@ import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.ConcernOrigin.Kind;
-import vn.danvankheo.year.campaign.ConcernOrigin.Origin;
 import vn.danvankheo.year.campaign.ConcernsRaised;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.RecordPast;
@@ -27,26 +26,22 @@ class RaisedHere implements ConcernsRaised {
 
 	private final ConcernList list;
 
-	private final Origins origins;
-
 	private final Words words;
 
 	private final Clock clock;
 
-	RaisedHere(ConcernList list, Origins origins, Words words, Clock clock) {
+	RaisedHere(ConcernList list, Words words, Clock clock) {
 		this.list = list;
-		this.origins = origins;
 		this.words = words;
 		this.clock = clock;
 	}
 
 	@Override
-	public Optional<RecordPast.Shown> shown(Actor actor, Kind kind, UUID record) {
+	public Optional<RecordPast.Shown> shown(Actor actor, Kind kind, UUID record, boolean raises) {
 		if (!actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
 				Role.LEADER)) {
 			return Optional.empty();
 		}
-		boolean raises = this.origins.find(actor, kind, record).map(Origin::raises).orElse(false);
 		List<ConcernRow> rows = this.list.raisedIn(actor, record, Deadline.dayOf(this.clock.instant()));
 		return (rows.isEmpty() && !raises) ? Optional.empty()
 				: Optional.of(new RecordPast.Shown("steps/concern/concern-panel :: raised", Map.of("rows", rows,

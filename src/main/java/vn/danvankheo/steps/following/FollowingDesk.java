@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.year.campaign.AreaContact;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
@@ -80,7 +82,7 @@ class FollowingDesk {
 		UnitId unit = new UnitId(id);
 		boolean looksAfter = looksAfter(actor, campaign, unit);
 		FollowedUnit one = one(campaign, unit);
-		return new FollowedPage(one, this.areas.of(actor.committee(), campaign.id(), unit).orElse(null),
+		return new FollowedPage(one, area(campaign, unit),
 				this.urges.findByCampaignAndUnitOrderByUrgedOnDescUrgedAtDesc(campaign.id(), unit),
 				this.words.message(one, actor.displayName()), FollowingPolicy.urge(actor, looksAfter),
 				looksAfter || actor.holds(Role.STANDING_OFFICE));
@@ -103,6 +105,14 @@ class FollowingDesk {
 			this.urges.save(new Urge(campaign.id(), unit, day.value(), about, form.note().strip(), actor, now));
 		}
 		return day.errors();
+	}
+
+	private AreaContact area(Campaign campaign, UnitId unit) {
+		return this.areas.of(new Scope(campaign.committee(), true, Set.of()), campaign.id())
+			.stream()
+			.filter((contact) -> contact.unit().equals(unit.unitId()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private Campaign campaign(Actor actor) {

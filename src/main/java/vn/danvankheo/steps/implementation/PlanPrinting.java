@@ -38,12 +38,15 @@ class PlanPrinting {
 
 	private final SteeringCommittees committees;
 
+	private final ModelLogs logs;
+
 	private final Clock clock;
 
-	PlanPrinting(PlanViews views, Units units, SteeringCommittees committees, Clock clock) {
+	PlanPrinting(PlanViews views, Units units, SteeringCommittees committees, ModelLogs logs, Clock clock) {
 		this.views = views;
 		this.units = units;
 		this.committees = committees;
+		this.logs = logs;
 		this.clock = clock;
 	}
 
@@ -55,17 +58,27 @@ class PlanPrinting {
 		LocalDate day = (page.plan() != null && page.plan().sentOn() != null) ? page.plan().sentOn()
 				: Deadline.dayOf(this.clock.instant());
 		FormatProfile profile = UnitPaper.profile(unit.kind(), day);
-		return new OfficialDocument(profile, DocumentType.PLAN, UnitPaper.issuer(names, unit.name()), null,
+		return new OfficialDocument(profile, DocumentType.PLAN, UnitPaper.issuer(names, unit.name(), profile), null,
 				UnitPaper.symbol(unit, profile, DocumentType.PLAN.abbreviation()), names.placeName(), null,
 				"Xây dựng mô hình “Dân vận khéo”: " + page.model().facts().name(), List.of(),
-				body(page.model().facts(), page.content()), UnitPaper.signedFor(profile, unit.name()),
-				List.of(names.standingOffice() + " (b/c),", "Các đơn vị, cá nhân có tên trong kế hoạch,",
-						"Lưu " + unit.shortName() + "."),
+				body(opening(page, unit), page.model().facts(), page.content()),
+				UnitPaper.signedFor(profile, unit.name()), List.of(names.standingOffice() + " (b/c)",
+						"Các đơn vị, cá nhân có tên trong kế hoạch", UnitPaper.file(profile, unit.name())),
 				List.of(), false, day.getYear());
 	}
 
-	private static List<Block> body(Facts facts, PlanContent content) {
+	/** Căn cứ vào đâu: the notice that gave the model to the unit. */
+	private String opening(PlanPage page, Unit unit) {
+		String paper = this.logs.assigningPaper(page.model().id().participationId())
+			.map((cited) -> "Thực hiện " + cited + ", ")
+			.orElse("");
+		String who = UnitPaper.speaking(unit.name());
+		return paper + who + " xây dựng kế hoạch thực hiện mô hình như sau:";
+	}
+
+	private static List<Block> body(String opening, Facts facts, PlanContent content) {
 		List<Block> body = new ArrayList<>();
+		body.add(new Block.Paragraph(opening));
 		body.add(new Block.Heading(1, "I. MỤC TIÊU, CHỈ TIÊU"));
 		body.add(new Block.Paragraph(
 				"Thực hiện mô hình tại " + facts.address() + ", từ " + VietnameseDate.format(facts.startsOn()) + " đến "

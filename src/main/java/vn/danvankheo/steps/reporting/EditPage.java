@@ -22,8 +22,8 @@ record EditPage(UUID id, String title, String name, Deadline due, Permission acc
 		List<ModelView> lines = this.models.stream()
 			.map((model) -> new ModelView(model.id(), model.name(),
 					fields.getOrDefault("model-" + model.id(), model.text()),
-					fields.containsKey("working-" + model.id()), model.targets(), model.fresh(), model.tag(),
-					model.tone()))
+					Boolean.parseBoolean(fields.get("working-" + model.id())), model.targets(), model.fresh(),
+					model.tag(), model.tone()))
 			.toList();
 		List<AnswerView> said = this.answers.stream()
 			.map((answer) -> new AnswerView(answer.question(),

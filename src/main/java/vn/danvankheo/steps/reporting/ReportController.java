@@ -83,8 +83,10 @@ class ReportController {
 	}
 
 	private String page(Actor actor, UUID id, String typed, FormErrors errors, Model model) {
-		model.addAttribute("page", this.views.show(actor, id));
-		model.addAttribute("raised", this.concerns.shown(actor, ConcernOrigin.Kind.REPORT, id).orElse(null));
+		ReportPage page = this.views.show(actor, id);
+		model.addAttribute("page", page);
+		model.addAttribute("raised",
+				this.concerns.shown(actor, ConcernOrigin.Kind.REPORT, id, page.own()).orElse(null));
 		model.addAttribute("reasons", REASONS);
 		model.addAttribute("typed", typed);
 		model.addAttribute("errors", errors);

@@ -53,7 +53,8 @@ record ReportForm(long version, Map<String, String> fields) {
 		ModelLine line(ModelLine before) {
 			String field = "model-" + before.id();
 			return this.fields.containsKey(field) ? new ModelLine(before.id(), before.name(),
-					text(field, before.text()), this.fields.containsKey("working-" + before.id())) : before;
+					text(field, before.text()), Boolean.parseBoolean(this.fields.get("working-" + before.id())))
+					: before;
 		}
 
 		String answer(Question question, String before) {

@@ -19,6 +19,7 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.year.campaign.ConcernsRaised;
 import vn.danvankheo.year.campaign.Deadline;
 
 /** A report on paper: what was sent is printed, and the signed scan is kept beside it. */
@@ -39,14 +40,17 @@ class ReportPrinting {
 
 	private final Attachments attachments;
 
+	private final ConcernsRaised concerns;
+
 	ReportPrinting(ReportDesk desk, ReportPapers papers, Questions questions, SentReports sent, Reports reports,
-			Attachments attachments) {
+			Attachments attachments, ConcernsRaised concerns) {
 		this.desk = desk;
 		this.papers = papers;
 		this.questions = questions;
 		this.sent = sent;
 		this.reports = reports;
 		this.attachments = attachments;
+		this.concerns = concerns;
 	}
 
 	/** The paper of what was sent last. */
@@ -58,7 +62,10 @@ class ReportPrinting {
 			.stream()
 			.findFirst()
 			.orElseThrow(NoSuchRecord::new);
-		return this.papers.of(setting, last.content(), this.questions.of(setting), Deadline.dayOf(last.sentAt()));
+		List<ConcernsRaised.Quoted> raised = this.concerns.quoted(setting.scope(), setting.campaign().id(),
+				setting.from(), setting.to());
+		return this.papers.of(setting, last.content(), this.questions.of(setting), raised,
+				Deadline.dayOf(last.sentAt()));
 	}
 
 	/** Number, date and signature, as the unit's own văn thư gives them. */

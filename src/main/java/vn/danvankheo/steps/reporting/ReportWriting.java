@@ -74,13 +74,16 @@ class ReportWriting {
 		for (ModelLine line : theirs.models()) {
 			ModelLine own = mine.of(line.id()).orElse(line);
 			stale.text("model-" + line.id(), line.name(), own.text(), line.text());
-			if (own.working()) {
-				stale.hidden("working-" + line.id(), "true");
-			}
+			stale.choice("working-" + line.id(), line.name() + ": đang hoạt động tốt", own.working(),
+					ticked(own.working()), line.working(), ticked(line.working()));
 		}
 		asked.forEach((question) -> stale.text(question.field(), question.label(), mine.answer(question.id()),
 				theirs.answer(question.id())));
 		return stale.hidden("correctionReason", form.reason());
+	}
+
+	private static String ticked(boolean working) {
+		return working ? "có" : "không";
 	}
 
 }

@@ -32,13 +32,20 @@ class VisitShown {
 	}
 
 	private ModelAndView page(Actor actor, InspectionId visit, String typed, FormErrors errors) {
-		ModelAndView page = this.views.fromCommittee(actor, visit)
-				? new ModelAndView("steps/visit/visit", "page", this.views.show(actor, visit))
-				: new ModelAndView("steps/visit/visit-of-unit", "page", this.views.ofUnit(actor, visit));
+		if (this.views.fromCommittee(actor, visit)) {
+			VisitPage page = this.views.show(actor, visit);
+			return shown(new ModelAndView("steps/visit/visit", "page", page), typed, errors, actor, page.visit());
+		}
+		UnitVisitPage page = this.views.ofUnit(actor, visit);
+		return shown(new ModelAndView("steps/visit/visit-of-unit", "page", page), typed, errors, actor, page.visit());
+	}
+
+	private ModelAndView shown(ModelAndView page, String typed, FormErrors errors, Actor actor, Visit visit) {
+		boolean raises = visit.team().has(actor.account()) || actor.worksFor(visit.unit().id());
 		return page.addObject("typed", typed)
 			.addObject("errors", errors)
-			.addObject("raised",
-					this.concerns.shown(actor, ConcernOrigin.Kind.VISIT, visit.inspectionId()).orElse(null));
+			.addObject("raised", this.concerns.shown(actor, ConcernOrigin.Kind.VISIT, visit.id().inspectionId(), raises)
+				.orElse(null));
 	}
 
 }

@@ -17,8 +17,9 @@ public interface ConcernsRaised {
 	/**
 	 * The threads that came up in this record, as far as they are this person's to read,
 	 * and the way to another one; empty where there is neither.
+	 * @param raises whether he may bring something up from it
 	 */
-	Optional<RecordPast.Shown> shown(Actor actor, ConcernOrigin.Kind kind, UUID record);
+	Optional<RecordPast.Shown> shown(Actor actor, ConcernOrigin.Kind kind, UUID record, boolean raises);
 
 	/**
 	 * Those of these units that were brought up in these days, to be counted and quoted.

@@ -121,7 +121,7 @@ class ConcernPagesTests {
 	}
 
 	@Test
-	void a_team_brings_up_what_it_heard_at_its_visit_and_an_inspector_of_no_team_does_not() {
+	void a_team_brings_up_what_it_heard_at_its_visit_and_whoever_was_not_there_does_not() {
 		VisitStory story = new VisitStory(this.world);
 		story.criteria(false);
 		InspectionId visit = story.visit(this.world.ward(),
@@ -134,7 +134,7 @@ class ConcernPagesTests {
 		assertThat(this.pages.read("kiemtra", "/inspections/" + visit)).contains("href=\"" + thread,
 				"/concerns/new?visit=" + visit);
 		assertThat(this.pages.read("phuong1", thread)).contains("Xin hỗ trợ xi măng", "href=\"/inspections/" + visit);
-		assertThat(this.pages.send("thanhvien", "/concerns", heard)).hasStatus(404);
+		assertThat(this.pages.send("danvan", "/concerns", heard)).hasStatus(404);
 	}
 
 }

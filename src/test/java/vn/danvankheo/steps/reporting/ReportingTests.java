@@ -172,6 +172,26 @@ class ReportingTests {
 	}
 
 	@Test
+	void two_people_of_one_unit_see_both_texts_and_ticks_and_what_is_chosen_is_sent() {
+		write(this.march, "version", "-1", modelField(), "Chưa có gì mới");
+		String version = "" + seenBy("phuong1", this.march).version();
+		String tick = "working-" + this.model.id();
+		this.pages.send("bithu1", "/reports/" + this.march + "/edit", "version", version, modelField(),
+				"Bí thư: lắp xong 12 đèn", tick, "true");
+		MvcTestResult second = write(this.march, "version", version, modelField(), "Cán bộ: lắp xong 10 đèn");
+		assertThat(second).hasStatus(409);
+		assertThat(StoryPages.text(second)).contains("Bí thư: lắp xong 12 đèn", "Cán bộ: lắp xong 10 đèn",
+				"đang hoạt động tốt", "value=\"false\"");
+		ReportPage kept = seenBy("phuong1", this.march);
+		assertThat(kept.models()).extracting(ModelView::text, ModelView::working)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("Bí thư: lắp xong 12 đèn", true));
+		write(this.march, "version", "" + kept.version(), modelField(), "Cán bộ: lắp xong 10 đèn", tick, "false",
+				"send", "1");
+		assertThat(this.pages.read("danvan", "/reports/" + this.march)).contains("Cán bộ: lắp xong 10 đèn", "0/1")
+			.doesNotContain("Bí thư: lắp xong 12 đèn");
+	}
+
+	@Test
 	void a_number_that_is_none_is_said_beside_its_field_and_the_rest_is_saved() {
 		MvcTestResult answer = write(this.march, "version", "-1", modelField(), "Lắp đèn", "q-matters-solved", "hai");
 		assertThat(answer).hasStatus(422);
