@@ -65,13 +65,14 @@ class LeanRequestsTests {
 			Map.entry("/obligations", 16), Map.entry("/obligations/year", 14), Map.entry("/obligations/year.xlsx", 13),
 			Map.entry("/papers/books", 23), Map.entry("/papers/{id}", 13), Map.entry("/participations", 15),
 			Map.entry("/participations/{id}", 25), Map.entry("/participations/{id}/edit", 29),
+			Map.entry("/participations/{id}/plan.docx", 13), Map.entry("/participations/{id}/plan.pdf", 13),
 			Map.entry("/participations/{id}/edit/attachments", 27),
 			Map.entry("/participations/{id}/edit/{section}", 18), Map.entry("/participations/{id}/withdrawal", 25),
 			Map.entry("/registrations/{id}", 18), Map.entry("/registrations/{id}/check", 19),
 			Map.entry("/registrations/{id}/list.docx", 14), Map.entry("/registrations/{id}/list.pdf", 14),
 			Map.entry("/registrations/{id}/participations/new", 13), Map.entry("/reports/{id}", 18),
 			Map.entry("/reports/{id}/edit", 14), Map.entry("/reports/{id}/paper", 22),
-			Map.entry("/reports/{id}/report.docx", 13), Map.entry("/reports/{id}/report.pdf", 13));
+			Map.entry("/reports/{id}/report.docx", 14), Map.entry("/reports/{id}/report.pdf", 14));
 
 	@Autowired
 	private MockMvc mvc;

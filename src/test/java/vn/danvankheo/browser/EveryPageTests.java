@@ -60,6 +60,11 @@ class EveryPageTests {
 	 * once for the committee, whose people differ in buttons only.
 	 */
 	private void look(Window window, String person, String path, List<String> faults) {
+		assertThat(window.page()
+			.evaluate(
+					"[...document.querySelectorAll('.who span')].every((name) => name.scrollWidth <= name.clientWidth)"))
+			.as("his name is whole at " + path)
+			.isEqualTo(true);
 		boolean audit = AUDITED.add(OF_UNITS.contains(person) + kind(path));
 		for (ViewportSize screen : new ViewportSize[] { Window.DESK, Window.PHONE }) {
 			try {

@@ -1,8 +1,9 @@
 package vn.danvankheo.steps.following;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.io.IOException;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,21 +107,21 @@ class FollowingPagesTests {
 	}
 
 	@Test
-	void open_proposals_and_silence_are_told_and_the_sheet_is_a_pdf() {
+	void open_proposals_and_silence_are_told_and_the_sheet_for_a_visit_is_one_page() throws IOException {
 		BuildingStory story = new BuildingStory(this.world);
-		UUID model = story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12").id().participationId();
-		this.database.update("""
-				update stage_change set changed_at = changed_at - interval '90 days'
-				where to_stage = 'ASSIGNED' and participation_id = ?""", model);
-		this.database.update("update participation set ends_on = ? where participation_id = ?",
-				this.world.today().plusDays(30), model);
+		story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12", 90);
+		story.sendPlan("phuong1", story.assigned(this.world.ward(), "Thắp sáng đường quê", 10));
 		StoryConcerns.raised(this.beans, this.world.campaign().id(), this.world.ward().id(),
 				this.world.actor("phuong1"));
 		assertThat(this.pages.read("thanhvien", this.ward)).contains(
 				"Kiến nghị chưa giải quyết: Chưa có đất làm sân chơi",
 				"Mô hình “Hiến đất mở rộng hẻm 12” 90 ngày không có tin");
 		byte[] sheet = this.pages.open("thanhvien", this.ward + "/brief.pdf").getResponse().getContentAsByteArray();
-		assertThat(new String(sheet, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+		try (var document = Loader.loadPDF(sheet)) {
+			assertThat(document.getNumberOfPages()).isOne();
+			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
+					"Đi cơ sở tại Phường 1", "Hẻm được mở rộng", "90 ngày không có tin", "Chưa có đất làm sân chơi");
+		}
 	}
 
 }

@@ -40,9 +40,15 @@ public final class BuildingStory {
 		return assigned(unit, name, Instant.now());
 	}
 
-	/** The same, assigned so many days ago. */
-	Participation assigned(Unit unit, String name, int daysAgo) {
-		return assigned(unit, name, today().minusDays(daysAgo).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+	/** The same, assigned so many days ago and not over yet. */
+	public Participation assigned(Unit unit, String name, int daysAgo) {
+		Participation model = assigned(unit, name,
+				today().minusDays(daysAgo).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+		this.world.bean(JdbcClient.class)
+			.sql("update participation set ends_on = ? where participation_id = ?")
+			.params(today().plusDays(30), model.id().participationId())
+			.update();
+		return model;
 	}
 
 	private Participation assigned(Unit unit, String name, Instant at) {
