@@ -153,6 +153,13 @@ public final class StoryWorld {
 		bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id());
 	}
 
+	/** The campaign of the year after, in which nothing is yet. */
+	public Campaign nextYear() {
+		LocalDate opens = LocalDate.of(this.campaign.year() + 1, 3, 1);
+		return within(() -> bean(Plan2023.class).likewise(this.committee, opens.getYear(), "27-KH/BCĐ",
+				new OfficeDays(new RoundDays(opens, opens.plusDays(20), opens.plusDays(30)), null, null, null, 5)));
+	}
+
 	/** What the ward owes now. */
 	public RegistrationDuty duty() {
 		return within(() -> bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id()).orElseThrow());

@@ -32,4 +32,27 @@ public interface ListFilter {
 		return query().isEmpty() ? record : record + "?" + UrlQuery.write(Map.of("list", query()));
 	}
 
+	/**
+	 * The ways to the pages beside one, of a list that is paged by the identities of its
+	 * rows.
+	 * @param place the number of the first line shown, from 1
+	 */
+	default Steps steps(int total, int place, int shown, Object first, Object last) {
+		int end = place + shown - 1;
+		return new Steps(place + "–" + end, String.valueOf(total), (place > 1) ? with("before", first).path() : null,
+				(end < total) ? with("after", last).path() : null);
+	}
+
+	/**
+	 * Where a page of a list stands in it.
+	 *
+	 * @param span which lines these are, e.g. «26–50»
+	 * @param total of how many, in words
+	 * @param previous the way to the page before; null on the first
+	 * @param next null on the last
+	 */
+	record Steps(String span, String total, String previous, String next) {
+
+	}
+
 }

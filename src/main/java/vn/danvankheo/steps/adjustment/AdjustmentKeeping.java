@@ -15,8 +15,8 @@ import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Campaigns;
-import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.emulation.Move;
 
 /** Collects decided changes into one notice, and shows it. */
@@ -47,12 +47,11 @@ public class AdjustmentKeeping {
 	}
 
 	/**
-	 * One notice about these changes; refused when one is not granted or told already.
+	 * One notice about these changes of a year; refused when one is not granted or told
+	 * already.
 	 */
 	@Allowed(Role.STANDING_OFFICE)
 	public UUID collect(Actor actor, Collection<UUID> ids) {
-		Campaign campaign = this.campaigns.current(actor.committee(), Deadline.dayOf(this.clock.instant()))
-			.orElseThrow(NoSuchRecord::new);
 		List<ModelChange> found = this.changes.findByChangeIdInAndCommittee(ids, actor.committee());
 		if (found.isEmpty()) {
 			Permission.refused("adjustment.nothing").orThrow();
@@ -62,6 +61,12 @@ public class AdjustmentKeeping {
 		if (!free) {
 			Permission.refused("adjustment.notFree").orThrow();
 		}
+		List<CampaignId> years = this.rows.campaignsOf(actor.committee(), ids);
+		if (years.size() > 1) {
+			Permission.refused("adjustment.severalYears").orThrow();
+		}
+		Campaign campaign = this.campaigns.findByIdAndCommittee(years.get(0), actor.committee())
+			.orElseThrow(NoSuchRecord::new);
 		Adjustment notice = this.notices.saveAndFlush(new Adjustment(campaign, Move.of(actor, this.clock.instant())));
 		found.forEach((change) -> change.tell(notice.id()));
 		this.changes.saveAllAndFlush(found);

@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.adjustment;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,8 @@ class ChangeController {
 	}
 
 	@GetMapping("/changes")
-	String list(Actor actor, Model model) {
-		model.addAttribute("page", this.views.list(actor));
+	String list(Actor actor, @RequestParam Map<String, String> asked, Model model) {
+		model.addAttribute("page", this.views.list(actor, ChangeFilter.of(asked)));
 		return "steps/adjustment/changes";
 	}
 

@@ -6,12 +6,16 @@ import java.util.UUID;
 /**
  * A change in a list.
  *
- * @param area whose account looks after the unit; null where nobody's does
- * @param spoken whether the area member has spoken
  * @param reference the notice that tells it; null while none does
+ * @param place its number in the list, from 1
  */
 record ChangeRow(UUID id, UUID participation, String model, UUID unit, String unitName, ChangeKind kind,
-		ModelChange.State state, String was, String becomes, Instant askedAt, Instant decidedAt, boolean spoken,
-		UUID area, UUID adjustment, String reference) {
+		ModelChange.State state, String was, String becomes, Instant askedAt, Instant decidedAt, UUID adjustment,
+		String reference, int place) {
+
+	/** Whether a notice can still tell it. */
+	public boolean untold() {
+		return this.state == ModelChange.State.GRANTED && this.adjustment == null;
+	}
 
 }

@@ -12,6 +12,7 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitChoices;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.ground.web.NoSuchRecord;
@@ -19,6 +20,7 @@ import vn.danvankheo.steps.implementation.ModelLogs;
 import vn.danvankheo.year.campaign.AreaContact;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.CampaignYears;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.emulation.Participation;
@@ -36,8 +38,6 @@ class ChangeViews {
 
 	private final ChangeRows rows;
 
-	private final Adjustments notices;
-
 	private final ModelLogs logs;
 
 	private final AreaContacts areas;
@@ -46,32 +46,36 @@ class ChangeViews {
 
 	private final Units units;
 
+	private final UnitChoices choices;
+
 	private final Clock clock;
 
-	ChangeViews(SeenModels models, ModelChanges changes, ChangeRows rows, Adjustments notices, ModelLogs logs,
-			AreaContacts areas, Campaigns campaigns, Units units, Clock clock) {
+	ChangeViews(SeenModels models, ModelChanges changes, ChangeRows rows, ModelLogs logs, AreaContacts areas,
+			Campaigns campaigns, Units units, UnitChoices choices, Clock clock) {
 		this.models = models;
 		this.changes = changes;
 		this.rows = rows;
-		this.notices = notices;
 		this.logs = logs;
 		this.areas = areas;
 		this.campaigns = campaigns;
 		this.units = units;
+		this.choices = choices;
 		this.clock = clock;
 	}
 
 	@Allowed
-	public ChangesPage list(Actor actor) {
-		boolean office = actor.holds(Role.STANDING_OFFICE);
-		Campaign campaign = this.campaigns.current(actor.committee(), today()).orElse(null);
+	public ChangesPage list(Actor actor, ChangeFilter filter) {
+		CampaignYears years = new CampaignYears(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()));
+		Campaign campaign = years.chosen(filter.asked().number("year"), today()).orElse(null);
 		if (campaign == null) {
-			return new ChangesPage(null, List.of(), List.of(), false);
+			return new ChangesPage(null, filter, ChangeFigures.none(), List.of(), List.of(), List.of(), List.of(),
+					false);
 		}
-		List<Adjustment> told = actor.seesWholeCommittee()
-				? this.notices.findByCommitteeAndCampaignOrderByCreatedAtDesc(actor.committee(), campaign.id())
-				: List.of();
-		return new ChangesPage(campaign, this.rows.of(actor.scope(), campaign.id()), told, office);
+		List<Choice> choices = this.choices.all(actor.scope());
+		return new ChangesPage(campaign, filter, this.rows.figures(actor.scope(), campaign.id(), filter),
+				this.rows.page(actor.scope(), campaign.id(), filter),
+				actor.seesWholeCommittee() ? this.rows.notices(actor.committee(), campaign.id()) : List.of(),
+				years.choices(), (choices.size() > 1) ? choices : List.of(), actor.holds(Role.STANDING_OFFICE));
 	}
 
 	@Allowed

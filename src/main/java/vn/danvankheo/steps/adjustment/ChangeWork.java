@@ -3,13 +3,13 @@ package vn.danvankheo.steps.adjustment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
-import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.WorkSource;
@@ -33,31 +33,28 @@ class ChangeWork implements WorkSource {
 		if (!actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER)) {
 			return List.of();
 		}
+		return this.campaigns.current(actor.committee(), Deadline.dayOf(now))
+			.map((campaign) -> work(actor, this.rows.waitingFor(actor, campaign.id())))
+			.orElse(List.of());
+	}
+
+	private static List<Work> work(Actor actor, WaitingChanges changes) {
 		List<Work> work = new ArrayList<>();
-		this.campaigns.current(actor.committee(), Deadline.dayOf(now)).ifPresent((campaign) -> {
-			List<ChangeRow> others = this.rows.of(actor.scope(), campaign.id())
-				.stream()
-				.filter((row) -> !actor.worksFor(new UnitId(row.unit())))
-				.toList();
-			List<ChangeRow> waiting = others.stream().filter((row) -> row.state() == ModelChange.State.ASKED).toList();
-			add(waiting.stream()
-				.filter((row) -> !row.spoken() && actor.account().accountId().equals(row.area()))
-				.toList(), "đề nghị điều chỉnh chờ ý kiến anh/chị", "Ở đơn vị anh/chị phụ trách.", work);
-			if (actor.holds(Role.STANDING_OFFICE)) {
-				add(waiting, "đề nghị điều chỉnh chờ quyết định", "Đơn vị xin đổi nội dung đã giao.", work);
-				add(others.stream()
-					.filter((row) -> row.state() == ModelChange.State.GRANTED && row.adjustment() == null)
-					.toList(), "điều chỉnh đã đồng ý, chưa có thông báo",
-						"Gom vào một Thông báo điều chỉnh để trình ký.", work);
-			}
-		});
+		add(changes.opinions(), changes.opinion(), ChangeShow.WAITING, "đề nghị điều chỉnh chờ ý kiến anh/chị",
+				"Ở đơn vị anh/chị phụ trách.", work);
+		if (actor.holds(Role.STANDING_OFFICE)) {
+			add(changes.waiting(), changes.wish(), ChangeShow.WAITING, "đề nghị điều chỉnh chờ quyết định",
+					"Đơn vị xin đổi nội dung đã giao.", work);
+			add(changes.untold(), changes.tell(), ChangeShow.UNTOLD, "điều chỉnh đã đồng ý, chưa có thông báo",
+					"Gom vào một Thông báo điều chỉnh để trình ký.", work);
+		}
 		return work;
 	}
 
-	private static void add(List<ChangeRow> rows, String what, String explanation, List<Work> work) {
-		if (!rows.isEmpty()) {
-			String path = (rows.size() == 1) ? "/changes/" + rows.get(0).id() : "/changes";
-			work.add(new Work(rows.size() + " " + what, explanation, path, null, rows.size()));
+	private static void add(int number, UUID one, ChangeShow show, String what, String explanation, List<Work> work) {
+		if (number > 0) {
+			String path = (number == 1 && show == ChangeShow.WAITING) ? "/changes/" + one : "/changes?show=" + show;
+			work.add(new Work(number + " " + what, explanation, path, null, number));
 		}
 	}
 

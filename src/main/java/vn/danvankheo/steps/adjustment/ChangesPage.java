@@ -1,45 +1,50 @@
 package vn.danvankheo.steps.adjustment;
 
 import java.util.List;
-import java.util.UUID;
 
+import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.year.campaign.Campaign;
 
 /**
- * The changes of a year.
+ * A page of the changes of a year.
  *
  * @param campaign the year; null while there is none
+ * @param years to choose from
+ * @param units to choose from; one unit's people choose nothing
  * @param collects whether the reader collects decided changes into notices
  */
-record ChangesPage(Campaign campaign, List<ChangeRow> rows, List<Adjustment> notices, boolean collects) {
+record ChangesPage(Campaign campaign, ChangeFilter filter, ChangeFigures figures, List<ChangeRow> rows,
+		List<ToldNotice> notices, List<Choice> years, List<Choice> units, boolean collects) {
 
-	public List<ChangeRow> waiting() {
-		return this.rows.stream().filter((row) -> row.state() == ModelChange.State.ASKED).toList();
+	public ChangeShow[] shows() {
+		return ChangeShow.values();
 	}
 
-	/** Granted, and in no notice yet. */
-	public List<ChangeRow> untold() {
-		return this.rows.stream()
-			.filter((row) -> row.state() == ModelChange.State.GRANTED && row.adjustment() == null)
-			.toList();
+	public int count(ChangeShow show) {
+		return this.figures.of(show);
 	}
 
-	public List<ChangeRow> done() {
-		return this.rows.stream()
-			.filter((row) -> row.state() != ModelChange.State.ASKED && !untold().contains(row))
-			.toList();
+	/** Whether those of this page can be collected into a notice. */
+	public boolean collecting() {
+		return this.collects && this.filter.show() == ChangeShow.UNTOLD && !this.rows.isEmpty();
 	}
 
-	public int told(UUID notice) {
-		return (int) this.rows.stream().filter((row) -> notice.equals(row.adjustment())).count();
+	public boolean chooses() {
+		return this.years.size() > 1 || !this.units.isEmpty();
+	}
+
+	public ListFilter.Steps steps() {
+		return this.rows.isEmpty() ? null : this.filter.steps(count(this.filter.show()), this.rows.get(0).place(),
+				this.rows.size(), this.rows.get(0).id(), this.rows.get(this.rows.size() - 1).id());
 	}
 
 	public String heading() {
-		if (this.rows.isEmpty()) {
+		if (this.figures.total() == 0) {
 			return "Chưa có đề nghị điều chỉnh nào";
 		}
-		return waiting().isEmpty() ? "Mọi đề nghị điều chỉnh đều đã có quyết định"
-				: waiting().size() + " đề nghị điều chỉnh chờ quyết định";
+		return (this.figures.waiting() == 0) ? "Mọi đề nghị điều chỉnh đều đã có quyết định"
+				: this.figures.waiting() + " đề nghị điều chỉnh chờ quyết định";
 	}
 
 }

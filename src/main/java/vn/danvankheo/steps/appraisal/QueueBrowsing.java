@@ -12,9 +12,9 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitChoices;
-import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.year.campaign.CampaignYears;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.Fields;
@@ -54,7 +54,7 @@ public class QueueBrowsing {
 		List<AppraisalRow> rows = this.queue.rows(actor, campaign, filter);
 		boolean more = rows.size() > filter.asked().size();
 		return new QueuePage(chosen.get().year(), more ? rows.subList(0, filter.asked().size()) : rows, more,
-				this.queue.figures(actor, campaign), years(actor), this.units.all(actor.scope()),
+				this.queue.figures(actor, campaign), years(actor).choices(), this.units.all(actor.scope()),
 				this.fields.choices(campaign));
 	}
 
@@ -68,16 +68,11 @@ public class QueueBrowsing {
 	/** The campaign of the year asked for, else the current one. */
 	@Allowed({ Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER, Role.CLERK })
 	public Optional<Campaign> chosen(Actor actor, Integer year) {
-		return Optional.ofNullable(year)
-			.flatMap((asked) -> this.campaigns.findByCommitteeAndYear(actor.committee(), asked))
-			.or(() -> this.campaigns.current(actor.committee(), Deadline.dayOf(this.clock.instant())));
+		return years(actor).chosen(year, Deadline.dayOf(this.clock.instant()));
 	}
 
-	private List<Choice> years(Actor actor) {
-		return this.campaigns.findByCommitteeOrderByYearDesc(actor.committee())
-			.stream()
-			.map((campaign) -> Choice.of(campaign.year(), "Năm " + campaign.year()))
-			.toList();
+	private CampaignYears years(Actor actor) {
+		return new CampaignYears(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()));
 	}
 
 }

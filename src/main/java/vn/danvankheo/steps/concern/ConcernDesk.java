@@ -25,6 +25,7 @@ import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.CampaignId;
+import vn.danvankheo.year.campaign.CampaignYears;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.ConcernOrigin.Origin;
 import vn.danvankheo.year.campaign.Deadline;
@@ -72,21 +73,15 @@ class ConcernDesk {
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
 			Role.LEADER })
 	public ConcernsPage list(Actor actor, ConcernFilter filter) {
-		List<Campaign> years = this.campaigns.findByCommitteeOrderByYearDesc(actor.committee());
-		Integer year = filter.asked().number("year");
-		Campaign campaign = years.stream()
-			.filter((one) -> year != null && one.year() == year)
-			.findFirst()
-			.or(() -> this.campaigns.current(actor.committee(), today()))
-			.orElse(null);
+		CampaignYears years = new CampaignYears(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()));
+		Campaign campaign = years.chosen(filter.asked().number("year"), today()).orElse(null);
 		if (campaign == null) {
 			return new ConcernsPage(null, List.of(), java.util.Map.of(), filter, List.of(), List.of(), false);
 		}
 		boolean whole = actor.holds(Role.STANDING_OFFICE, Role.LEADER);
 		return new ConcernsPage(campaign, this.list.rows(actor, campaign.id(), filter, today()),
 				this.list.counts(actor, campaign.id()), filter, whole ? this.choices.all(actor.scope()) : List.of(),
-				years.stream().map((one) -> Choice.of(one.year(), "Năm " + one.year())).toList(),
-				!raisable(actor, campaign).isEmpty());
+				years.choices(), !raisable(actor, campaign).isEmpty());
 	}
 
 	/** One of them with its thread. */

@@ -1,6 +1,6 @@
 package vn.danvankheo.steps.implementation;
 
-import java.util.UUID;
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +20,8 @@ class BuildingController {
 	}
 
 	@GetMapping("/implementation")
-	String list(Actor actor, @RequestParam(required = false) String show, @RequestParam(required = false) UUID unit,
-			@RequestParam(defaultValue = "false") boolean mine, Model model) {
-		model.addAttribute("list", this.desk.list(actor, BuildingShow.of(show), unit, mine));
+	String list(Actor actor, @RequestParam Map<String, String> asked, Model model) {
+		model.addAttribute("list", this.desk.list(actor, BuildingFilter.of(asked)));
 		return "steps/implementation/list";
 	}
 

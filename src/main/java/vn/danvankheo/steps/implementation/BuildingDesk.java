@@ -2,12 +2,10 @@ package vn.danvankheo.steps.implementation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -15,16 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
-import vn.danvankheo.ground.organisation.NameOrder;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.Scope;
-import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitChoices;
 import vn.danvankheo.ground.organisation.UnitId;
-import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.Choice;
-import vn.danvankheo.year.campaign.AreaContact;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.CampaignYears;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 
@@ -33,17 +29,21 @@ import vn.danvankheo.year.campaign.Deadline;
 @Transactional(readOnly = true)
 class BuildingDesk {
 
+	private final BuildingRows rows;
+
 	private final ModelLogs logs;
 
 	private final Campaigns campaigns;
 
 	private final AreaContacts areas;
 
-	private final Units units;
+	private final UnitChoices units;
 
 	private final Clock clock;
 
-	BuildingDesk(ModelLogs logs, Campaigns campaigns, AreaContacts areas, Units units, Clock clock) {
+	BuildingDesk(BuildingRows rows, ModelLogs logs, Campaigns campaigns, AreaContacts areas, UnitChoices units,
+			Clock clock) {
+		this.rows = rows;
 		this.logs = logs;
 		this.campaigns = campaigns;
 		this.areas = areas;
@@ -51,41 +51,38 @@ class BuildingDesk {
 		this.clock = clock;
 	}
 
-	/**
-	 * The models of this year; of one unit, or of the reader's area, where he asks so.
-	 */
+	/** The page that the filter asks for. */
 	@Allowed
-	public BuildingList list(Actor actor, BuildingShow show, UUID unit, boolean mine) {
+	public BuildingList list(Actor actor, BuildingFilter filter) {
 		LocalDate today = Deadline.dayOf(this.clock.instant());
-		Campaign campaign = this.campaigns.current(actor.committee(), today).orElse(null);
+		CampaignYears years = new CampaignYears(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()));
+		Campaign campaign = years.chosen(filter.asked().number("year"), today).orElse(null);
 		if (campaign == null) {
-			return new BuildingList(null, List.of(), show, List.of(), null, false, false, false, today);
+			return new BuildingList(null, filter, BuildingFigures.none(), List.of(), List.of(), List.of(), false,
+					false);
 		}
-		Set<UUID> area = area(actor, campaign);
-		List<LoggedModel> models = this.logs.of(actor.scope(), campaign.id(), today.plusDays(1), today);
-		Map<UUID, Unit> named = this.units
-			.findAllById(models.stream().map((model) -> new UnitId(model.unit())).distinct().toList())
-			.stream()
-			.collect(Collectors.toMap((one) -> one.id().unitId(), Function.identity()));
-		List<Unit> sorted = named.values().stream().sorted(NameOrder.by(Unit::shortName)).toList();
-		List<BuildingLine> lines = models.stream()
-			.filter((model) -> (unit == null || model.unit().equals(unit)) && (!mine || area.contains(model.unit())))
-			.map((model) -> new BuildingLine(model, named.get(model.unit()).shortName(), News.of(model, today)))
-			.sorted(Comparator.comparingInt((line) -> sorted.indexOf(named.get(line.model().unit()))))
-			.toList();
-		List<Choice> choices = (sorted.size() < 2) ? List.of()
-				: sorted.stream().map((one) -> Choice.of(one.id(), one.shortName())).toList();
-		return new BuildingList(campaign, lines, show, choices, unit, mine, !area.isEmpty(),
-				actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER), today);
+		Set<UnitId> area = area(actor, campaign);
+		Scope scope = filter.mine() ? new Scope(actor.committee(), false, area) : actor.scope();
+		List<Choice> choices = this.units.all(actor.scope());
+		return new BuildingList(campaign, filter,
+				this.rows.figures(scope, campaign.id(), filter.asked().id("unit"), today),
+				lines(scope, campaign, filter, today), years.choices(), (choices.size() > 1) ? choices : List.of(),
+				!area.isEmpty(), actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER));
 	}
 
-	/** The units that this person looks after; none for most. */
-	private Set<UUID> area(Actor actor, Campaign campaign) {
-		Scope whole = new Scope(actor.committee(), actor.seesWholeCommittee(), Set.of());
-		return this.areas.of(whole, campaign.id())
+	private List<BuildingLine> lines(Scope scope, Campaign campaign, BuildingFilter filter, LocalDate today) {
+		List<BuildingRow> page = this.rows.page(scope, campaign.id(), filter, today);
+		Map<UUID, List<TargetProgress>> targets = this.logs.progress(page.stream().map(BuildingRow::id).toList(),
+				today);
+		return page.stream().map((row) -> row.on(today, targets.getOrDefault(row.id(), List.of()))).toList();
+	}
+
+	/** The units that this person looks after and may see; none for most. */
+	private Set<UnitId> area(Actor actor, Campaign campaign) {
+		return this.areas.of(actor.scope(), campaign.id())
 			.stream()
 			.filter((contact) -> actor.account().accountId().equals(contact.account()))
-			.map(AreaContact::unit)
+			.map((contact) -> new UnitId(contact.unit()))
 			.collect(Collectors.toSet());
 	}
 

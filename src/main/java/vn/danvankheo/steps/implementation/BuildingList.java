@@ -1,67 +1,57 @@
 package vn.danvankheo.steps.implementation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.year.campaign.Campaign;
 
 /**
- * The models that are built.
+ * A page of the models that are built.
  *
  * @param campaign the year; null while there is none
- * @param all those of the units that are asked for
+ * @param years to choose from
  * @param units to choose from; one unit's people choose nothing
- * @param unit the one chosen; null for all
- * @param mine whether only the reader's own area is shown
  * @param area whether the reader looks after units
  * @param committee whether the reader settles or follows what units hand in
  */
-record BuildingList(Campaign campaign, List<BuildingLine> all, BuildingShow show, List<Choice> units, UUID unit,
-		boolean mine, boolean area, boolean committee, LocalDate today) {
+record BuildingList(Campaign campaign, BuildingFilter filter, BuildingFigures figures, List<BuildingLine> lines,
+		List<Choice> years, List<Choice> units, boolean area, boolean committee) {
 
-	/** More are found by choosing a unit. */
-	private static final int MOST = 200;
-
-	public List<BuildingLine> lines() {
-		return this.all.stream().filter(this.show::includes).limit(MOST).toList();
-	}
-
-	/** Those shown, by unit. */
+	/** Those of this page, by unit. */
 	public Map<String, List<BuildingLine>> byUnit() {
 		Map<String, List<BuildingLine>> byUnit = new LinkedHashMap<>();
-		lines().forEach((line) -> byUnit.computeIfAbsent(line.unitName(), (name) -> new ArrayList<>()).add(line));
+		this.lines.forEach((line) -> byUnit.computeIfAbsent(line.unitName(), (name) -> new ArrayList<>()).add(line));
 		return byUnit;
-	}
-
-	/** The value of the unit that is chosen. */
-	public String chosen() {
-		return (this.unit != null) ? this.unit.toString() : "";
-	}
-
-	public boolean cut() {
-		return count(this.show) > MOST;
-	}
-
-	public long count(BuildingShow which) {
-		return this.all.stream().filter(which::includes).count();
 	}
 
 	public BuildingShow[] shows() {
 		return BuildingShow.values();
 	}
 
+	public int count(BuildingShow which) {
+		return this.figures.of(which);
+	}
+
+	public boolean chooses() {
+		return this.years.size() > 1 || !this.units.isEmpty() || this.area;
+	}
+
+	public ListFilter.Steps steps() {
+		return this.lines.isEmpty() ? null : this.filter.steps(count(this.filter.show()), this.lines.get(0).place(),
+				this.lines.size(), this.lines.get(0).model().id(), this.lines.get(this.lines.size() - 1).model().id());
+	}
+
 	public String heading() {
-		if (this.all.isEmpty()) {
+		if (this.figures.total() == 0) {
 			return "Chưa có mô hình nào được giao thực hiện";
 		}
-		long silent = count(BuildingShow.SILENT);
-		String whole = this.all.size() + " mô hình được giao";
-		return (silent > 0) ? whole + ", " + silent + " mô hình " + News.PATIENCE + " ngày không có tin"
+		String whole = this.figures.total() + " mô hình được giao";
+		return (this.figures.silent() > 0)
+				? whole + ", " + this.figures.silent() + " mô hình " + News.PATIENCE + " ngày không có tin"
 				: whole + ", mô hình nào cũng có tin";
 	}
 

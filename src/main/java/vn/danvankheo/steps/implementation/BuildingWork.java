@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -28,13 +27,16 @@ import vn.danvankheo.year.campaign.WorkSource;
 @Component
 class BuildingWork implements WorkSource {
 
+	private final BuildingRows rows;
+
 	private final ModelLogs logs;
 
 	private final Campaigns campaigns;
 
 	private final AreaContacts areas;
 
-	BuildingWork(ModelLogs logs, Campaigns campaigns, AreaContacts areas) {
+	BuildingWork(BuildingRows rows, ModelLogs logs, Campaigns campaigns, AreaContacts areas) {
+		this.rows = rows;
 		this.logs = logs;
 		this.campaigns = campaigns;
 		this.areas = areas;
@@ -52,46 +54,43 @@ class BuildingWork implements WorkSource {
 	private List<Work> work(Actor actor, Campaign campaign, LocalDate today) {
 		List<Work> work = new ArrayList<>();
 		if (actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD)) {
-			List<LoggedModel> own = standing(new Scope(actor.committee(), false, actor.units()), campaign, today);
-			plan(own.stream().filter((model) -> model.planSentOn() == null).toList(), work);
-			silent(own, "Ghi nhật ký: việc đã làm, số liệu, ảnh; chưa có gì mới thì ghi «không có gì mới».", "", today,
-					work);
+			BuildingFigures own = figures(new Scope(actor.committee(), false, actor.units()), campaign, today);
+			plan(own, work);
+			silent(own, "Ghi nhật ký: việc đã làm, số liệu, ảnh; chưa có gì mới thì ghi «không có gì mới».", "", work);
 		}
 		if (actor.holds(Role.STANDING_OFFICE)) {
-			silent(standing(new Scope(actor.committee(), true, Set.of()), campaign, today),
-					"Đơn vị không ghi gì, cũng không báo «không có gì mới».", "", today, work);
+			silent(figures(new Scope(actor.committee(), true, Set.of()), campaign, today),
+					"Đơn vị không ghi gì, cũng không báo «không có gì mới».", "", work);
 		}
 		else if (actor.holds(Role.COMMITTEE_MEMBER)) {
 			Set<UnitId> area = area(actor, campaign);
-			silent(standing(new Scope(actor.committee(), false, area), campaign, today),
-					"Ở địa bàn anh/chị phụ trách; gọi hỏi đơn vị.", "&mine=true", today, work);
+			silent(figures(new Scope(actor.committee(), false, area), campaign, today),
+					"Ở địa bàn anh/chị phụ trách; gọi hỏi đơn vị.", "mine=true&", work);
 		}
 		return work;
 	}
 
-	private List<LoggedModel> standing(Scope scope, Campaign campaign, LocalDate today) {
-		return this.logs.underWay(scope, campaign.id(), today);
+	private BuildingFigures figures(Scope scope, Campaign campaign, LocalDate today) {
+		return this.rows.figures(scope, campaign.id(), null, today);
 	}
 
-	private void plan(List<LoggedModel> models, List<Work> work) {
-		if (models.isEmpty()) {
+	private void plan(BuildingFigures own, List<Work> work) {
+		int planless = own.planless();
+		if (planless == 0) {
 			return;
 		}
-		UUID first = models.get(0).id();
-		String path = (models.size() == 1) ? "/participations/" + first + "/plan" : "/implementation?show=NO_PLAN";
-		String paper = this.logs.assigningPaper(first)
+		String path = (planless == 1) ? "/participations/" + own.first() + "/plan" : "/implementation?show=NO_PLAN";
+		String paper = this.logs.assigningPaper(own.first())
 			.map((reference) -> "Được giao theo " + reference + ". ")
 			.orElse("");
-		work.add(new Work("Xây dựng kế hoạch thực hiện " + models.size() + " mô hình được giao",
-				paper + "Hai màn hình, điền sẵn từ bản đăng ký.", path, null, models.size()));
+		work.add(new Work("Xây dựng kế hoạch thực hiện " + planless + " mô hình được giao",
+				paper + "Hai màn hình, điền sẵn từ bản đăng ký.", path, null, planless));
 	}
 
-	private static void silent(List<LoggedModel> models, String explanation, String only, LocalDate today,
-			List<Work> work) {
-		long silent = models.stream().filter((model) -> News.of(model, today).silent()).count();
-		if (silent > 0) {
-			work.add(new Work(silent + " mô hình " + News.PATIENCE + " ngày không có tin", explanation,
-					"/implementation?show=SILENT" + only, null, (int) silent));
+	private static void silent(BuildingFigures figures, String explanation, String only, List<Work> work) {
+		if (figures.silent() > 0) {
+			work.add(new Work(figures.silent() + " mô hình " + News.PATIENCE + " ngày không có tin", explanation,
+					"/implementation?" + only + "show=SILENT", null, figures.silent()));
 		}
 	}
 

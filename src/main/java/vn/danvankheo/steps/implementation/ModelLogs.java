@@ -23,7 +23,8 @@ import vn.danvankheo.year.emulation.Stage;
 @Repository
 public class ModelLogs {
 
-	private static final String MODELS = """
+	/** The models that were assigned at all; a condition more may follow. */
+	static final String MODELS = """
 			select p.participation_id as id, m.code, p.name, p.unit_id as unit, p.stage, p.starts_on, p.ends_on,
 			  (select max(s.changed_at at time zone :zone)::date from stage_change s
 			    where s.participation_id = p.participation_id and s.to_stage = :ASSIGNED) as assigned_on,
@@ -120,6 +121,11 @@ public class ModelLogs {
 		return targets(List.of(model.participationId()), day, day);
 	}
 
+	/** The same of several models, by model. */
+	Map<UUID, List<TargetProgress>> progress(Collection<UUID> models, LocalDate day) {
+		return targets(models, day, day).stream().collect(Collectors.groupingBy(TargetProgress::model));
+	}
+
 	/** The lines of some logs, oldest first. */
 	List<LoggedEntry> entries(Collection<UUID> models, LocalDate from, LocalDate to) {
 		if (models.isEmpty()) {
@@ -150,7 +156,7 @@ public class ModelLogs {
 			.list();
 	}
 
-	private List<TargetProgress> targets(List<UUID> models, LocalDate from, LocalDate to) {
+	private List<TargetProgress> targets(Collection<UUID> models, LocalDate from, LocalDate to) {
 		return models.isEmpty() ? List.of()
 				: this.database.sql("""
 						select t.target_id as id, t.participation_id as model, t.name, t.measure, t.goal, t.due_on,

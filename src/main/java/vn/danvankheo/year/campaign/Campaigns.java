@@ -27,11 +27,7 @@ public interface Campaigns extends JpaRepository<Campaign, CampaignId> {
 	 * the first to come.
 	 */
 	default Optional<Campaign> current(CommitteeId committee, LocalDate today) {
-		List<Campaign> latestFirst = findByCommitteeOrderByYearDesc(committee);
-		return latestFirst.stream()
-			.filter((campaign) -> campaign.year() <= today.getYear())
-			.findFirst()
-			.or(() -> latestFirst.isEmpty() ? Optional.empty() : Optional.of(latestFirst.get(latestFirst.size() - 1)));
+		return new CampaignYears(findByCommitteeOrderByYearDesc(committee)).current(today);
 	}
 
 }

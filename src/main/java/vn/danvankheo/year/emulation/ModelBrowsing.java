@@ -15,6 +15,7 @@ import vn.danvankheo.ground.organisation.UnitChoices;
 import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.CampaignYears;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Fields;
 import vn.danvankheo.year.campaign.Rounds;
@@ -95,7 +96,7 @@ public class ModelBrowsing {
 	}
 
 	private ModelChoices choices(List<Campaign> years, Optional<Campaign> chosen, Scope scope) {
-		return new ModelChoices(years.stream().map((year) -> Choice.of(year.year(), "Năm " + year.year())).toList(),
+		return new ModelChoices(new CampaignYears(years).choices(),
 				chosen
 					.map((campaign) -> this.rounds.findByCampaignOrderByNumber(campaign.id())
 						.stream()

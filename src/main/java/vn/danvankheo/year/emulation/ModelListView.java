@@ -1,6 +1,7 @@
 package vn.danvankheo.year.emulation;
 
 import vn.danvankheo.ground.web.Choice;
+import vn.danvankheo.ground.web.ListFilter;
 
 /** All that the page of models shows. */
 record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFigures figures, ModelPage page) {
@@ -24,12 +25,11 @@ record ModelListView(ModelFilter filter, int year, ModelChoices choices, ModelFi
 		return "Năm " + this.year + ((round != null) ? " · " + round : "");
 	}
 
-	public String nextPath() {
-		return this.filter.with("after", this.page.lastRow().id()).path();
-	}
-
-	public String previousPath() {
-		return this.filter.with("before", this.page.firstRow().id()).path();
+	/** Where the page stands in the list. */
+	public ListFilter.Steps steps() {
+		return new ListFilter.Steps(this.page.span(), inView().words(),
+				this.page.previous() ? this.filter.with("before", this.page.firstRow().id()).path() : null,
+				this.page.next() ? this.filter.with("after", this.page.lastRow().id()).path() : null);
 	}
 
 }

@@ -69,9 +69,7 @@ class YearBoards {
 	@Transactional
 	public Optional<YearBoard> of(Actor actor, YearFilter filter) {
 		Instant now = this.clock.instant();
-		Integer year = filter.asked().number("year");
-		return ((year != null) ? this.campaigns.findByCommitteeAndYear(actor.committee(), year)
-				: this.campaigns.current(actor.committee(), Deadline.dayOf(now)))
+		return this.campaigns.chosen(actor.committee(), filter.asked().number("year"), Deadline.dayOf(now))
 			.map((campaign) -> board(actor, campaign, filter, now));
 	}
 

@@ -3,6 +3,7 @@ package vn.danvankheo.steps.adjustment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import vn.danvankheo.ground.document.PaperRegister;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.runtime.Statements;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.ListFilter;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.implementation.BuildingStory;
 import vn.danvankheo.steps.implementation.ModelLogs;
@@ -126,7 +128,7 @@ class ChangeTests {
 		UUID change = ask(ChangeKind.STOP, "", "", "");
 		ChangeViews views = this.world.bean(ChangeViews.class);
 		this.world.as("tanthanh", (actor) -> {
-			assertThat(views.list(actor).rows()).isEmpty();
+			assertThat(views.list(actor, ChangeFilter.of(Map.of())).rows()).isEmpty();
 			assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> views.show(actor, change));
 		});
 	}
@@ -159,6 +161,35 @@ class ChangeTests {
 	}
 
 	@Test
+	void the_list_is_counted_paged_and_chosen_by_year() {
+		UUID waiting = ask(ChangeKind.OWNER, "", "", "");
+		UUID granted = ask(ChangeKind.TARGET, "", target().id().toString(), "200");
+		grant(granted);
+		UUID declined = ask(ChangeKind.EXTEND, VietnameseDate.format(now().facts().endsOn().plusDays(9)), "", "");
+		this.world.as("danvan",
+				(actor) -> this.deciding.decide(actor, declined, 0L, false, "Chưa đủ căn cứ").orThrow());
+		assertThat(listed(Map.of())).containsExactly(waiting, granted, declined);
+		assertThat(listed(Map.of("show", "UNTOLD"))).containsExactly(granted);
+		assertThat(listed(Map.of("show", "DONE"))).containsExactly(declined);
+		assertThat(listed(Map.of("size", "2", "after", granted.toString()))).containsExactly(declined);
+		assertThat(listed(Map.of("size", "2", "before", declined.toString()))).containsExactly(waiting, granted);
+		assertThat(listed(Map.of("unit", this.world.commune().id().toString()))).isEmpty();
+		ChangesPage page = page(Map.of("size", "2", "after", granted.toString()));
+		assertThat(page.figures()).isEqualTo(new ChangeFigures(3, 1, 1, 1));
+		assertThat(page.steps())
+			.isEqualTo(new ListFilter.Steps("3–3", "3", "/changes?size=2&before=" + declined, null));
+	}
+
+	private ChangesPage page(Map<String, String> asked) {
+		return this.world.ask("danvan",
+				(actor) -> this.world.bean(ChangeViews.class).list(actor, ChangeFilter.of(asked)));
+	}
+
+	private List<UUID> listed(Map<String, String> asked) {
+		return page(asked).rows().stream().map(ChangeRow::id).toList();
+	}
+
+	@Test
 	void the_list_asks_as_much_for_three_changes_as_for_one() {
 		ask(ChangeKind.STOP, "", "", "");
 		int few = asked();
@@ -169,7 +200,9 @@ class ChangeTests {
 
 	private int asked() {
 		return this.world.ask("danvan",
-				(actor) -> Statements.heard(() -> this.world.bean(ChangeViews.class).list(actor)).size());
+				(actor) -> Statements
+					.heard(() -> this.world.bean(ChangeViews.class).list(actor, ChangeFilter.of(Map.of())))
+					.size());
 	}
 
 }

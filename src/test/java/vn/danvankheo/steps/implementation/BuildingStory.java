@@ -59,6 +59,14 @@ public final class BuildingStory {
 			.assign(new Move(this.world.actor("vanthu"), at, null, "Thông báo số 15-TB/ThU, ngày 20/3/2023")));
 	}
 
+	/** Its last day is this. */
+	void ends(Participation model, LocalDate day) {
+		this.world.bean(JdbcClient.class)
+			.sql("update participation set starts_on = null, ends_on = ? where participation_id = ?")
+			.params(day, model.id().participationId())
+			.update();
+	}
+
 	/** All that a plan needs: two targets, a milestone, money. */
 	static PlanContent plan(LocalDate due) {
 		return new PlanContent(
@@ -83,6 +91,12 @@ public final class BuildingStory {
 	public UUID line(String person, Participation model, LocalDate day, String text, String reached) {
 		return this.world.ask(person, (actor) -> this.world.bean(LogWriting.class)
 			.write(actor, model.id(), content(model, day, text, reached)));
+	}
+
+	/** A line of its log that nothing happened. */
+	void quiet(String person, Participation model, LocalDate day) {
+		this.world.as(person, (actor) -> this.world.bean(LogWriting.class)
+			.write(actor, model.id(), new LogContent(day, true, "Không có gì mới", Map.of())));
 	}
 
 	/** What this unit owes as its plan of the year, due today. */

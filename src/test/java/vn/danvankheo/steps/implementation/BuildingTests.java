@@ -186,13 +186,14 @@ class BuildingTests {
 			.isThrownBy(() -> views.show(actor, model.id())));
 		this.world.as("tanthanh",
 				(actor) -> assertThat(
-						this.world.bean(BuildingDesk.class).list(actor, BuildingShow.ALL, null, false).all())
+						this.world.bean(BuildingDesk.class).list(actor, BuildingFilter.of(Map.of())).lines())
 					.isEmpty());
 	}
 
 	@Test
 	void the_unit_is_asked_to_plan_and_everybody_to_ask_after_the_silent() {
 		Participation model = this.story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12", 70);
+		this.story.ends(model, this.story.today().plusDays(30));
 		assertThat(titles("phuong1")).containsExactly("Xây dựng kế hoạch thực hiện 1 mô hình được giao",
 				"1 mô hình 60 ngày không có tin");
 		assertThat(titles("danvan")).containsExactly("1 mô hình 60 ngày không có tin");
@@ -229,7 +230,7 @@ class BuildingTests {
 	private int asked() {
 		return this.world.ask("danvan",
 				(actor) -> Statements
-					.heard(() -> this.world.bean(BuildingDesk.class).list(actor, BuildingShow.ALL, null, false))
+					.heard(() -> this.world.bean(BuildingDesk.class).list(actor, BuildingFilter.of(Map.of())))
 					.size());
 	}
 
