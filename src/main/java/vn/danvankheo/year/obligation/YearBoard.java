@@ -3,18 +3,20 @@ package vn.danvankheo.year.obligation;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import vn.danvankheo.ground.web.Choice;
 import vn.danvankheo.year.campaign.Campaign;
 
 /**
  * Units × periods: who has delivered what in a year.
  *
+ * @param years to choose from
  * @param kinds the codes of all kinds that have periods this year
  * @param kind the one that is shown; «ALL» for all together
  * @param own the name of the reader's unit where he sees no other; null else
  * @param areaMember whether the reader may look after units
  */
-record YearBoard(Campaign campaign, List<String> kinds, String kind, YearFilter filter, List<YearColumn> columns,
-		List<YearGroup> groups, String own, boolean areaMember) {
+record YearBoard(Campaign campaign, List<Choice> years, List<String> kinds, String kind, YearFilter filter,
+		List<YearColumn> columns, List<YearGroup> groups, String own, boolean areaMember) {
 
 	static final String ALL = "ALL";
 

@@ -26,6 +26,7 @@ import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.CampaignYears;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 
@@ -69,11 +70,12 @@ class YearBoards {
 	@Transactional
 	public Optional<YearBoard> of(Actor actor, YearFilter filter) {
 		Instant now = this.clock.instant();
-		return this.campaigns.chosen(actor.committee(), filter.asked().number("year"), Deadline.dayOf(now))
-			.map((campaign) -> board(actor, campaign, filter, now));
+		CampaignYears years = new CampaignYears(this.campaigns.findByCommitteeOrderByYearDesc(actor.committee()));
+		return years.chosen(filter.asked().number("year"), Deadline.dayOf(now))
+			.map((campaign) -> board(actor, campaign, years, filter, now));
 	}
 
-	private YearBoard board(Actor actor, Campaign campaign, YearFilter filter, Instant now) {
+	private YearBoard board(Actor actor, Campaign campaign, CampaignYears years, YearFilter filter, Instant now) {
 		this.openings.openDue(campaign.id(), now);
 		List<ObligationPeriod> all = this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(campaign.id());
 		List<String> kinds = this.kinds.codes()
@@ -89,7 +91,7 @@ class YearBoards {
 		List<YearGroup> groups = groups(actor, campaign, filter, columns, now);
 		List<YearRow> rows = groups.stream().flatMap((group) -> group.rows().stream()).toList();
 		boolean single = !actor.scope().allUnits() && rows.size() == 1;
-		return new YearBoard(campaign, kinds, kind, filter, columns, groups,
+		return new YearBoard(campaign, years.choices(), kinds, kind, filter, columns, groups,
 				single ? rows.get(0).unit().shortName() : null, actor.holds(Role.COMMITTEE_MEMBER));
 	}
 

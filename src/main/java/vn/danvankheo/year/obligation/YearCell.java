@@ -55,6 +55,16 @@ record YearCell(UUID id, UnitId unit, UUID period, boolean expected, boolean une
 		};
 	}
 
+	/** The same as short as a narrow column wants it; the legend says it whole. */
+	public String brief() {
+		return switch (this.standing.state()) {
+			case IN_TIME -> this.uneventful ? "không p.sinh" : "đúng hạn";
+			case LATE -> (this.uneventful ? "không p.sinh, " : "") + "muộn " + this.standing.daysLate();
+			case EXCUSED, EXTENDED -> words();
+			case SHORT, NOTHING -> this.due ? words() : "chưa đến";
+		};
+	}
+
 	/** Its colour, in a letter, for there are thousands of them. */
 	public String tone() {
 		return switch (this.standing.state()) {

@@ -26,4 +26,9 @@ record YearSum(int received, int expected) {
 		return (this.expected == 0) ? 0 : 100 * this.received / this.expected;
 	}
 
+	/** «90 %»; empty where nothing is due. */
+	public String rate() {
+		return (this.expected == 0) ? "" : percent() + " %";
+	}
+
 }
