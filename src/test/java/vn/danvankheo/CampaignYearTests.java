@@ -43,6 +43,8 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.SignedIn;
 import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitKind;
+import vn.danvankheo.steps.adjustment.ChangeStory;
 import vn.danvankheo.steps.appraisal.Proposing;
 import vn.danvankheo.steps.appraisal.Ruling;
 import vn.danvankheo.steps.meeting.Concluding;
@@ -59,6 +61,7 @@ import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationDuties;
 import vn.danvankheo.steps.registration.RegistrationDuty;
 import vn.danvankheo.steps.registration.RegistrationId;
+import vn.danvankheo.steps.reporting.ReportYear;
 import vn.danvankheo.steps.sending.SendOrder;
 import vn.danvankheo.steps.sending.Sending;
 import vn.danvankheo.story.StoryWorld;
@@ -67,7 +70,9 @@ import vn.danvankheo.year.campaign.RoundDays;
 import vn.danvankheo.year.emulation.Fact;
 import vn.danvankheo.year.emulation.Facts;
 import vn.danvankheo.year.emulation.ModelFacts;
+import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
+import vn.danvankheo.year.obligation.BoardStory;
 import vn.danvankheo.year.obligation.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,6 +143,8 @@ class CampaignYearTests {
 	private JdbcTemplate sql;
 
 	private StoryWorld world;
+
+	private Participation stopped;
 
 	@AfterEach
 	void backToTheMachinesZone() {
@@ -221,6 +228,130 @@ class CampaignYearTests {
 		this.issuing.withdraw(as("vanthu"), paper, "Ghi nhầm đơn vị chủ trì");
 		assertThat(stages(this.world.ward())).containsExactly("SELECTED", "SELECTED", "SELECTED", "SELECTED",
 				"DECLINED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTC", "America/Los_Angeles", "Pacific/Kiritimati" })
+	void the_months_of_2023_until_24_7_stand_on_the_board_by_vietnams_days(String zone) {
+		stand(zone);
+		this.clock.show("2023-03-01T00:00:05");
+		this.world = StoryWorld.in(this.beans, DAYS);
+		Unit second = this.world.arrives("P02", "Phường 2", UnitKind.WARD, "phuong2");
+		Unit third = this.world.arrives("P03", "Phường 3", UnitKind.WARD, "phuong3");
+		Unit association = this.world.arrives("HCN", "Hội Cây cảnh", UnitKind.ASSOCIATION, "hcn");
+		ReportYear reports = new ReportYear(this.world);
+		BoardStory board = new BoardStory(this.world);
+		reports.begin(LocalDate.of(2023, 3, 1));
+		march(reports, third);
+		april(reports, second, third, association);
+		may(reports, board, second, third);
+		june(reports, board, second, association);
+		july(reports, board);
+	}
+
+	/** The 25th is a Saturday: due on Monday 27, locked at the end of 06/4. */
+	private void march(ReportYear reports, Unit third) {
+		this.clock.show("2023-03-20T09:00:00");
+		reports.nothing("thcs", reports.owed(this.world.school(), 3));
+		reports.report("phuong3", reports.owed(third, 3));
+		this.clock.show("2023-03-27T23:59:59");
+		reports.report("phuong1", reports.owed(this.world.ward(), 3));
+		this.clock.show("2023-03-28T00:00:00");
+		reports.report("tanthanh", reports.owed(this.world.commune(), 3));
+	}
+
+	/** Opened in time and sent late it is late; sent after the lock its text is kept. */
+	private void april(ReportYear reports, Unit second, Unit third, Unit association) {
+		this.clock.show("2023-04-01T00:00:05");
+		reports.open();
+		this.clock.show("2023-04-10T09:00:00");
+		this.stopped = reports.assigned(association, "Cây xanh trước ngõ");
+		this.clock.show("2023-04-20T09:00:00");
+		new BoardStory(this.world).excuse(reports.owed(this.world.school(), 4));
+		this.clock.show("2023-04-25T23:59:59");
+		reports.report("phuong1", reports.owed(this.world.ward(), 4));
+		reports.report("phuong3", reports.owed(third, 4));
+		reports.write("tanthanh", reports.owed(this.world.commune(), 4), "Viết trước giờ hết hạn");
+		this.clock.show("2023-04-26T00:00:00");
+		reports.send("tanthanh", reports.owed(this.world.commune(), 4));
+		assertThat(reports.text("tanthanh", reports.owed(this.world.commune(), 4))).isEqualTo("Viết trước giờ hết hạn");
+		this.clock.show("2023-05-05T23:59:59");
+		UUID locking = reports.owed(second, 4);
+		reports.write("phuong2", locking, "Viết trước giờ khóa");
+		this.clock.show("2023-05-06T00:00:00");
+		assertThat(refusal(() -> reports.send("phuong2", locking)))
+			.isEqualTo(Permission.refused("obligation.locked", "05/5/2023"));
+		assertThat(reports.text("phuong2", locking)).isEqualTo("Viết trước giờ khóa");
+	}
+
+	/** One unit is merged into another, one is given more time and lets it pass. */
+	private void may(ReportYear reports, BoardStory board, Unit second, Unit third) {
+		reports.open();
+		this.clock.show("2023-05-15T09:00:00");
+		this.world.merged(third, this.world.ward());
+		this.clock.show("2023-05-24T09:00:00");
+		board.extend(reports.owed(second, 5), LocalDate.of(2023, 5, 30));
+		this.clock.show("2023-05-25T23:59:59");
+		reports.report("phuong1", reports.owed(this.world.ward(), 5));
+		assertThat(board.lines("MONTH_REPORT")).containsExactly("8/11 đã nhận, còn thiếu 2",
+				"T3 T4 T5 T6 T7 T8 T9 T10 T11 T12",
+				"Phường 1: đúng hạn | đúng hạn | đúng hạn | – | – | – | – | – | – | – = 3/3",
+				"Phường 2: chưa nộp | chưa nộp | gia hạn | – | – | – | – | – | – | – = 0/2",
+				"Phường 3: đúng hạn | đúng hạn | chưa đến hạn | – | – | – | – | – | – | – = 2/2",
+				"Xã Tân Thạnh: muộn 1 ngày | muộn 1 ngày | chưa đến hạn | – | – | – | – | – | – | – = 2/2",
+				"Trường THCS: không phát sinh | được miễn | chưa đến hạn | – | – | – | – | – | – | – = 1/2",
+				"Hội Cây cảnh: – | – | chưa đến hạn | – | – | – | – | – | – | – = –",
+				"Tất cả: 4/5 3/5 1/1 – – – – – – –");
+		this.clock.show("2023-05-26T00:00:00");
+		reports.nothing("thcs", reports.owed(this.world.school(), 5));
+		assertThat(board.lines("MONTH_REPORT")).containsExactly("9/15 đã nhận, còn thiếu 5",
+				"T3 T4 T5 T6 T7 T8 T9 T10 T11 T12",
+				"Phường 1: đúng hạn | đúng hạn | đúng hạn | – | – | – | – | – | – | – = 3/3",
+				"Phường 2: chưa nộp | chưa nộp | gia hạn | – | – | – | – | – | – | – = 0/2",
+				"Phường 3: đúng hạn | đúng hạn | chưa nộp | – | – | – | – | – | – | – = 2/3",
+				"Xã Tân Thạnh: muộn 1 ngày | muộn 1 ngày | chưa nộp | – | – | – | – | – | – | – = 2/3",
+				"Trường THCS: không phát sinh | được miễn | không p.sinh, muộn 1 | – | – | – | – | – | – | – = 2/3",
+				"Hội Cây cảnh: – | – | chưa nộp | – | – | – | – | – | – | – = 0/1",
+				"Tất cả: 4/5 3/5 2/5 – – – – – – –");
+		this.clock.show("2023-05-30T23:59:59");
+		assertThat(board.lines("MONTH_REPORT"))
+			.contains("Phường 2: chưa nộp | chưa nộp | gia hạn | – | – | – | – | – | – | – = 0/2");
+		this.clock.show("2023-05-31T00:00:00");
+		assertThat(board.lines("MONTH_REPORT"))
+			.contains("Phường 2: chưa nộp | chưa nộp | chưa nộp | – | – | – | – | – | – | – = 0/3");
+	}
+
+	/** A stopped model is reported on no more where it was all that the unit built. */
+	private void june(ReportYear reports, BoardStory board, Unit second, Unit association) {
+		this.clock.show("2023-06-01T00:00:05");
+		reports.open();
+		this.clock.show("2023-06-04T23:59:59");
+		reports.report("tanthanh", reports.owed(this.world.commune(), 5));
+		this.clock.show("2023-06-10T09:00:00");
+		new ChangeStory(this.world).stopped("hcn", this.stopped);
+		this.clock.show("2023-06-20T09:00:00");
+		reports.nothing("thcs", reports.owed(this.world.school(), 6));
+		board.extend(reports.owed(second, 6), LocalDate.of(2023, 6, 30));
+		this.clock.show("2023-06-26T23:59:59");
+		reports.report("phuong1", reports.owed(this.world.ward(), 6));
+		this.clock.show("2023-06-30T23:59:59");
+		reports.report("phuong2", reports.owed(second, 6));
+	}
+
+	private void july(ReportYear reports, BoardStory board) {
+		this.clock.show("2023-07-01T00:00:05");
+		reports.open();
+		this.clock.show("2023-07-24T23:59:59");
+		reports.report("phuong1", reports.owed(this.world.ward(), 7));
+		assertThat(board.lines("MONTH_REPORT")).containsExactly("14/22 đã nhận, còn thiếu 7",
+				"T3 T4 T5 T6 T7 T8 T9 T10 T11 T12",
+				"Phường 1: đúng hạn | đúng hạn | đúng hạn | đúng hạn | đúng hạn | – | – | – | – | – = 5/5",
+				"Phường 2: chưa nộp | chưa nộp | chưa nộp | đúng hạn | chưa đến hạn | – | – | – | – | – = 1/4",
+				"Phường 3: đúng hạn | đúng hạn | chưa nộp | – | – | – | – | – | – | – = 2/3",
+				"Xã Tân Thạnh: muộn 1 ngày | muộn 1 ngày | muộn 10 ngày | chưa nộp | chưa đến hạn | – | – | – | – | – = 3/4",
+				"Trường THCS: không phát sinh | được miễn | không p.sinh, muộn 1 | không phát sinh | chưa đến hạn | – | – | – | – | – = 3/4",
+				"Hội Cây cảnh: – | – | chưa nộp | chưa nộp | – | – | – | – | – | – = 0/2",
+				"Tất cả: 4/5 3/5 3/6 3/5 1/1 – – – – –");
 	}
 
 	private NoticeId notice(List<ParticipationId> models) {

@@ -44,7 +44,7 @@ final class StoryPeople {
 		person("quantri", "Quản trị", Role.ADMINISTRATOR, null, now);
 	}
 
-	private void person(String name, String displayName, Role role, Unit unit, Instant now) {
+	void person(String name, String displayName, Role role, Unit unit, Instant now) {
 		Account account = new Account(AccountId.next(), this.world.committee(), this.world.username(name), displayName,
 				now);
 		account.describe(displayName, displayName, null);

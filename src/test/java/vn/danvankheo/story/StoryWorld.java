@@ -20,12 +20,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.PrintedNames;
+import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.SignedIn;
 import vn.danvankheo.ground.organisation.SteeringCommittee;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.UnitKind;
+import vn.danvankheo.ground.organisation.UnitRegister;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.steps.registration.RegistrationDuties;
 import vn.danvankheo.steps.registration.RegistrationDuty;
@@ -151,6 +153,22 @@ public final class StoryWorld {
 			.orElseThrow()
 			.change(this.owed, true);
 		bean(RegistrationDuties.class).dutyOf(this.ward.id(), this.round.id());
+	}
+
+	/** Another unit, with its officer, from three years ago. */
+	public Unit arrives(String code, String shortName, UnitKind kind, String person) {
+		return within(() -> {
+			Unit unit = unit(code, "Đảng bộ " + shortName, shortName, kind);
+			new StoryPeople(this.beans, this).person(person, "Cán bộ " + shortName, Role.UNIT_OFFICER, unit,
+					bean(Clock.class).instant());
+			return unit;
+		});
+	}
+
+	/** The office merges a unit into another; yesterday was its last day. */
+	public void merged(Unit unit, Unit into) {
+		LocalDate yesterday = LocalDate.now(bean(Clock.class)).minusDays(1);
+		as("danvan", (actor) -> bean(UnitRegister.class).close(actor, unit.id(), unit.version(), yesterday, into.id()));
 	}
 
 	/** The campaign of the year after, in which nothing is yet. */

@@ -35,4 +35,15 @@ public final class ChangeStory {
 		});
 	}
 
+	/** This person of the unit asks to stop the model, and the office grants it. */
+	public void stopped(String person, Participation model) {
+		UUID change = this.world.ask(person,
+				(actor) -> this.world.bean(ChangeAsking.class)
+					.ask(actor, model.id(),
+							new ChangeForm(ChangeKind.STOP, "", "", "", "", "", "", "", "Mặt bằng bị thu hồi"))
+					.value());
+		this.world.as("danvan",
+				(actor) -> this.world.bean(ChangeDeciding.class).decide(actor, change, 0L, true, "").orThrow());
+	}
+
 }
