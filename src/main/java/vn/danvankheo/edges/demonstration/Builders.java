@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.edges.demonstration.SecondStep.Waiting;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.adjustment.ChangeAsking;
 import vn.danvankheo.steps.adjustment.ChangeDeciding;
 import vn.danvankheo.steps.adjustment.ChangeForm;
@@ -27,11 +28,9 @@ import vn.danvankheo.steps.implementation.PlanWriting;
 import vn.danvankheo.steps.implementation.TargetLine;
 import vn.danvankheo.steps.implementation.TargetProgress;
 import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.year.emulation.Participations;
 
-/**
- * What the units of the year before built in the story: plans, logs, changes, one model
- * stopped.
- */
+/** What units built in the story: plans, logs, changes, one model stopped. */
 @Component
 @Profile("!prod")
 @ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
@@ -63,8 +62,11 @@ class Builders {
 
 	private final ChangeDeciding deciding;
 
+	private final Participations models;
+
 	Builders(Scene scene, PlanWriting plans, LogWriting logs, ModelLogs readings, ChangeAsking asking,
-			ChangeDeciding deciding) {
+			ChangeDeciding deciding, Participations models) {
+		this.models = models;
 		this.scene = scene;
 		this.plans = plans;
 		this.logs = logs;
@@ -80,12 +82,25 @@ class Builders {
 				build(models.get(i), i, assigned);
 			}
 		}
+	}
+
+	/** Of the year before: granted, declined, and one model stopped. */
+	void changeBefore(List<Waiting> models, LocalDate assigned) {
 		change(models.get(0), ChangeKind.EXTEND, assigned.plusMonths(3), "Mưa kéo dài, chờ khô ráo mới làm tiếp được.",
 				true);
 		change(models.get(3), ChangeKind.OWNER, assigned.plusMonths(4), "Đồng chí cũ chuyển công tác.", true);
 		change(models.get(5), ChangeKind.EXTEND, assigned.plusMonths(5), "Xin thêm thời gian.", false);
 		change(models.get(7), ChangeKind.STOP, assigned.plusMonths(8),
 				"Mặt bằng bị thu hồi làm dự án, không còn chỗ thực hiện.", true);
+	}
+
+	/** Of this year: one granted, one stopped, one that waits. */
+	void changeLately(List<Waiting> models, LocalDate assigned) {
+		change(models.get(0), ChangeKind.EXTEND, assigned.plusDays(25), "Mưa kéo dài, chờ khô ráo mới làm tiếp được.",
+				true);
+		change(models.get(7), ChangeKind.STOP, assigned.plusDays(40),
+				"Mặt bằng bị thu hồi làm dự án, không còn chỗ thực hiện.", true);
+		ask(models.get(3), ChangeKind.OWNER, this.scene.today().minusDays(3), "Đồng chí cũ chuyển công tác.");
 	}
 
 	private void build(Waiting model, int number, LocalDate assigned) {
@@ -99,7 +114,9 @@ class Builders {
 		int lines = (number % 7 == 6) ? 1 : NEWS.size();
 		for (int line = 0; line < lines; line++) {
 			LocalDate day = planned.plusDays(12 + 55L * line + number % 5);
-			write(model, number, line, day, target);
+			if (day.isBefore(this.scene.today())) {
+				write(model, number, line, day, target);
+			}
 		}
 		this.scene.curtain();
 	}
@@ -132,21 +149,25 @@ class Builders {
 	}
 
 	private void change(Waiting model, ChangeKind kind, LocalDate day, String reason, boolean granted) {
-		UUID[] change = new UUID[1];
-		String until = "15/12/" + day.getYear();
-		this.scene.act(model.officer(), at(day, 10, 3),
-				(actor) -> change[0] = this.asking
-					.ask(actor, model.id(),
-							new ChangeForm(kind, until, "Tổ dân vận khu dân cư", "Đồng chí Tổ trưởng", "", "", "", "",
-									reason))
-					.value());
-		this.scene.curtain();
+		UUID change = ask(model, kind, day, reason);
 		this.scene.act("danvan", at(day.plusDays(4), 15, 3),
 				(actor) -> this.deciding
-					.decide(actor, change[0], 0L, granted,
+					.decide(actor, change, 0L, granted,
 							granted ? "Đồng ý như đề nghị." : "Còn đủ thời gian theo thông báo giao.")
 					.orThrow());
 		this.scene.curtain();
+	}
+
+	private UUID ask(Waiting model, ChangeKind kind, LocalDate day, String reason) {
+		UUID[] change = new UUID[1];
+		LocalDate ends = this.models.findById(model.id()).orElseThrow().facts().endsOn();
+		LocalDate until = ((ends != null && ends.isAfter(day)) ? ends : day).plusDays(15);
+		ChangeForm form = new ChangeForm(kind, VietnameseDate.format(until), "Tổ dân vận khu dân cư",
+				"Đồng chí Tổ trưởng", "", "", "", "", reason);
+		this.scene.act(model.officer(), at(day, 10, 3),
+				(actor) -> change[0] = this.asking.ask(actor, model.id(), form).value());
+		this.scene.curtain();
+		return change[0];
 	}
 
 	private static Instant at(LocalDate day, int hour, int minute) {

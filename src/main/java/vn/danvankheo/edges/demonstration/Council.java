@@ -81,7 +81,7 @@ class Council {
 	}
 
 	/** The notice that assigns them, numbered by the văn thư and sent. */
-	void assign(Plans.Year year, List<Waiting> models, LocalDate day) {
+	void assign(Plans.Year year, List<Waiting> models, LocalDate day, String number) {
 		Map<String, String> typed = new HashMap<>(Map.of("responsibilities",
 				"Cấp ủy, thủ trưởng đơn vị xây dựng kế hoạch, phân công người phụ trách, bố trí nguồn lực và chịu trách nhiệm về kết quả.\nỦy ban MTTQ và các tổ chức chính trị - xã hội phối hợp vận động đoàn viên, hội viên, nhân dân tham gia.",
 				"reporting",
@@ -89,7 +89,7 @@ class Council {
 		NoticeId[] notice = new NoticeId[1];
 		this.scene.act("danvan", at(day.minusDays(2), 15), (actor) -> notice[0] = this.notices.begin(actor,
 				year.campaign().id(), NoticeForm.of(ids(models), typed)));
-		PaperId paper = this.papers.issue("ASSIGNMENT_NOTICE", notice[0].noticeId(), day, "47");
+		PaperId paper = this.papers.issue("ASSIGNMENT_NOTICE", notice[0].noticeId(), day, number);
 		this.papers.open(paper, day, models.stream().map(Waiting::officer).distinct().limit(OPENED).toList());
 	}
 

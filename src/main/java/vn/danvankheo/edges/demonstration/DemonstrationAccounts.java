@@ -2,6 +2,7 @@ package vn.danvankheo.edges.demonstration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
@@ -19,11 +20,20 @@ class DemonstrationAccounts implements ShownAccounts, StartNotice {
 
 	static final String PASSWORD = "cung-ban-cung-lam";
 
-	private static final List<ShownAccount> ACCOUNTS = List.of(
+	/** Of units while lists are written. */
+	private static final List<ShownAccount> WRITING = List.of(
 			account("phuong1", "Cán bộ phụ trách, Phường 1: đang soạn, có góp ý cần trả lời"),
 			account("bithu1", "Bí thư Đảng ủy, Phường 1"), account("phuong4", "Cán bộ phụ trách, Phường 4: đang soạn"),
 			account("phuong5", "Cán bộ phụ trách, Phường 5: chưa làm gì"),
-			account("gomit", "Cán bộ phụ trách, Xã Gò Mít: có phần nhập thay chờ xác nhận"),
+			account("gomit", "Cán bộ phụ trách, Xã Gò Mít: có phần nhập thay chờ xác nhận"));
+
+	/** Of units while models are built. */
+	private static final List<ShownAccount> BUILDING = List.of(
+			account("phuong1", "Cán bộ phụ trách, Phường 1: ghi nhật ký, báo cáo tháng"),
+			account("bithu1", "Bí thư Đảng ủy, Phường 1"), account("phuong2", "Cán bộ phụ trách, Phường 2"),
+			account("gomit", "Cán bộ phụ trách, Xã Gò Mít"));
+
+	private static final List<ShownAccount> OTHERS = List.of(
 			account("danvan", "Chuyên viên cơ quan thường trực (Ban Dân vận)"), account("vanthu", "Văn thư"),
 			account("thanhvien", "Thành viên Ban Chỉ đạo"), account("kiemtra", "Thành viên đoàn kiểm tra"),
 			account("thuongtruc", "Thường trực Ban Chỉ đạo"), account("quantri", "Quản trị"),
@@ -31,8 +41,11 @@ class DemonstrationAccounts implements ShownAccounts, StartNotice {
 
 	private final SteeringCommittees committees;
 
-	DemonstrationAccounts(SteeringCommittees committees) {
+	private final StepKeeping steps;
+
+	DemonstrationAccounts(SteeringCommittees committees, StepKeeping steps) {
 		this.committees = committees;
+		this.steps = steps;
 	}
 
 	private static ShownAccount account(String username, String who) {
@@ -41,7 +54,16 @@ class DemonstrationAccounts implements ShownAccounts, StartNotice {
 
 	@Override
 	public List<ShownAccount> list() {
-		return this.committees.findByCode(Town.MAIN).isPresent() ? ACCOUNTS : List.of();
+		if (this.committees.findByCode(Town.MAIN).isEmpty()) {
+			return List.of();
+		}
+		boolean building = this.steps.told().filter((step) -> step == PresentStep.BUILDING).isPresent();
+		return Stream.concat((building ? BUILDING : WRITING).stream(), OTHERS.stream()).toList();
+	}
+
+	@Override
+	public String about() {
+		return this.steps.words();
 	}
 
 	@Override
@@ -49,7 +71,8 @@ class DemonstrationAccounts implements ShownAccounts, StartNotice {
 		List<String> lines = new ArrayList<>();
 		List<ShownAccount> shown = list();
 		if (!shown.isEmpty()) {
-			lines.add("Bản trình diễn. Mật khẩu của mọi tài khoản: " + PASSWORD);
+			lines.add(("Bản trình diễn. " + about()).strip());
+			lines.add("Mật khẩu của mọi tài khoản: " + PASSWORD);
 			shown.forEach((account) -> lines.add("  %-12s %s".formatted(account.username(), account.who())));
 		}
 		return lines;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
@@ -65,22 +66,49 @@ class Months {
 		this.filing = filing;
 	}
 
-	void tell(Plans.Year earlier, Plans.Year present) {
+	void tell(Plans.Year earlier, Plans.Year present, PresentStep step) {
 		int year = earlier.campaign().year();
 		settle(earlier, new ReportDays(25, false, false, DayOffRule.AFTER, 10, LocalDate.of(year, 1, 1),
 				LocalDate.of(year, 6, 26), LocalDate.of(year, 12, 8)), LocalDate.of(year, 1, 3));
-		for (int month = 1; month <= 12; month++) {
-			LocalDate first = LocalDate.of(year, month, 1);
-			this.scene.happens(first.atStartOfDay(Deadline.ZONE).plusSeconds(5).toInstant(), () -> this.openings
-				.openDue(earlier.campaign().id(), first.atStartOfDay(Deadline.ZONE).plusSeconds(5).toInstant()));
+		open(earlier, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1));
+		owed(earlier).forEach(this::tell);
+		present(present, step);
+	}
+
+	/**
+	 * A month is due on the fifth of the next, so that the one that runs is never late;
+	 * months are reported on since the models were assigned.
+	 */
+	private void present(Plans.Year year, PresentStep step) {
+		LocalDate running = this.scene.today().withDayOfMonth(1);
+		LocalDate first = (step == PresentStep.BUILDING) ? year.assigned().withDayOfMonth(1) : running;
+		settle(year, new ReportDays(5, true, false, DayOffRule.AFTER, 10, first, null, null), first);
+		open(year, first, running);
+		Map<Boolean, List<Owed>> byPast = owed(year).stream()
+			.collect(Collectors.partitioningBy((owed) -> owed.dueAt().isBefore(this.scene.now())));
+		byPast.get(true).forEach(this::tell);
+		running(byPast.get(false), step == PresentStep.BUILDING);
+	}
+
+	/** Of what is not due yet: one let off, one given more time, some sent already. */
+	private void running(List<Owed> open, boolean sending) {
+		for (int at = 0; at < open.size(); at++) {
+			LocalDate due = Deadline.endingAt(open.get(at).dueAt()).lastDay();
+			if (at == 4 || at == 8) {
+				except(open.get(at), due, at == 4);
+			}
+			else if (sending && at % 5 == 1) {
+				file(open.get(at), this.scene.today(), 8);
+			}
+		}
+	}
+
+	private void open(Plans.Year year, LocalDate first, LocalDate last) {
+		for (LocalDate month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+			Instant begins = month.atStartOfDay(Deadline.ZONE).plusSeconds(5).toInstant();
+			this.scene.happens(begins, () -> this.openings.openDue(year.campaign().id(), begins));
 			this.scene.curtain();
 		}
-		owed(earlier).forEach(this::tell);
-		LocalDate today = this.scene.today();
-		settle(present, new ReportDays(25, false, false, DayOffRule.AFTER, 10, today.withDayOfMonth(1), null, null),
-				today.withDayOfMonth(1));
-		this.openings.openDue(present.campaign().id(), this.scene.now());
-		this.scene.curtain();
 	}
 
 	private void settle(Plans.Year year, ReportDays wanted, LocalDate on) {

@@ -22,7 +22,7 @@ import vn.danvankheo.year.campaign.Round;
 import vn.danvankheo.year.campaign.RoundDays;
 import vn.danvankheo.year.campaign.Rounds;
 
-/** The campaigns of the story: one that is over and one whose round is open. */
+/** The campaigns of the story: one that is over and the present one. */
 @Component
 class Plans {
 
@@ -49,27 +49,36 @@ class Plans {
 		int year = Math.min(2023, today.getYear() - 1);
 		RoundDays first = new RoundDays(LocalDate.of(year, 2, 27), LocalDate.of(year, 3, 23),
 				LocalDate.of(year, 3, 31));
-		OfficeDays days = days(first, LocalDate.of(year, 6, 26));
+		OfficeDays days = days(first, LocalDate.of(year, 6, 26), 5);
 		return year((year == 2023) ? this.plan.load(committee.id(), days)
 				: this.plan.likewise(committee.id(), year, "26-KH/BCĐ", days));
 	}
 
-	/** The campaign of the present year, its round open since some weeks. */
-	Year present(SteeringCommittee committee, LocalDate today) {
-		RoundDays first = new RoundDays(today.minusDays(23), today.minusDays(2), today.plusDays(19));
+	/** The campaign of the present year, as far as this step. */
+	Year present(SteeringCommittee committee, LocalDate today, PresentStep step) {
+		RoundDays first = round(today, step);
 		Campaign campaign = this.plan.likewise(committee.id(), today.getYear(), "31-KH/BCĐ",
-				days(first, first.locksOn().plusMonths(3)));
+				days(first, first.locksOn().plusMonths(3), (step == PresentStep.BUILDING) ? 75 : 5));
 		if (first.locksOn().getMonthValue() > 5) {
 			postpone(campaign, first.locksOn().getMonthValue() - 3);
 		}
 		return year(campaign);
 	}
 
-	private static OfficeDays days(RoundDays first, LocalDate supplementary) {
+	/** Open and not yet due, due two days ago, or locked since some months. */
+	private static RoundDays round(LocalDate today, PresentStep step) {
+		return switch (step) {
+			case REGISTERING -> new RoundDays(today.minusDays(16), today.plusDays(5), today.plusDays(13));
+			case APPRAISING -> new RoundDays(today.minusDays(23), today.minusDays(2), today.plusDays(19));
+			case BUILDING -> new RoundDays(today.minusDays(112), today.minusDays(88), today.minusDays(80));
+		};
+	}
+
+	private static OfficeDays days(RoundDays first, LocalDate supplementary, int building) {
 		LocalDate notice = first.locksOn().plusDays(20);
 		return new OfficeDays(first,
 				new RoundDays(supplementary, supplementary.plusDays(25), supplementary.plusDays(36)), notice,
-				notice.plusDays(5), 25);
+				notice.plusDays(building), 25);
 	}
 
 	/**
@@ -99,6 +108,11 @@ class Plans {
 	 * @param fields its fields, by the letters the texts use
 	 */
 	record Year(Campaign campaign, Round round, Map<String, FieldId> fields) {
+
+		/** The day on which its models are assigned, once that has come. */
+		LocalDate assigned() {
+			return this.round.days().locksOn().plusDays(14);
+		}
 
 		Days days(Instant now) {
 			return new Days(this.round.days(), now);

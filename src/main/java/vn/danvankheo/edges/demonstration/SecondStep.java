@@ -22,7 +22,7 @@ import vn.danvankheo.year.emulation.Stage;
 
 /**
  * What the committee does with the lists in the story: the year before is decided and
- * assigned, this year's appraisal has just begun.
+ * assigned, this year's as far as its step.
  */
 @Component
 @Profile("!prod")
@@ -49,8 +49,10 @@ class SecondStep {
 
 	private final Builders builders;
 
+	private final Troubles troubles;
+
 	SecondStep(Scene scene, JdbcClient jdbc, Opining opining, Proposing proposing, Council council, Tours tours,
-			Builders builders) {
+			Builders builders, Troubles troubles) {
 		this.scene = scene;
 		this.jdbc = jdbc;
 		this.opining = opining;
@@ -58,17 +60,32 @@ class SecondStep {
 		this.council = council;
 		this.tours = tours;
 		this.builders = builders;
+		this.troubles = troubles;
 	}
 
-	void tell(Plans.Year earlier, Plans.Year present) {
+	void tell(Plans.Year earlier, Plans.Year present, PresentStep step) {
 		this.scene.curtain();
-		theYearBefore(earlier);
-		thisYear(present);
+		List<Waiting> before = assign(earlier, "47");
+		this.builders.build(before, earlier.assigned());
+		this.builders.changeBefore(before, earlier.assigned());
+		this.troubles.before(before, earlier.assigned());
+		if (step == PresentStep.APPRAISING) {
+			thisYear(present);
+		}
+		if (step == PresentStep.BUILDING) {
+			List<Waiting> given = assign(present, "52");
+			this.builders.build(given, present.assigned());
+			this.builders.changeLately(given, present.assigned());
+			this.troubles.lately(given);
+		}
 		this.scene.curtain();
 	}
 
-	/** Everything was proposed, agreed, and assigned by a notice. */
-	private void theYearBefore(Plans.Year year) {
+	/**
+	 * Everything was proposed, agreed but for the weakest, and assigned by the notice of
+	 * this number.
+	 */
+	private List<Waiting> assign(Plans.Year year, String number) {
 		List<Waiting> models = received(year);
 		LocalDate locked = year.round().days().locksOn();
 		this.tours.judgeBy(year, year.campaign().committee(), at(locked.minusDays(5), 9));
@@ -81,8 +98,8 @@ class SecondStep {
 				at(locked.plusDays(7), 9)));
 		this.council.agree(year, models, locked.plusDays(10));
 		List<Waiting> given = models.stream().filter((model) -> !model.equals(weakest)).toList();
-		this.council.assign(year, given, locked.plusDays(14));
-		this.builders.build(given, locked.plusDays(14));
+		this.council.assign(year, given, year.assigned(), number);
+		return given;
 	}
 
 	/**

@@ -39,12 +39,15 @@ class Story {
 
 	private final Months months;
 
+	private final StepKeeping steps;
+
 	private final PaperBooks books;
 
 	private final PasswordEncoder passwords;
 
 	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, Areas areas,
-			SecondStep secondStep, Months months, PaperBooks books, PasswordEncoder passwords) {
+			SecondStep secondStep, Months months, StepKeeping steps, PaperBooks books, PasswordEncoder passwords) {
+		this.steps = steps;
 		this.books = books;
 		this.scene = scene;
 		this.roster = roster;
@@ -59,23 +62,24 @@ class Story {
 
 	void tell() {
 		LocalDate today = this.scene.today();
+		PresentStep step = this.steps.begin();
 		Town town = new Town(this.roster, this.scene.now(), this.passwords.encode(DemonstrationAccounts.PASSWORD));
 		SteeringCommittee committee = town.found(today);
 		this.scene.act("danvan", this.scene.now(), this::keepTerms);
 		this.scene.act("danvan", this.scene.now(), this::keepHeads);
 		Plans.Year earlier = this.plans.earlier(committee, today);
-		Plans.Year present = this.plans.present(committee, today);
+		Plans.Year present = this.plans.present(committee, today, step);
 		open(earlier, committee);
 		open(present, committee);
 		for (String text : new String[] { "wards", "others" }) {
 			for (ToldUnit told : ToldUnit.list(Texts.lines(text))) {
-				tell(committee, told, new Chapter(earlier, present, "danvan", ""));
+				tell(committee, told, new Chapter(earlier, present, step == PresentStep.BUILDING, "danvan", ""));
 			}
 		}
 		this.areas.share(earlier, committee.id(), earlier.days(this.scene.now()).opening());
 		this.areas.share(present, committee.id(), present.days(this.scene.now()).opening());
-		this.secondStep.tell(earlier, present);
-		this.months.tell(earlier, present);
+		this.secondStep.tell(earlier, present, step);
+		this.months.tell(earlier, present, step);
 		neighbour(town.foundNeighbour(today), today);
 	}
 
@@ -94,10 +98,10 @@ class Story {
 	}
 
 	private void neighbour(SteeringCommittee committee, LocalDate today) {
-		Plans.Year present = this.plans.present(committee, today);
+		Plans.Year present = this.plans.present(committee, today, PresentStep.APPRAISING);
 		open(present, committee);
 		for (ToldUnit told : ToldUnit.list(Texts.lines("neighbour"))) {
-			tell(committee, told, new Chapter(null, present, "tradong", "tradong-"));
+			tell(committee, told, new Chapter(null, present, false, "tradong", "tradong-"));
 		}
 	}
 
@@ -119,8 +123,9 @@ class Story {
 	 * What is the same for all units of one committee.
 	 *
 	 * @param earlier the campaign that is over; null when there was none
+	 * @param settled whether the lists of the present one are received long since
 	 */
-	record Chapter(Plans.Year earlier, Plans.Year present, String office, String prefix) {
+	record Chapter(Plans.Year earlier, Plans.Year present, boolean settled, String office, String prefix) {
 
 	}
 

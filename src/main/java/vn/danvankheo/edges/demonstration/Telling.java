@@ -69,7 +69,8 @@ class Telling {
 		Season season = new Season(unit, officer, chapter.office(), chapter.present(), told.late(),
 				told.note("ly do thieu"));
 		this.office.except(season, told);
-		tell(season, told.modelsNow(), told.turnsNow(), before);
+		List<Turn> turns = chapter.settled() ? told.turnsNow().stream().map(Turn::settled).toList() : told.turnsNow();
+		tell(season, told.modelsNow(), turns, before);
 	}
 
 	private void tell(Season season, List<ToldModel> models, List<Turn> turns, Map<String, ModelId> before) {

@@ -22,6 +22,13 @@ record Turn(int batch, char fate) {
 		return new Turn(numbered ? word.charAt(0) - '0' : 0, word.charAt(word.length() - 1));
 	}
 
+	/**
+	 * The same once the round is long over: whoever was not let off has been received.
+	 */
+	Turn settled() {
+		return (this.fate == 'x' || this.fate == 'w') ? this : new Turn(Math.max(1, this.batch), 'r');
+	}
+
 	boolean is(char wanted) {
 		return this.fate == wanted;
 	}

@@ -43,6 +43,7 @@ class LogInController {
 		model.addAttribute("left", request.getParameter("left") != null);
 		model.addAttribute("linkUsed", request.getParameter("set") != null);
 		model.addAttribute("shown", this.shown.stream().findFirst().map(ShownAccounts::list).orElse(List.of()));
+		model.addAttribute("about", this.shown.stream().findFirst().map(ShownAccounts::about).orElse(""));
 		return "ground/signin/login";
 	}
 

@@ -8,6 +8,11 @@ public interface ShownAccounts {
 	/** The accounts, in the order shown. */
 	List<ShownAccount> list();
 
+	/** What is to be known of the demonstration, in a sentence or two; may be empty. */
+	default String about() {
+		return "";
+	}
+
 	/**
 	 * An account anybody may try.
 	 *

@@ -1,7 +1,7 @@
 package vn.danvankheo.steps.concern;
 
 /** What somebody does in a concern's thread, and where it stands afterwards. */
-enum ConcernAct {
+public enum ConcernAct {
 
 	/** The unit brings it up, or somebody in its name. */
 	RAISED(ConcernState.OPEN),

@@ -1,7 +1,7 @@
 package vn.danvankheo.steps.concern;
 
 /** What a unit wants of the committee. */
-enum ConcernKind {
+public enum ConcernKind {
 
 	/** Vướng mắc: it cannot go on alone. */
 	DIFFICULTY,

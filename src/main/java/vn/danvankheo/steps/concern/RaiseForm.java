@@ -9,13 +9,14 @@ import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.year.campaign.ConcernOrigin;
 
 /** A vướng mắc or kiến nghị, as typed. */
-record RaiseForm(String unit, String model, String visit, String report, String kind, String title, String words) {
+public record RaiseForm(String unit, String model, String visit, String report, String kind, String title,
+		String words) {
 
 	private static final int LONGEST_TITLE = 200;
 
 	static final int LONGEST_WORDS = 3000;
 
-	RaiseForm {
+	public RaiseForm {
 		unit = Objects.requireNonNullElse(unit, "");
 		model = Objects.requireNonNullElse(model, "");
 		visit = Objects.requireNonNullElse(visit, "");

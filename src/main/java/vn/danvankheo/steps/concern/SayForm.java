@@ -10,9 +10,9 @@ import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.year.campaign.Deadline;
 
 /** What somebody says in a thread, as typed. */
-record SayForm(String words, String to, String due) {
+public record SayForm(String words, String to, String due) {
 
-	SayForm {
+	public SayForm {
 		words = Objects.requireNonNullElse(words, "");
 		to = Objects.requireNonNullElse(to, "");
 		due = Objects.requireNonNullElse(due, "");

@@ -25,7 +25,7 @@ import vn.danvankheo.year.emulation.Participations;
 /** Something is brought up, and people speak to it. */
 @Service
 @Transactional
-class Speaking {
+public class Speaking {
 
 	private final Concerns concerns;
 

@@ -88,6 +88,36 @@ class DemonstrationTests {
 	}
 
 	@Test
+	void the_year_before_has_months_of_every_kind_and_threads_in_every_state() {
+		assertThat(texts("""
+				select distinct case when excused_at is not null then 'excused' when fulfilled_at is null then 'never'
+				  else case when completed_at >= due_at then 'late' else 'in time' end
+				    || case when uneventful then ', nothing to tell' else '' end
+				    || case when extended_at is not null then ', more time given' else '' end end
+				from obligation o join campaign c using (committee_id, campaign_id)
+				where o.kind = 'MONTH_REPORT' and c.plan_number <> '31-KH/BCĐ' order by 1""")).contains("excused",
+				"in time", "in time, nothing to tell", "late", "late, more time given", "never");
+		assertThat(texts("select distinct state from concern order by 1")).containsExactly("ANSWERED", "REFERRED",
+				"SOLVED");
+		assertThat(texts("select kind || ' ' || state from model_change order by 1")).contains("EXTEND DECLINED",
+				"EXTEND GRANTED", "OWNER GRANTED", "STOP GRANTED");
+	}
+
+	@Test
+	void the_month_that_runs_is_not_late_and_the_page_says_which_step_it_is() {
+		assertThat(number("""
+				select count(*) from obligation o join campaign c using (committee_id, campaign_id)
+				where o.kind = 'MONTH_REPORT' and c.plan_number = '31-KH/BCĐ' and o.due_at > now()"""))
+			.isGreaterThan(40);
+		assertThat(number("""
+				select count(*) from obligation o join campaign c using (committee_id, campaign_id)
+				where o.kind = 'MONTH_REPORT' and c.plan_number = '31-KH/BCĐ' and o.due_at <= now()""")).isZero();
+		assertThat(number("select count(*) from obligation where kind = 'MONTH_REPORT' and extended_until > now()"))
+			.isOne();
+		assertThat(this.accounts.about()).isEqualTo("Năm nay đang ở bước 2: thẩm định, thống nhất danh sách.");
+	}
+
+	@Test
 	void everybody_shown_has_an_account_that_works() {
 		assertThat(this.accounts.list()).hasSizeGreaterThan(8)
 			.allSatisfy((shown) -> assertThat(this.jdbc
