@@ -65,11 +65,14 @@ record YearCell(UUID id, UnitId unit, UUID period, boolean expected, boolean une
 		};
 	}
 
-	/** Its colour, in a letter, for there are thousands of them. */
+	/**
+	 * Its colour, in a letter, for there are thousands of them; another where its words
+	 * need two lines.
+	 */
 	public String tone() {
 		return switch (this.standing.state()) {
 			case IN_TIME -> this.uneventful ? "n" : "k";
-			case LATE -> "l";
+			case LATE -> this.uneventful ? "l w" : "l";
 			case EXCUSED, EXTENDED -> "n";
 			case SHORT, NOTHING -> this.due ? "m" : "f";
 		};
