@@ -22,7 +22,7 @@ record Assembled(OfficialDocument document, List<String> unknownTables, List<Str
 	private static final int WIDE = 7;
 
 	/** Puts a paper together that has no number and no date yet. */
-	static Assembled of(PaperWording words, LiveContent content, DocumentType type, Letterhead head,
+	static Assembled of(PaperWording words, LiveContent content, DocumentType type, Issuers issuers,
 			FormatProfile profile, int year) {
 		List<String> unknown = new ArrayList<>();
 		PaperBody.Read body = PaperBody.read(words.body(), content);
@@ -33,11 +33,11 @@ record Assembled(OfficialDocument document, List<String> unknownTables, List<Str
 			blocks.add(new Block.Centred("QUYẾT ĐỊNH:"));
 		}
 		blocks.addAll(body.blocks());
-		OfficialDocument document = new OfficialDocument(profile, type,
-				new OfficialDocument.Issuer(head.above(), head.name()), null, head.symbol(type, profile), head.place(),
-				null, PaperBody.filled(words.subject(), content, unknown), filled(words.addressees(), content, unknown),
-				blocks, signatures(words), filled(words.recipients(), content, unknown), content.appendices(),
-				isWide(type, body.blocks()), year);
+		OfficialDocument document = new OfficialDocument(profile, type, issuers.head(), null,
+				issuers.symbol(type, profile), issuers.ours().place(), null,
+				PaperBody.filled(words.subject(), content, unknown), filled(words.addressees(), content, unknown),
+				blocks, issuers.signatures(signatures(words)), filled(words.recipients(), content, unknown),
+				content.appendices(), isWide(type, body.blocks()), year);
 		return new Assembled(document, body.unknownTables(), unknown.stream().distinct().toList());
 	}
 
@@ -85,13 +85,18 @@ record Assembled(OfficialDocument document, List<String> unknownTables, List<Str
 	static OfficialDocument issued(OfficialDocument plain, Integer number, String symbol, LocalDate date,
 			String signer) {
 		return new OfficialDocument(plain.profile(), plain.type(), plain.issuer(), number, symbol, plain.place(), date,
-				plain.subject(), plain.addressees(), plain.body(), signed(plain.signatures(), signer),
-				plain.recipients(), plain.appendices(), plain.landscape(), plain.year());
+				plain.subject(), plain.addressees(), plain.body(),
+				signed(plain.signatures(), signer, !plain.issuer().jointly().isEmpty()), plain.recipients(),
+				plain.appendices(), plain.landscape(), plain.year());
 	}
 
-	private static List<OfficialDocument.Signature> signed(List<OfficialDocument.Signature> signatures, String signer) {
-		boolean open = signatures.size() == 1 && signatures.get(0).name().isEmpty();
-		return open ? List.of(new OfficialDocument.Signature(signatures.get(0).lines(), signer)) : signatures;
+	private static List<OfficialDocument.Signature> signed(List<OfficialDocument.Signature> signatures, String signer,
+			boolean joint) {
+		boolean open = joint || signatures.size() == 1;
+		return !open ? signatures
+				: signatures.stream()
+					.map((one) -> one.name().isEmpty() ? new OfficialDocument.Signature(one.lines(), signer) : one)
+					.toList();
 	}
 
 	/** As it is printed: each appendix says what it belongs to. */
@@ -113,8 +118,7 @@ record Assembled(OfficialDocument document, List<String> unknownTables, List<Str
 		if (silent && paper.symbol().isEmpty()) {
 			return "";
 		}
-		String pattern = silent ? "(Kèm theo " + paper.type().words() + " số {{số văn bản}}, ngày {{ngày văn bản}})"
-				: given;
+		String pattern = silent ? "(Kèm theo " + paper.words() + " số {{số văn bản}}, ngày {{ngày văn bản}})" : given;
 		return pattern.replace("{{số văn bản}}", number).replace("{{ngày văn bản}}", date);
 	}
 

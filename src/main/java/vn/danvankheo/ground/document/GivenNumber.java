@@ -10,6 +10,7 @@ import vn.danvankheo.ground.typesetting.FormatProfile;
 /**
  * A number in one run of numbers.
  *
+ * @param series the run; null where another organ gave the number
  * @param reference both as people cite them: «05-TB/ThU», «15/QĐ-UBND»
  */
 @Embeddable

@@ -31,6 +31,11 @@ class Letterheads {
 			.orElseGet(() -> Letterhead.of(organ, this.committees.findById(committee).orElseThrow().names()));
 	}
 
+	/** Whose this paper is. */
+	Issuers of(Paper paper) {
+		return new Issuers(of(paper.committee(), paper.organ()), paper.joint());
+	}
+
 	void keep(CommitteeId committee, Organ organ, Letterhead head) {
 		this.database.sql("""
 				insert into letterhead (committee_id, organ, above, name, abbreviation, place)

@@ -75,6 +75,25 @@ class Numbering {
 	}
 
 	/**
+	 * The number of a joint paper that another organ presides over: it stands in that
+	 * organ's book, so none is taken here; refused when such a paper has it already.
+	 */
+	GivenNumber elsewhere(CommitteeId committee, int number, String symbol, FormatProfile profile) {
+		GivenNumber given = GivenNumber.of(null, number, symbol, profile);
+		boolean taken = this.database.sql("""
+				select exists (select from paper where committee_id = :committee and series_id is null
+				  and reference = :reference)""")
+			.param("committee", committee.committeeId())
+			.param("reference", given.reference())
+			.query(Boolean.class)
+			.single();
+		if (taken) {
+			Permission.refused("paper.numberTaken", given.reference()).orThrow();
+		}
+		return given;
+	}
+
+	/**
 	 * The last number was given on paper, outside; refused below what was given here.
 	 */
 	void continueAfter(Run run, int number) {

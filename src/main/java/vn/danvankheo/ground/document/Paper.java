@@ -78,6 +78,9 @@ class Paper {
 	@AttributeOverride(name = "paperId", column = @Column(name = "corrects_id"))
 	private PaperId corrects;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private String joint;
+
 	@Embedded
 	private LastTouch touch;
 
@@ -107,6 +110,12 @@ class Paper {
 		this.wording = PaperJson.write(wording);
 		this.touch = touch.after(this.touch);
 		index();
+	}
+
+	/** Is issued jointly with these organs; null for ours alone. */
+	void issueWith(Joint joint, LastTouch touch) {
+		this.joint = (joint != null) ? PaperJson.write(joint) : null;
+		this.touch = touch.after(this.touch);
 	}
 
 	/** Trình ký: is exactly this from now on. */
@@ -230,6 +239,21 @@ class Paper {
 
 	String withdrawnReason() {
 		return this.withdrawnReason;
+	}
+
+	/** Whom it is issued with; null where our organ issues it alone. */
+	Joint joint() {
+		return (this.joint != null) ? PaperJson.joint(this.joint) : null;
+	}
+
+	/** Whether its number stands in our organ's book, not in another's. */
+	boolean inOurBook() {
+		return this.joint == null || joint().oursPresides();
+	}
+
+	/** Whether its number is given by itself. */
+	boolean numberedHere() {
+		return this.organ.numberedHere() && inOurBook();
 	}
 
 	/** The paper that it corrects; null for most. */

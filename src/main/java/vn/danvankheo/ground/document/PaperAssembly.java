@@ -41,8 +41,8 @@ class PaperAssembly {
 
 	/** It with these words, as it would be today. */
 	Assembled with(Paper paper, PaperWording words, LiveContent content) {
-		return Assembled.of(words, content, paper.type(), this.heads.of(paper.committee(), paper.organ()),
-				this.drafting.profile(paper.organ()), LocalDate.now(this.clock).getYear());
+		return Assembled.of(words, content, paper.type(), this.heads.of(paper), this.drafting.profile(paper.organ()),
+				LocalDate.now(this.clock).getYear());
 	}
 
 	/** It as it stands: live while it is a draft, afterwards what was frozen. */

@@ -60,8 +60,12 @@ class PaperDrafting {
 	private Paper add(Actor actor, PaperTopic topic, PaperWording words) {
 		Instant now = this.clock.instant();
 		PaperWording wording = (words != null) ? words : words(topic);
-		Paper paper = this.papers
-			.saveAndFlush(new Paper(topic, profile(topic.kind().organ()), wording, LastTouch.by(actor, now)));
+		Paper paper = new Paper(topic, profile(topic.kind().organ()), wording, LastTouch.by(actor, now));
+		if (topic.corrects() != null) {
+			this.papers.findByIdAndCommittee(topic.corrects(), topic.committee())
+				.ifPresent((corrected) -> paper.issueWith(corrected.joint(), paper.touch()));
+		}
+		this.papers.saveAndFlush(paper);
 		this.steps.add(actor, paper, "drafted", now, null);
 		return paper;
 	}

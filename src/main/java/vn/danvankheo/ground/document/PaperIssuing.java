@@ -146,11 +146,14 @@ public class PaperIssuing {
 		if (!paper.type().numbered()) {
 			return null;
 		}
-		String own = this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile());
+		String own = this.heads.of(paper).symbol(paper.type(), paper.profile());
+		String symbol = order.symbol().isEmpty() ? own : order.symbol();
+		if (!paper.inOurBook()) {
+			return this.numbering.elsewhere(paper.committee(), order.typedNumber(), symbol, paper.profile());
+		}
 		Run run = this.numbering.run(paper.committee(), paper.organ(), paper.type(), paper.profile(), order.day());
-		GivenNumber given = paper.organ().numberedHere() ? this.numbering.next(run, own, paper.profile())
-				: this.numbering.typed(run, order.typedNumber(), order.symbol().isEmpty() ? own : order.symbol(),
-						paper.profile());
+		GivenNumber given = paper.numberedHere() ? this.numbering.next(run, own, paper.profile())
+				: this.numbering.typed(run, order.typedNumber(), symbol, paper.profile());
 		this.numbering.inOrder(given, order.day());
 		return given;
 	}

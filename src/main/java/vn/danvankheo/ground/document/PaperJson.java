@@ -31,6 +31,14 @@ final class PaperJson {
 		return JSON.readValue(text, PaperWording.class);
 	}
 
+	static String write(Joint joint) {
+		return JSON.writeValueAsString(joint);
+	}
+
+	static Joint joint(String text) {
+		return JSON.readValue(text, Joint.class);
+	}
+
 	static String write(OfficialDocument document) {
 		return JSON.writeValueAsString(document);
 	}

@@ -19,10 +19,11 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param sourcePath where its subject has its page; null where it has none
  * @param undone what its withdrawal did, a sentence each
  * @param staff whether he belongs to the committee
+ * @param jointly whom it is issued with, and who presides; null where ours issues alone
  */
 record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperSteps.Step> steps,
 		List<PaperRecipients.Recipient> recipients, PaperName corrects, PaperName correctedBy, List<PaperLink> links,
-		String sourcePath, List<String> undone, boolean staff, May may) {
+		String sourcePath, List<String> undone, boolean staff, String jointly, May may) {
 
 	public long opened() {
 		return this.recipients.stream().filter((unit) -> unit.openedAt() != null).count();
@@ -31,9 +32,9 @@ record PaperPage(PaperHead head, PaperText text, Attachment scan, List<PaperStep
 	/**
 	 * What may be done with it, and if not, why.
 	 */
-	record May(Permission edit, Permission present, Permission takeBack, Permission sign, Permission issue,
-			Permission send, Permission drop, Permission withdraw, Permission correct, Permission scan,
-			Permission link) {
+	record May(Permission edit, Permission jointly, Permission present, Permission takeBack, Permission sign,
+			Permission issue, Permission send, Permission drop, Permission withdraw, Permission correct,
+			Permission scan, Permission link) {
 
 	}
 

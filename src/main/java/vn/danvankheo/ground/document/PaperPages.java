@@ -66,7 +66,7 @@ class PaperPages {
 				name(actor, paper.corrects()), (correction != null) ? name(actor, correction.id()) : null,
 				links(actor, id),
 				worksWithIt(actor) ? this.sources.of(paper.kind()).pathOf(paper.kind(), paper.subject()) : null,
-				undone(actor, paper), staff, may(actor, paper, units.size(), correction != null));
+				undone(actor, paper), staff, jointly(paper), may(actor, paper, units.size(), correction != null));
 	}
 
 	private List<PaperPage.PaperLink> links(Actor actor, PaperId id) {
@@ -75,6 +75,10 @@ class PaperPages {
 			.map((link) -> new PaperPage.PaperLink(link.how(), name(actor, link.other())))
 			.filter((link) -> link.other() != null)
 			.toList();
+	}
+
+	private String jointly(Paper paper) {
+		return (paper.joint() == null) ? null : paper.joint().sentence(this.words.of(paper.organ()));
 	}
 
 	private List<String> undone(Actor actor, Paper paper) {
@@ -95,8 +99,7 @@ class PaperPages {
 	/** What it is and where it stands. */
 	PaperHead head(Paper paper) {
 		String kind = this.words.find("paper." + paper.kind()).orElse(paper.type().words());
-		return PaperHead.of(paper, kind,
-				this.heads.of(paper.committee(), paper.organ()).symbol(paper.type(), paper.profile()));
+		return PaperHead.of(paper, kind, this.heads.of(paper).symbol(paper.type(), paper.profile()));
 	}
 
 	private PaperPage.PaperName name(Actor actor, PaperId id) {
@@ -116,7 +119,7 @@ class PaperPages {
 	}
 
 	private PaperPage.May may(Actor actor, Paper paper, int addressees, boolean corrected) {
-		return new PaperPage.May(PaperPolicy.edit(actor, paper),
+		return new PaperPage.May(PaperPolicy.edit(actor, paper), PaperPolicy.jointly(actor, paper),
 				PaperPolicy.present(actor, paper).and(() -> this.sources.settled(paper)),
 				PaperPolicy.takeBack(actor, paper), PaperPolicy.sign(actor, paper),
 				PaperPolicy.issue(actor, paper).and(() -> this.sources.settled(paper)),

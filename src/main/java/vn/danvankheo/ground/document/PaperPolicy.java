@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.typesetting.DocumentType;
 
 /**
  * What may be done with a paper, by whom and when. The standing office writes, the Thường
@@ -53,6 +54,15 @@ final class PaperPolicy {
 	static Permission edit(Actor actor, Paper paper) {
 		return role(actor, "paper.office", Role.STANDING_OFFICE)
 			.and(() -> state(paper.state() == PaperState.DRAFT, "paper.notDraft"));
+	}
+
+	/**
+	 * Ban hành liên tịch: minutes have people who sign, a correction follows its paper.
+	 */
+	static Permission jointly(Actor actor, Paper paper) {
+		return edit(actor, paper).and(
+				() -> state(paper.type().numbered() && paper.type() != DocumentType.MINUTES && paper.corrects() == null,
+						"paper.notJointly"));
 	}
 
 	/** Trình ký. */

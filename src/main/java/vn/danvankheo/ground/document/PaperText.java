@@ -14,26 +14,42 @@ import vn.danvankheo.ground.typesetting.Phrase;
  * A paper as a page shows it.
  *
  * @param state whether it is a state paper, whose head reads otherwise
- * @param above who stands above its issuer; may be empty
+ * @param issuers who issues it, the one that presides first
  * @param number its number as printed; empty for papers without one
  * @param heading its type in capitals; empty for letters
  */
-record PaperText(boolean state, String above, List<String> issuer, String number, String placeAndDate, String heading,
+record PaperText(boolean state, List<Head> issuers, String number, String placeAndDate, String heading,
 		List<Phrase> subject, List<String> addressees, List<Line> lines, List<OfficialDocument.Signature> signatures,
 		List<String> recipients, List<Attached> appendices) {
+
+	/** Whether several organs sign it, so that who gets it stands below them. */
+	public boolean joint() {
+		return this.issuers.size() > 1;
+	}
 
 	static PaperText of(OfficialDocument paper) {
 		boolean state = paper.profile() == FormatProfile.ND30;
 		String number = paper.symbol().isEmpty() ? ""
 				: (state ? "Số: " : "Số ") + paper.profile().numbered(paper.number(), paper.symbol());
 		String date = PaperDate.words(paper.date(), paper.year());
-		return new PaperText(state, paper.issuer().above(), paper.issuer().name().lines().toList(), number,
-				paper.place() + ", " + date, paper.type().heading(), Phrase.of(paper.subject()), paper.addressees(),
-				lines(paper.body()), paper.signatures(), paper.recipients(),
+		return new PaperText(state, heads(paper.issuer().all()), number, paper.place() + ", " + date, paper.heading(),
+				Phrase.of(paper.subject()), paper.addressees(), lines(paper.body()), paper.signatures(),
+				paper.recipients(),
 				paper.appendices()
 					.stream()
 					.map((appendix) -> new Attached(appendix.title(), appendix.reference(), lines(appendix.body())))
 					.toList());
+	}
+
+	private static List<Head> heads(List<OfficialDocument.Issuer> issuers) {
+		List<Head> heads = new ArrayList<>();
+		String above = "";
+		for (OfficialDocument.Issuer issuer : issuers) {
+			String name = issuer.name() + ((heads.size() < issuers.size() - 1) ? " -" : "");
+			heads.add(new Head(issuer.above().equals(above) ? "" : issuer.above(), name.lines().toList()));
+			above = issuer.above();
+		}
+		return heads;
 	}
 
 	private static List<Line> lines(List<Block> blocks) {
@@ -99,6 +115,15 @@ record PaperText(boolean state, String above, List<String> issuer, String number
 	 * @param rows its cells; a row of one cell spans the table
 	 */
 	record Grid(String caption, List<Block.Column> columns, List<List<List<Phrase>>> rows) {
+
+	}
+
+	/**
+	 * Who issues it.
+	 *
+	 * @param above who stands above it, where that is to be printed
+	 */
+	record Head(String above, List<String> name) {
 
 	}
 

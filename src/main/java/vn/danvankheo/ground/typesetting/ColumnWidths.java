@@ -15,6 +15,12 @@ final class ColumnWidths {
 
 	private static final double MOST_FOR_A_WORD = 0.3;
 
+	/** A column as wide as this can be read, however long its text; in millimetres. */
+	private static final double READABLE = 24;
+
+	/** What is narrower says its texts in so many lines at most. */
+	private static final int MOST_LINES = 5;
+
 	/** What an empty column keeps of its weight, so that it can still be written into. */
 	private static final double KEPT = 0.5;
 
@@ -51,7 +57,7 @@ final class ColumnWidths {
 		rows.stream().filter((row) -> row.cells().size() == columns.size()).forEach((row) -> {
 			for (int at = 0; at < this.least.length; at++) {
 				for (Piece.Line line : row.cells().get(at)) {
-					this.least[at] = Math.max(this.least[at], longestWord(line));
+					this.least[at] = Math.max(this.least[at], Math.max(longestWord(line), readable(line)));
 				}
 			}
 		});
@@ -73,6 +79,15 @@ final class ColumnWidths {
 			.max()
 			.orElse(0);
 		return Math.min(longest + 2 * Table.PADDING + SURELY, this.width * MOST_FOR_A_WORD);
+	}
+
+	/** Words of a short note beside long texts do not stand one below the other. */
+	private static double readable(Piece.Line line) {
+		double room = 0;
+		while (room < READABLE && broken(line, room) > MOST_LINES) {
+			room++;
+		}
+		return room + ((room > 0) ? 2 * Table.PADDING + SURELY : 0);
 	}
 
 	/** The widths, in the order of the columns. */

@@ -55,10 +55,12 @@ final class DocxTables {
 			cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
 			DocxText.write(cell.getParagraphArray(0), ruled.heading().get(column), form);
 		}
-		ruled.rows().forEach((row) -> row(table, ruled.widths(), row, form));
+		for (int at = 0; at < ruled.rows().size(); at++) {
+			row(table, ruled.widths(), ruled.rows().get(at), ruled.tied(at), form);
+		}
 	}
 
-	private static void row(XWPFTable table, List<Double> widths, Piece.Row cells, PaperForm form) {
+	private static void row(XWPFTable table, List<Double> widths, Piece.Row cells, boolean tied, PaperForm form) {
 		XWPFTableRow row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
 		row.setCantSplitRow(true);
 		boolean spanning = cells.cells().size() < widths.size();
@@ -72,7 +74,7 @@ final class DocxTables {
 			for (int line = 0; line < lines.size(); line++) {
 				XWPFParagraph paragraph = (line == 0) ? cell.getParagraphArray(0) : cell.addParagraph();
 				DocxText.write(paragraph, lines.get(line), form);
-				if (spanning) {
+				if (spanning || tied) {
 					paragraph.setKeepNext(true);
 				}
 			}

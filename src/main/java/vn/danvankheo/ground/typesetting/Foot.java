@@ -37,6 +37,9 @@ final class Foot {
 		if (signatures.isEmpty() && this.document.recipients().isEmpty()) {
 			return List.of();
 		}
+		if (this.document.issuer().isJoint()) {
+			return jointly(signatures);
+		}
 		List<List<List<Piece>>> rows = new ArrayList<>();
 		if (signatures.size() < 2) {
 			rows.add(List.of(lowered(recipients()),
@@ -46,6 +49,20 @@ final class Foot {
 			rows.add(List.of(lowered(signature(signatures.get(at))),
 					(at + 1 < signatures.size()) ? lowered(signature(signatures.get(at + 1))) : List.of()));
 		}
+		return List.of(new Piece.Columns(List.of(this.width / 2, this.width / 2), rows));
+	}
+
+	/**
+	 * The organ that presides signs at the right, the others beside and below it; who
+	 * gets the paper stands under all of them.
+	 */
+	private List<Piece> jointly(List<OfficialDocument.Signature> signatures) {
+		List<List<List<Piece>>> rows = new ArrayList<>();
+		for (int at = 0; at < signatures.size(); at += 2) {
+			List<Piece> left = (at + 1 < signatures.size()) ? lowered(signature(signatures.get(at + 1))) : List.of();
+			rows.add(List.of(left, lowered(signature(signatures.get(at)))));
+		}
+		rows.add(List.of(lowered(recipients()), List.of()));
 		return List.of(new Piece.Columns(List.of(this.width / 2, this.width / 2), rows));
 	}
 

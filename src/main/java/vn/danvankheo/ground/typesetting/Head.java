@@ -1,8 +1,11 @@
 package vn.danvankheo.ground.typesetting;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import vn.danvankheo.ground.typesetting.OfficialDocument.Issuer;
 
 /** What stands above the text: who issues it, number, date, type, summary, addressees. */
 final class Head {
@@ -35,7 +38,7 @@ final class Head {
 			pieces.add(new Piece.Space(Part.PARAGRAPH, this.form.look(Part.PARAGRAPH), 1));
 		}
 		else {
-			pieces.addAll(this.lines.of(Part.TYPE_NAME, this.document.type().heading()));
+			pieces.addAll(this.lines.of(Part.TYPE_NAME, this.document.heading()));
 			pieces.addAll(this.lines.titled(Part.SUBJECT, this.document.subject(), this.width));
 			pieces.addAll(markBelow(this.document.subject()));
 		}
@@ -56,10 +59,18 @@ final class Head {
 
 	private List<Piece> issuer() {
 		double room = widths().get(0);
-		List<Piece> pieces = new ArrayList<>(
-				this.lines.titled(Part.ISSUER_ABOVE, this.document.issuer().above(), room));
-		List<Piece.Line> name = this.lines.titled(Part.ISSUER, this.document.issuer().name(), room);
-		pieces.addAll(name);
+		List<Piece> pieces = new ArrayList<>();
+		List<Piece.Line> name = List.of();
+		String above = "";
+		for (Iterator<Issuer> organs = this.document.issuer().all().iterator(); organs.hasNext();) {
+			Issuer organ = organs.next();
+			if (!organ.above().equals(above)) {
+				pieces.addAll(this.lines.titled(Part.ISSUER_ABOVE, organ.above(), room));
+			}
+			above = organ.above();
+			name = this.lines.titled(Part.ISSUER, organ.name() + (organs.hasNext() ? " -" : ""), room);
+			pieces.addAll(name);
+		}
 		if (this.form.issuerRule() > 0 && !name.isEmpty()) {
 			pieces.add(rule(name.get(name.size() - 1), this.form.issuerRule(), room));
 		}

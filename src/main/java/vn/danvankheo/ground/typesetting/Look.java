@@ -66,6 +66,12 @@ record Look(double size, boolean bold, boolean italic, boolean underlined, Align
 				this.after, points, true, this.withNext);
 	}
 
+	/** With this pitch, more where larger letters are typed. */
+	Look pitched(double points) {
+		return new Look(this.size, this.bold, this.italic, this.underlined, this.align, this.firstLine, this.before,
+				this.after, points, false, this.withNext);
+	}
+
 	Look keptWithNext() {
 		return new Look(this.size, this.bold, this.italic, this.underlined, this.align, this.firstLine, this.before,
 				this.after, this.pitch, this.exact, true);

@@ -2,6 +2,7 @@ package vn.danvankheo.ground.typesetting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An official paper as a value: everything that is printed, and nothing else. What it
@@ -14,7 +15,7 @@ import java.util.List;
  * @param subject trích yếu
  * @param addressees «Kính gửi:», a line each; empty where the type has none
  * @param signatures one stands to the right of the recipients; two stand side by side and
- * the recipients are left out
+ * the recipients are left out, unless several organs sign, above them
  * @param recipients nơi nhận, a line each, without the leading dash
  * @param appendices what is attached, each beginning on a page of its own
  * @param landscape whether the pages lie, for wide lists
@@ -29,6 +30,8 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 	private static final int LONG = 250;
 
 	private static final int LONGEST = 1500;
+
+	private static final int MANY = 20;
 
 	public OfficialDocument {
 		addressees = List.copyOf(addressees);
@@ -58,6 +61,22 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 		}
 	}
 
+	/** Whether it is a table above all. */
+	boolean isList() {
+		return this.body.stream().anyMatch((block) -> block instanceof Block.Grid grid && grid.rows().size() > MANY);
+	}
+
+	/** Without what stands below its last table. */
+	OfficialDocument withoutEnd() {
+		int end = this.body.size();
+		while (end > 0 && !(this.body.get(end - 1) instanceof Block.Grid)) {
+			end--;
+		}
+		return new OfficialDocument(this.profile, this.type, this.issuer, this.number, this.symbol, this.place,
+				this.date, this.subject, this.addressees, this.body.subList(0, end), List.of(), List.of(),
+				this.appendices, this.landscape, this.year);
+	}
+
 	private int rows() {
 		return rows(this.body) + this.appendices.stream().mapToInt((one) -> rows(one.body())).sum();
 	}
@@ -66,13 +85,45 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 		return body.stream().mapToInt((block) -> (block instanceof Block.Grid grid) ? grid.rows().size() : 0).sum();
 	}
 
+	/** Its type as printed above the summary; empty for letters. */
+	public String heading() {
+		String heading = this.type.heading();
+		return (this.issuer.isJoint() && !heading.isEmpty()) ? heading + " LIÊN TỊCH" : heading;
+	}
+
+	/** Its type within a sentence: «Thông báo», «Kế hoạch liên tịch». */
+	public String words() {
+		return this.type.words() + (this.issuer.isJoint() ? " liên tịch" : "");
+	}
+
 	/**
 	 * Who issues a paper, as printed at its head.
 	 *
 	 * @param above cơ quan cấp trên, in capitals; empty when none is printed
 	 * @param name cơ quan ban hành, in capitals; a line break where it is to be broken
+	 * @param jointly the organs that issue it together with this one, which presides; for
+	 * each of them stands a signature, after the one that presides
 	 */
-	public record Issuer(String above, String name) {
+	public record Issuer(String above, String name, List<Issuer> jointly) {
+
+		public Issuer {
+			jointly = (jointly != null) ? List.copyOf(jointly) : List.of();
+		}
+
+		/** An organ that issues alone. */
+		public Issuer(String above, String name) {
+			this(above, name, List.of());
+		}
+
+		/** Whether several organs issue the paper (văn bản liên tịch). */
+		boolean isJoint() {
+			return !this.jointly.isEmpty();
+		}
+
+		/** All of them, the one that presides first. */
+		public List<Issuer> all() {
+			return Stream.concat(Stream.of(this), this.jointly.stream()).toList();
+		}
 
 	}
 

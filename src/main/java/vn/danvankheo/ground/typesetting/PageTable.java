@@ -27,21 +27,18 @@ final class PageTable {
 		for (int at = 0; at < ruled.heading().size(); at++) {
 			this.page.line(cell(heading, "th", at), ruled.heading().get(at), "");
 		}
-		rows(table, ruled.rows(), ruled.widths().size());
+		rows(table, ruled);
 	}
 
-	/** A group's heading and the row below it never stand on two pages. */
-	private void rows(Element table, List<Piece.Row> rows, int columns) {
+	private void rows(Element table, Piece.Ruled ruled) {
 		Element body = null;
-		boolean heads = false;
-		for (Piece.Row row : rows) {
-			boolean group = row.cells().size() < columns;
-			if (body == null || (group && !heads)) {
-				body = this.page.add(table, "tbody", group ? "together" : null);
+		for (int at = 0; at < ruled.rows().size(); at++) {
+			boolean follows = at > 0 && ruled.tied(at - 1);
+			boolean led = at > 1 && ruled.tied(at - 2);
+			if (body == null || (!follows && (led || ruled.tied(at)))) {
+				body = this.page.add(table, "tbody", ruled.tied(at) ? "together" : null);
 			}
-			row(this.page.add(body, "tr", null), row.cells(), columns);
-			body = (heads && !group) ? null : body;
-			heads = group;
+			row(this.page.add(body, "tr", null), ruled.rows().get(at).cells(), ruled.widths().size());
 		}
 	}
 

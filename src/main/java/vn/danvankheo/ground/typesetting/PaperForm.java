@@ -44,13 +44,21 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 		if (document.isLong()) {
 			return usual;
 		}
-		PaperForm tight = usual.tightened();
 		int pages = Pdf.pages(document, usual);
-		return (pages > 1 && Pdf.pages(document, tight) < pages) ? tight : usual;
+		if (pages == 1) {
+			return usual;
+		}
+		PaperForm tight = usual.with(usual.page, BodyLooks.tightened(usual.looks));
+		int fewer = Pdf.pages(document, tight);
+		PaperForm better = (fewer < pages) ? tight : usual;
+		PaperForm close = tight.with(tight.page, BodyLooks.withCloseRows(tight.looks));
+		return document.isList() && fewer > 2 && endsWell(document, close, fewer) ? close : better;
 	}
 
-	private PaperForm tightened() {
-		return with(this.page, BodyLooks.tightened(this.looks));
+	/** In fewer pages than so many, and the last holds more than what ends the paper. */
+	private static boolean endsWell(OfficialDocument document, PaperForm form, int pages) {
+		int needed = Pdf.pages(document, form);
+		return needed < pages && Pdf.pages(document.withoutEnd(), form) == needed;
 	}
 
 	private PaperForm with(Page page, Map<Part, Look> looks) {

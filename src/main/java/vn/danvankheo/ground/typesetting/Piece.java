@@ -55,6 +55,15 @@ sealed interface Piece {
 	/** A table with borders. */
 	record Ruled(List<Double> widths, List<Line> heading, List<Row> rows) implements Piece {
 
+		/**
+		 * Whether a row and the next never stand on two pages: a group's heading and its
+		 * first row; the last, which often is the total, and the one above.
+		 */
+		boolean tied(int row) {
+			boolean group = this.rows.get(row).cells().size() < this.widths.size();
+			return row < this.rows.size() - 1 && (group || row == this.rows.size() - 2);
+		}
+
 	}
 
 	/**

@@ -13,7 +13,7 @@ final class Titles {
 	static String of(OfficialDocument document) {
 		String number = (document.number() != null) ? document.profile().numbered(document.number(), document.symbol())
 				: "";
-		String title = Stream.of(document.type().heading(), number, document.subject())
+		String title = Stream.of(document.heading(), number, document.subject())
 			.map((text) -> Span.text(Span.of(String.join(" ", Lines.split(text)))))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(" "));

@@ -38,6 +38,7 @@ final class SamplePapers {
 		samples.put("to-trinh", proposal(profile));
 		samples.put("danh-sach", list(profile));
 		samples.put("cong-van", letter(profile));
+		samples.put("lien-tich", joint(profile));
 		return samples;
 	}
 
@@ -163,6 +164,27 @@ final class SamplePapers {
 				List.of("Các đảng bộ, chi bộ cơ sở"),
 				List.of(new Block.Paragraph("Ban Chỉ đạo đề nghị các đơn vị gửi danh sách trước ngày 30/6/2026.")),
 				List.of(new Signature(List.of("TRƯỞNG BAN"), "Nguyễn Văn Mẫu")), List.of("Như trên", "Lưu BCĐ"),
+				List.of(), false);
+	}
+
+	/** A plan of two organs: ours presides. */
+	static OfficialDocument joint(FormatProfile profile) {
+		Issuer front = new Issuer((profile == FormatProfile.ND30) ? "" : "ỦY BAN MTTQ VIỆT NAM TỈNH SÔNG HƯƠNG",
+				"ỦY BAN MTTQ VIỆT NAM\nTHỊ XÃ AN BÌNH");
+		Issuer own = issuer(profile, COMMITTEE);
+		String organs = (profile == FormatProfile.ND30) ? "KHLT-UBND-MTTQ" : "KHLT/BCĐ-MTTQ";
+		List<Block> body = List
+			.of(new Block.Basis("Căn cứ Kế hoạch số 26-KH/BCĐ, ngày 20/02/2023 của Ban Chỉ đạo"), new Block.Paragraph(
+					"Ban Chỉ đạo và Ban Thường trực Ủy ban MTTQ Việt Nam thị xã thống nhất phối hợp vận động nhân dân xây dựng mô hình “*Dân vận khéo*” ở khu dân cư như sau:"),
+					new Block.Heading(1, "I. NỘI DUNG PHỐI HỢP"),
+					new Block.Item("Mỗi khu dân cư chọn ít nhất một việc khó để làm;"),
+					new Block.Item("Sáu tháng một lần hai cơ quan cùng kiểm tra, rút kinh nghiệm."));
+		return new OfficialDocument(profile, DocumentType.PLAN, new Issuer(own.above(), own.name(), List.of(front)), 7,
+				organs, PLACE, DAY, "phối hợp xây dựng mô hình “Dân vận khéo” ở khu dân cư năm 2023", List.of(), body,
+				List.of(new Signature(List.of("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"), "Trần Thị Bích Ngọc"),
+						new Signature(List.of(profile.onBehalf("BAN THƯỜNG TRỰC"), "CHỦ TỊCH"), "Lê Quý Đạt")),
+				List.of("Ban Dân vận Tỉnh ủy (b/c)", "Ủy ban MTTQ Việt Nam tỉnh (b/c)", "Các đảng bộ, chi bộ cơ sở",
+						"Lưu Ban Chỉ đạo, Ủy ban MTTQ"),
 				List.of(), false);
 	}
 
