@@ -2,7 +2,10 @@ package vn.danvankheo.ground.document;
 
 import java.util.Arrays;
 
-/** How a paper belongs to another; đính chính is kept with the paper itself. */
+/**
+ * How a paper belongs to another; a correction that was drafted here is kept with the
+ * paper itself.
+ */
 enum LinkKind {
 
 	/** Liên quan. */
@@ -12,7 +15,9 @@ enum LinkKind {
 	/** Thay thế. */
 	REPLACES("Thay thế", "Được thay thế bởi"),
 	/** Kèm theo. */
-	ATTACHED("Kèm theo", "Có kèm theo");
+	ATTACHED("Kèm theo", "Có kèm theo"),
+	/** Đính chính, of a paper that was not corrected by its own draft. */
+	CORRECTS("Đính chính", "Được đính chính bởi");
 
 	private final String words;
 

@@ -14,6 +14,9 @@ import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.ground.runtime.Rows;
+import vn.danvankheo.ground.web.Checked;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.PlainText;
 
 /** The register as a list: all of it for those who make papers, their mail for units. */
 @Service
@@ -68,6 +71,28 @@ class PaperBrowsing {
 			.param("most", PAGE + 1)
 			.query(Rows.of(PaperRow.class))
 			.list();
+	}
+
+	/**
+	 * The one other paper that is named so, by its number or its summary.
+	 */
+	@Allowed({ Role.STANDING_OFFICE, Role.CLERK })
+	public Checked<PaperId> named(Actor actor, PaperId than, String which) {
+		String text = PlainText.line(which);
+		if (text.isEmpty()) {
+			return FormErrors.of("which", "Nhập số, ký hiệu hoặc trích yếu của văn bản kia").or(() -> null);
+		}
+		List<PaperRow> found = page(actor, PaperFilter.of(Map.of("q", text))).stream()
+			.filter((row) -> !row.id().equals(than.paperId()))
+			.toList();
+		List<PaperRow> exact = found.stream()
+			.filter((row) -> text.equals(row.reference()) || text.equals(row.named()))
+			.toList();
+		List<PaperRow> meant = exact.isEmpty() ? found : exact;
+		String wrong = meant.isEmpty() ? "Không có văn bản nào trong sổ như vậy"
+				: "Có " + meant.size() + " văn bản như vậy; nhập đủ số, ký hiệu";
+		return (meant.size() == 1) ? new FormErrors().or(() -> new PaperId(meant.get(0).id()))
+				: FormErrors.of("which", wrong).or(() -> null);
 	}
 
 	@Allowed

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Refused;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.PlainText;
 import vn.danvankheo.ground.web.Words;
@@ -34,12 +35,15 @@ class PaperIssuingController {
 
 	private final PaperScans scans;
 
+	private final PaperBrowsing browsing;
+
 	private final PaperShown shown;
 
 	private final Words words;
 
 	PaperIssuingController(PaperIssuing issuing, IssuePages pages, WithdrawPages withdrawPages, PaperScans scans,
-			PaperShown shown, Words words) {
+			PaperBrowsing browsing, PaperShown shown, Words words) {
+		this.browsing = browsing;
 		this.issuing = issuing;
 		this.pages = pages;
 		this.withdrawPages = withdrawPages;
@@ -130,10 +134,15 @@ class PaperIssuingController {
 	}
 
 	@PostMapping("/links")
-	String link(Actor actor, @PathVariable UUID id, @RequestParam(required = false) UUID other,
-			@RequestParam(defaultValue = "") String kind, RedirectAttributes flash) {
-		this.scans.link(actor, new PaperId(id), new PaperId(other), LinkKind.named(kind));
-		return done(id, "Đã nối văn bản liên quan.", flash);
+	String link(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String which,
+			@RequestParam(defaultValue = "") String kind, Model model, RedirectAttributes flash) {
+		Checked<PaperId> other = this.browsing.named(actor, new PaperId(id), which);
+		if (!other.errors().none()) {
+			return this.shown.again(actor, new PaperId(id), Map.of("which", which, "linkKind", kind), other.errors(),
+					model);
+		}
+		this.scans.link(actor, new PaperId(id), other.value(), LinkKind.named(kind));
+		return done(id, "Đã nối văn bản liên quan; trang của văn bản kia cũng ghi.", flash);
 	}
 
 	@PostMapping("/links/{other}/removal")

@@ -62,6 +62,8 @@ class PaperShown {
 						.stream()
 						.filter((row) -> !row.id().equals(page.head().id())
 								&& page.links().stream().noneMatch((link) -> link.other().id().equals(row.id())))
+						.map(PaperRow::named)
+						.distinct()
 						.toList());
 		}
 		return "ground/document/paper";

@@ -71,10 +71,14 @@ final class PaperCss {
 		css.append("img { display: block; margin: 0 auto 6pt auto; }\n");
 	}
 
+	/**
+	 * Room below is a margin: as padding it would reach onto the next page, where a
+	 * heading that ends just above the edge would seem to stand beside its text.
+	 */
 	private static String look(Look look) {
 		return format(
 				"font-size: %.1fpt; font-weight: %s; font-style: %s; text-decoration: %s; text-align: %s;"
-						+ " text-indent: %.2fmm; padding: %.1fpt 0 %.1fpt 0; line-height: %.1fpt;%s ",
+						+ " text-indent: %.2fmm; padding: %.2fpt 0 0 0; margin: 0 0 %.2fpt 0; line-height: %.2fpt;%s ",
 				look.size(), look.bold() ? "bold" : "normal", look.italic() ? "italic" : "normal",
 				look.underlined() ? "underline" : "none", align(look.align()), look.firstLine(), look.before(),
 				look.after(), look.pitch(), look.withNext() ? " page-break-after: avoid;" : "");

@@ -57,11 +57,19 @@ sealed interface Piece {
 
 		/**
 		 * Whether a row and the next never stand on two pages: a group's heading and its
-		 * first row; the last, which often is the total, and the one above.
+		 * first row; a sum, which has no number, and the row above; the last two.
 		 */
 		boolean tied(int row) {
+			if (row >= this.rows.size() - 1) {
+				return false;
+			}
 			boolean group = this.rows.get(row).cells().size() < this.widths.size();
-			return row < this.rows.size() - 1 && (group || row == this.rows.size() - 2);
+			return group || row == this.rows.size() - 2 || (numbered(row) && !numbered(row + 1));
+		}
+
+		private boolean numbered(int row) {
+			List<List<Line>> cells = this.rows.get(row).cells();
+			return cells.size() < this.widths.size() || !cells.get(0).get(0).text().isEmpty();
 		}
 
 	}

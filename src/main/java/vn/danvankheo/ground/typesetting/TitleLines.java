@@ -16,7 +16,7 @@ final class TitleLines {
 	private static final Set<String> TOGETHER = Set.of("BAN CHỈ", "CHỈ ĐẠO", "PHONG TRÀO", "THI ĐUA", "THỊ XÃ",
 			"THÀNH PHỐ", "THỊ ỦY", "ĐẢNG BỘ", "ĐẢNG ỦY", "ỦY BAN", "BAN THƯỜNG", "THƯỜNG VỤ", "NHÂN DÂN", "MÔ HÌNH",
 			"ĐIỂN HÌNH", "THỰC HIỆN", "THỰC TẾ", "KIỂM TRA", "KHẢO SÁT", "DANH SÁCH", "THÀNH LẬP", "ĐĂNG KÝ", "KẾT QUẢ",
-			"CHỈ TIÊU", "BỔ SUNG");
+			"CHỈ TIÊU", "BỔ SUNG", "VIỆT NAM", "MẶT TRẬN", "TỔ QUỐC");
 
 	/** Word may set a line a little wider than we measure. */
 	private static final double SURE = 0.97;

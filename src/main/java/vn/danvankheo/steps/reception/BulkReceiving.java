@@ -25,6 +25,8 @@ import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.steps.registration.Desk;
 import vn.danvankheo.steps.registration.Remarks;
+import vn.danvankheo.steps.sending.SentLetters;
+import vn.danvankheo.steps.sending.SentLetters.SentLetter;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Place;
@@ -48,13 +50,17 @@ class BulkReceiving {
 
 	private final Units units;
 
+	private final SentLetters letters;
+
 	private final KeptResults<ReceptionResult> kept;
 
-	BulkReceiving(Receiving receiving, Desk desk, Remarks remarks, Units units, JdbcClient database, Clock clock) {
+	BulkReceiving(Receiving receiving, Desk desk, Remarks remarks, Units units, SentLetters letters,
+			JdbcClient database, Clock clock) {
 		this.receiving = receiving;
 		this.desk = desk;
 		this.remarks = remarks;
 		this.units = units;
+		this.letters = letters;
 		this.kept = new KeptResults<>(database, clock, "reception", "reception_id", ReceptionResult[].class);
 	}
 
@@ -66,7 +72,10 @@ class BulkReceiving {
 		for (UUID id : chosen(ids)) {
 			results.add(foreseen(actor, id, gains));
 		}
-		return new Reception(null, list, results, gains.values().stream().map(this::effect).toList());
+		List<SentLetter> letters = this.letters.of(actor.committee(),
+				gains.values().stream().flatMap((gain) -> gain.ids().stream()).toList());
+		return new Reception(null, list, results,
+				gains.values().stream().map((gain) -> effect(gain, letters)).toList());
 	}
 
 	private ReceptionResult foreseen(Actor actor, UUID id, Map<UnitId, Gain> gains) {
@@ -89,14 +98,15 @@ class BulkReceiving {
 		}
 	}
 
-	private Reception.Effect effect(Gain gain) {
+	private Reception.Effect effect(Gain gain, List<SentLetter> letters) {
 		Place place = gain.models().get(0).place();
 		int before = (int) this.desk.all(place)
 			.stream()
 			.filter((model) -> Stage.ACCEPTED.contains(model.stage()))
 			.count();
 		return new Reception.Effect(gain.unit().shortName(), before, before + gain.models().size(),
-				this.desk.clocks(place).required());
+				this.desk.clocks(place).required(),
+				letters.stream().filter((letter) -> letter.isOf(gain.unit().id())).toList());
 	}
 
 	/** Receives each that may be received, and keeps what became of every one. */
@@ -158,6 +168,10 @@ class BulkReceiving {
 	}
 
 	private record Gain(Unit unit, List<Participation> models) {
+
+		private List<UUID> ids() {
+			return this.models.stream().map((model) -> model.id().participationId()).toList();
+		}
 
 	}
 

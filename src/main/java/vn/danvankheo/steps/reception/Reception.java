@@ -3,6 +3,8 @@ package vn.danvankheo.steps.reception;
 import java.util.List;
 import java.util.UUID;
 
+import vn.danvankheo.steps.sending.SentLetters.SentLetter;
+
 /**
  * Many models received at once, or about to be.
  *
@@ -45,8 +47,9 @@ record Reception(UUID id, String list, List<ReceptionResult> results, List<Effec
 	 *
 	 * @param before how many of its models were received before
 	 * @param required how many it owes at least; 0 where no minimum is stated
+	 * @param letters its own công văn that the models came with
 	 */
-	record Effect(String unit, int before, int after, int required) {
+	record Effect(String unit, int before, int after, int required, List<SentLetter> letters) {
 
 	}
 

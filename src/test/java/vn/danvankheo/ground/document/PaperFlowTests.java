@@ -24,6 +24,7 @@ import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.StaleForm;
 import vn.danvankheo.ground.web.VietnameseDate;
+import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.story.StoryWorld;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -448,7 +449,27 @@ class PaperFlowTests {
 		}
 		this.story.draft(SamplePapers.LIST, UUID.randomUUID());
 		assertThat(html("danvan", plan)).as("what a third may be to it")
-			.contains(">Căn cứ vào</option>", ">Thay thế</option>", ">Kèm theo</option>");
+			.contains(">Căn cứ vào</option>", ">Thay thế</option>", ">Kèm theo</option>", ">Đính chính</option>");
+	}
+
+	@Test
+	void the_other_paper_is_named_by_its_number_or_its_summary() {
+		PaperId one = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
+		PaperId two = this.story.awaiting(SamplePapers.DECISION, UUID.randomUUID());
+		PaperId three = this.story.draft(SamplePapers.NOTICE, UUID.randomUUID());
+		this.story.issue(one, "", false);
+		this.story.issue(two, "", false);
+		String number = this.story.page("danvan", two).head().reference();
+		assertThat(named(three, number).value()).isEqualTo(two);
+		assertThat(named(three, number + " " + this.story.page("danvan", two).head().title()).value()).isEqualTo(two);
+		assertThat(named(three, "Giao thực hiện").errors()).containsEntry("which",
+				"Có 2 văn bản như vậy; nhập đủ số, ký hiệu");
+		assertThat(named(two, "99-QĐ/BCĐ").errors()).containsEntry("which", "Không có văn bản nào trong sổ như vậy");
+		assertThat(named(two, " ").errors()).containsOnlyKeys("which");
+	}
+
+	private Checked<PaperId> named(PaperId than, String which) {
+		return this.world.ask("danvan", (actor) -> this.browsing.named(actor, than, which));
 	}
 
 }

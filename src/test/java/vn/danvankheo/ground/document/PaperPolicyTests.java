@@ -50,7 +50,7 @@ class PaperPolicyTests {
 		}
 		OfficialDocument document = Assembled
 			.of(WORDS, new LiveContent(Map.of(), Map.of(), List.of(), Set.of()), KIND.type(),
-					new Letterhead("", "THỊ ỦY", "ThU", "Thị xã"), FormatProfile.HD36, 2023)
+					new Issuers(new Letterhead("", "THỊ ỦY", "ThU", "Thị xã"), null), FormatProfile.HD36, 2023)
 			.document();
 		paper.freeze(document, touch);
 		if (state != PaperState.AWAITING_SIGNATURE) {

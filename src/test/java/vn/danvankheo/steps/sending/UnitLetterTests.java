@@ -98,6 +98,8 @@ class UnitLetterTests {
 		assertThat(this.pages.open("danvan", scan)).hasStatusOk();
 		assertThat(this.pages.open("tanthanh", scan)).as("another unit").hasStatus4xxClientError();
 		assertThat(this.pages.read("danvan", "/participations/" + this.model.id())).contains(words, scan);
+		assertThat(this.pages.read("danvan", "/receptions/new?id=" + this.model.id())).as("received with others")
+			.contains(words, scan);
 		assertThat(this.pages.read("phuong1", "/registrations/" + this.list)).contains(words);
 		byte[] paper = this.pages.open("phuong1", "/registrations/" + this.list + "/list.pdf")
 			.getResponse()
