@@ -27,8 +27,8 @@ class JointController {
 	}
 
 	@GetMapping
-	String show(Actor actor, @PathVariable UUID id, Model model) {
-		return this.writing.may(actor, new PaperId(id)).granted() ? page(actor, id, null, new FormErrors(), model)
+	String show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean more, Model model) {
+		return this.writing.may(actor, new PaperId(id)).granted() ? page(actor, id, null, more, new FormErrors(), model)
 				: "redirect:/papers/" + id;
 	}
 
@@ -38,14 +38,14 @@ class JointController {
 		JointForm form = JointForm.sent(fields);
 		FormErrors errors = this.writing.keep(actor, new PaperId(id), form);
 		if (!errors.none()) {
-			return page(actor, id, form, errors, model);
+			return page(actor, id, form, false, errors, model);
 		}
 		flash.addFlashAttribute("notice", "Đã lưu các cơ quan cùng ban hành.");
-		return "redirect:/papers/" + id + (fields.containsKey("more") ? "/partners" : "");
+		return "redirect:/papers/" + id + (fields.containsKey("more") ? "/partners?more=true" : "");
 	}
 
-	private String page(Actor actor, UUID id, JointForm typed, FormErrors errors, Model model) {
-		model.addAttribute("page", this.writing.page(actor, new PaperId(id), typed));
+	private String page(Actor actor, UUID id, JointForm typed, boolean more, FormErrors errors, Model model) {
+		model.addAttribute("page", this.writing.page(actor, new PaperId(id), typed, more));
 		model.addAttribute("errors", errors);
 		return "ground/document/joint";
 	}

@@ -53,13 +53,13 @@ record JointForm(List<Entry> entries, String presiding, Long version) {
 		return Optional.ofNullable(fields.getFirst(name)).orElse("");
 	}
 
-	/** The organs typed, and room for one more. */
-	public List<Entry> shown() {
+	/** The organs typed; where there is none, or one more is wanted, room for it. */
+	List<Entry> shown(boolean more) {
 		List<Entry> shown = new ArrayList<>(this.entries);
 		while (!shown.isEmpty() && shown.get(shown.size() - 1).equals(Entry.EMPTY)) {
 			shown.remove(shown.size() - 1);
 		}
-		if (shown.size() < MOST) {
+		if (shown.isEmpty() || (more && shown.size() < MOST)) {
 			shown.add(Entry.EMPTY);
 		}
 		return shown;

@@ -55,17 +55,17 @@ class JointWriting {
 	/** What stands there, or what was typed. */
 	@Allowed(Role.STANDING_OFFICE)
 	@Transactional(readOnly = true)
-	public JointPage page(Actor actor, PaperId id, JointForm typed) {
+	public JointPage page(Actor actor, PaperId id, JointForm typed, boolean more) {
 		Paper paper = this.sight.paper(actor, id);
 		List<Joint.Partner> known = known(paper);
 		JointForm form = (typed != null) ? typed.completed(known) : JointForm.of(paper.joint(), paper.version());
 		List<Choice> organs = new ArrayList<>(List.of(new Choice("0", this.words.of(paper.organ()))));
-		for (int at = 1; at <= form.shown().size(); at++) {
-			JointForm.Entry entry = form.shown().get(at - 1);
-			organs.add(new Choice(String.valueOf(at),
-					entry.empty() ? "Cơ quan thứ " + (at + 1) + " (ghi ở dưới)" : entry.name()));
+		List<JointForm.Entry> shown = form.shown(more);
+		for (int at = 1; at <= shown.size(); at++) {
+			JointForm.Entry entry = shown.get(at - 1);
+			organs.add(new Choice(String.valueOf(at), entry.empty() ? "Cơ quan thứ " + (at + 1) : entry.name()));
 		}
-		return new JointPage(id.paperId(), paper.type().words(), form, organs,
+		return new JointPage(id.paperId(), paper.type().words(), form, shown, shown.size() < JointForm.MOST, organs,
 				known.stream().map(Joint.Partner::line).distinct().toList(),
 				this.heads.of(paper).symbol(paper.type(), paper.profile()));
 	}
@@ -108,11 +108,14 @@ class JointWriting {
 	/**
 	 * The page that asks for it.
 	 *
+	 * @param shown the organs to be shown
+	 * @param more whether there may be one more
 	 * @param organs who may preside
 	 * @param known names of organs, to choose from while typing
 	 * @param symbol what follows the number as it stands
 	 */
-	record JointPage(UUID id, String type, JointForm form, List<Choice> organs, List<String> known, String symbol) {
+	record JointPage(UUID id, String type, JointForm form, List<JointForm.Entry> shown, boolean more,
+			List<Choice> organs, List<String> known, String symbol) {
 
 	}
 

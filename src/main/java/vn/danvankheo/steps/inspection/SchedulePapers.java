@@ -22,6 +22,7 @@ import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.typesetting.FormatProfile;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Deadline;
@@ -111,8 +112,13 @@ class SchedulePapers {
 			.collect(Collectors.joining("\n"));
 		String weekday = this.spoken.weekday(line.visit().day());
 		return List.of(String.valueOf(number),
-				Character.toUpperCase(weekday.charAt(0)) + weekday.substring(1) + "\n" + line.time(), line.unitName(),
-				line.visit().place(), names, line.team().name() + "\nTrưởng đoàn: " + line.team().head().name());
+				Character.toUpperCase(weekday.charAt(0)) + weekday.substring(1) + "\n" + hours(line.visit()),
+				line.unitName(), line.visit().place(), names,
+				line.team().name() + "\nTrưởng đoàn: " + line.team().head().name());
+	}
+
+	private static String hours(Inspection visit) {
+		return VietnameseDate.hour(visit.startsAt()) + " – " + VietnameseDate.hour(visit.endsAt());
 	}
 
 }
