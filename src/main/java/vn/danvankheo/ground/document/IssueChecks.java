@@ -34,12 +34,12 @@ class IssueChecks {
 
 	/** What is wrong with an order to issue this paper, by field. */
 	FormErrors of(Paper paper, IssueOrder order) {
-		boolean typed = paper.type().numbered() && !paper.numberedHere();
+		boolean typed = paper.type().numbered() && !Joint.numberedHere(paper);
 		FormErrors errors = order.errors(LocalDate.now(this.clock), typed);
 		if (order.day() != null) {
 			errors.add("date", tooEarly(paper, order.day(), paper.signedOn()));
 		}
-		if (errors.none() && paper.type().numbered() && paper.inOurBook() && !order.otherPeriod()) {
+		if (errors.none() && paper.type().numbered() && Joint.inOurBook(paper) && !order.otherPeriod()) {
 			errors.add("otherPeriod", otherPeriod(paper, order.day()));
 		}
 		return errors;

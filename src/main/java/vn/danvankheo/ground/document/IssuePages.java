@@ -60,7 +60,7 @@ class IssuePages {
 		may(actor, paper).orThrow();
 		LocalDate known = (paper.signedOn() != null) ? paper.signedOn() : LocalDate.now(this.clock);
 		LocalDate day = VietnameseDate.parse(typed).orElse(known);
-		Numbering.Standing standing = !paper.type().numbered() || !paper.inOurBook() ? null
+		Numbering.Standing standing = !paper.type().numbered() || !Joint.inOurBook(paper) ? null
 				: this.numbering.runOf(paper.committee(), paper.organ(), paper.type(), paper.profile(), day)
 					.map(this.numbering::standing)
 					.orElse(null);

@@ -23,6 +23,16 @@ record Joint(List<Partner> partners, int presiding) {
 		return this.presiding == 0;
 	}
 
+	/** Whether this paper's number stands in our organ's book, not in another's. */
+	static boolean inOurBook(Paper paper) {
+		return paper.joint() == null || paper.joint().oursPresides();
+	}
+
+	/** Whether this paper's number is given by itself. */
+	static boolean numberedHere(Paper paper) {
+		return paper.organ().numberedHere() && inOurBook(paper);
+	}
+
 	/** All in the order in which they are printed: who presides, ours, the others. */
 	<T> List<T> ordered(T ours, List<T> others) {
 		List<T> all = new ArrayList<>(others);

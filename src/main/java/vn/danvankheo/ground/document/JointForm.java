@@ -75,7 +75,7 @@ record JointForm(List<Entry> entries, String presiding, Long version) {
 	FormErrors errors() {
 		FormErrors errors = new FormErrors();
 		for (int at = 1; at <= this.entries.size(); at++) {
-			this.entries.get(at - 1).check(errors, at);
+			errors.addAll(this.entries.get(at - 1).errors(at));
 		}
 		boolean stands = this.presiding.matches("[0-" + this.entries.size() + "]")
 				&& (this.presiding.equals("0") || !this.entries.get(Integer.parseInt(this.presiding) - 1).empty());
@@ -128,11 +128,12 @@ record JointForm(List<Entry> entries, String presiding, Long version) {
 			return typed.isEmpty() ? known : typed;
 		}
 
-		private void check(FormErrors errors, int at) {
+		private FormErrors errors(int at) {
+			FormErrors errors = new FormErrors();
 			if (empty()) {
 				errors.unless(equals(EMPTY), "name" + at,
 						"Nhập tên cơ quan; không ban hành cùng cơ quan này thì xóa cả các ô dưới");
-				return;
+				return errors;
 			}
 			errors.text("name" + at, this.name, LONGEST_NAME, null);
 			errors.text("above" + at, this.above, LONGEST_NAME, null);
@@ -142,6 +143,7 @@ record JointForm(List<Entry> entries, String presiding, Long version) {
 					"Chữ viết tắt chỉ gồm chữ và số, không có dấu cách, dấu gạch");
 			errors.text("lines" + at, this.lines, 500, "Nhập quyền hạn, chức vụ người ký");
 			errors.text("signer" + at, this.signer, 150, "Nhập họ tên người ký của cơ quan này");
+			return errors;
 		}
 
 		private Joint.Partner partner() {

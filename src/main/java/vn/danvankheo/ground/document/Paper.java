@@ -22,11 +22,7 @@ import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.typesetting.FormatProfile;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 
-/**
- * One official paper on its way from draft to the units that get it. Its words are
- * edited, its figures live, until it goes to be signed; from then on it is what stands in
- * the snapshot.
- */
+/** One official paper on its way from draft to the units that get it. */
 @Entity
 class Paper {
 
@@ -91,7 +87,7 @@ class Paper {
 	}
 
 	/** A draft of this kind about this record, with these words. */
-	Paper(PaperTopic topic, FormatProfile profile, PaperWording wording, LastTouch touch) {
+	Paper(PaperDrafting.Topic topic, FormatProfile profile, PaperWording wording, LastTouch touch) {
 		this.id = PaperId.next();
 		this.committee = topic.committee();
 		this.kind = topic.kind().key();
@@ -169,12 +165,6 @@ class Paper {
 		this.searchKey = SearchKey.ofAll(Objects.toString(reference(), ""), this.title, this.type.heading());
 	}
 
-	/** What other rooms need to know of it. */
-	PaperEntry entry() {
-		return new PaperEntry(this.id, this.committee, this.kind, this.subject, this.state, reference(), this.datedOn,
-				this.title);
-	}
-
 	PaperId id() {
 		return this.id;
 	}
@@ -216,7 +206,6 @@ class Paper {
 		return this.state;
 	}
 
-	/** Its number; null while it has none. */
 	GivenNumber given() {
 		return this.given;
 	}
@@ -246,17 +235,6 @@ class Paper {
 		return (this.joint != null) ? PaperJson.joint(this.joint) : null;
 	}
 
-	/** Whether its number stands in our organ's book, not in another's. */
-	boolean inOurBook() {
-		return this.joint == null || joint().oursPresides();
-	}
-
-	/** Whether its number is given by itself. */
-	boolean numberedHere() {
-		return this.organ.numberedHere() && inOurBook();
-	}
-
-	/** The paper that it corrects; null for most. */
 	PaperId corrects() {
 		return this.corrects;
 	}

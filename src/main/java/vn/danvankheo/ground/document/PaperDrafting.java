@@ -1,5 +1,6 @@
 package vn.danvankheo.ground.document;
 
+import vn.danvankheo.ground.organisation.CommitteeId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,10 +55,10 @@ class PaperDrafting {
 		return papers.stream()
 			.filter((paper) -> PaperPolicy.open(paper.state()))
 			.findFirst()
-			.orElseGet(() -> add(actor, new PaperTopic(actor.committee(), kind, subject, corrects), words));
+			.orElseGet(() -> add(actor, new Topic(actor.committee(), kind, subject, corrects), words));
 	}
 
-	private Paper add(Actor actor, PaperTopic topic, PaperWording words) {
+	private Paper add(Actor actor, Topic topic, PaperWording words) {
 		Instant now = this.clock.instant();
 		PaperWording wording = (words != null) ? words : words(topic);
 		Paper paper = new Paper(topic, profile(topic.kind().organ()), wording, LastTouch.by(actor, now));
@@ -74,7 +75,7 @@ class PaperDrafting {
 	 * What changes from paper to paper, its summary, is the source's; the rest is what
 	 * the office wrote last.
 	 */
-	private PaperWording words(PaperTopic topic) {
+	private PaperWording words(Topic topic) {
 		PaperWording first = this.sources.of(topic.kind().key())
 			.firstWording(topic.committee(), topic.kind().key(), topic.subject());
 		PaperWording words = this.wordings.of(topic.committee(), topic.kind().key())
@@ -87,6 +88,15 @@ class PaperDrafting {
 	/** The rule for a paper that this organ writes today. */
 	FormatProfile profile(Organ organ) {
 		return (organ == Organ.STATE) ? FormatProfile.ND30 : FormatProfile.ofParty(LocalDate.now(this.clock));
+	}
+
+	/**
+	 * What a paper is about.
+	 *
+	 * @param corrects the paper that it corrects; null for most
+	 */
+	record Topic(CommitteeId committee, PaperKind kind, UUID subject, PaperId corrects) {
+
 	}
 
 }

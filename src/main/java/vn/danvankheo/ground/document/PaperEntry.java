@@ -16,6 +16,11 @@ import vn.danvankheo.ground.organisation.CommitteeId;
 public record PaperEntry(PaperId id, CommitteeId committee, String kind, UUID subject, PaperState state,
 		String reference, LocalDate date, String title) {
 
+	static PaperEntry of(Paper paper) {
+		return new PaperEntry(paper.id(), paper.committee(), paper.kind(), paper.subject(), paper.state(),
+				paper.reference(), paper.datedOn(), paper.wording().subject());
+	}
+
 	public String path() {
 		return "/papers/" + this.id;
 	}

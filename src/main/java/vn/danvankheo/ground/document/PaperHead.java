@@ -25,7 +25,7 @@ record PaperHead(UUID id, String kind, String type, String title, PaperState sta
 		return new PaperHead(paper.id().paperId(), kind, paper.type().words(), words.subject(), paper.state(),
 				paper.reference(), symbol, VietnameseDate.format(paper.datedOn()), paper.signer(),
 				VietnameseDate.format(paper.signedOn()), words.signerName(), paper.withdrawnReason(),
-				paper.type().numbered(), paper.numberedHere(), paper.version());
+				paper.type().numbered(), Joint.numberedHere(paper), paper.version());
 	}
 
 	/** What it is called: «Thông báo 15-TB/ThU», «Dự thảo Quyết định». */

@@ -120,9 +120,9 @@ public class PaperIssuing {
 		this.steps.add(actor, paper, "issued", now, paper.reference());
 		Paper earlier = corrected(actor, paper);
 		PaperSource source = this.sources.of(paper.kind());
-		source.issued(actor, paper.entry());
+		source.issued(actor, PaperEntry.of(paper));
 		if (earlier != null) {
-			source.corrected(actor, earlier.entry(), paper.entry());
+			source.corrected(actor, PaperEntry.of(earlier), PaperEntry.of(paper));
 			this.steps.add(actor, earlier, "corrected", now, paper.reference());
 		}
 	}
@@ -148,11 +148,11 @@ public class PaperIssuing {
 		}
 		String own = this.heads.of(paper).symbol(paper.type(), paper.profile());
 		String symbol = order.symbol().isEmpty() ? own : order.symbol();
-		if (!paper.inOurBook()) {
+		if (!Joint.inOurBook(paper)) {
 			return this.numbering.elsewhere(paper.committee(), order.typedNumber(), symbol, paper.profile());
 		}
 		Run run = this.numbering.run(paper.committee(), paper.organ(), paper.type(), paper.profile(), order.day());
-		GivenNumber given = paper.numberedHere() ? this.numbering.next(run, own, paper.profile())
+		GivenNumber given = Joint.numberedHere(paper) ? this.numbering.next(run, own, paper.profile())
 				: this.numbering.typed(run, order.typedNumber(), symbol, paper.profile());
 		this.numbering.inOrder(given, order.day());
 		return given;
@@ -197,7 +197,7 @@ public class PaperIssuing {
 		paper.withdraw(reason, LastTouch.by(actor, now));
 		this.steps.add(actor, paper, inForce ? "withdrawn" : "dropped", now, reason);
 		if (inForce) {
-			this.sources.of(paper.kind()).withdrawn(actor, paper.entry(), reason);
+			this.sources.of(paper.kind()).withdrawn(actor, PaperEntry.of(paper), reason);
 		}
 	}
 

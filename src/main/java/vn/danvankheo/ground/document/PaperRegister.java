@@ -63,7 +63,7 @@ public class PaperRegister {
 	public List<PaperEntry> of(Actor actor, UUID subject) {
 		return this.sight.visible(actor, this.papers.about(actor.committee(), subject))
 			.stream()
-			.map(Paper::entry)
+			.map(PaperEntry::of)
 			.toList();
 	}
 
@@ -73,7 +73,7 @@ public class PaperRegister {
 	public Map<UUID, List<PaperEntry>> of(Actor actor, Collection<UUID> subjects) {
 		return this.sight.visible(actor, this.papers.about(actor.committee(), subjects))
 			.stream()
-			.map(Paper::entry)
+			.map(PaperEntry::of)
 			.collect(Collectors.groupingBy(PaperEntry::subject));
 	}
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +24,12 @@ class PaperWritingController {
 
 	private final PaperWriting writing;
 
+	private final JointWriting joint;
+
 	private final PaperShown shown;
 
-	PaperWritingController(PaperWriting writing, PaperShown shown) {
+	PaperWritingController(PaperWriting writing, JointWriting joint, PaperShown shown) {
+		this.joint = joint;
 		this.writing = writing;
 		this.shown = shown;
 	}
@@ -97,6 +101,31 @@ class PaperWritingController {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		return "ground/document/wording";
+	}
+
+	@GetMapping("/partners")
+	String jointly(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean more,
+			Model model) {
+		return this.joint.may(actor, new PaperId(id)).granted()
+				? partners(actor, id, null, more, new FormErrors(), model) : "redirect:/papers/" + id;
+	}
+
+	@PostMapping("/partners")
+	String keep(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, Model model,
+			RedirectAttributes flash) {
+		JointForm form = JointForm.sent(fields);
+		FormErrors errors = this.joint.keep(actor, new PaperId(id), form);
+		if (!errors.none()) {
+			return partners(actor, id, form, false, errors, model);
+		}
+		flash.addFlashAttribute("notice", "Đã lưu các cơ quan cùng ban hành.");
+		return "redirect:/papers/" + id + (fields.containsKey("more") ? "/partners?more=true" : "");
+	}
+
+	private String partners(Actor actor, UUID id, JointForm typed, boolean more, FormErrors errors, Model model) {
+		model.addAttribute("page", this.joint.page(actor, new PaperId(id), typed, more));
+		model.addAttribute("errors", errors);
+		return "ground/document/joint";
 	}
 
 }

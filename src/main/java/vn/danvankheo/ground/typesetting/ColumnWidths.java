@@ -25,7 +25,7 @@ final class ColumnWidths {
 	private static final double KEPT = 0.5;
 
 	/** How much is moved at a time, in millimetres. */
-	private static final double[] MOVES = { 2, 6, 14 };
+	private static final double[] MOVES = { 1, 2, 4, 7, 14 };
 
 	/** What a page may round away, in millimetres. */
 	private static final double SURELY = 0.6;

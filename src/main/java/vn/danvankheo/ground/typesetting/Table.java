@@ -7,7 +7,7 @@ import java.util.List;
 final class Table {
 
 	/** Left and right of what a cell says, in millimetres. */
-	static final double PADDING = 1.5;
+	static final double PADDING = 1.3;
 
 	private final Lines lines;
 

@@ -43,8 +43,8 @@ class PaperPolicyTests {
 
 	private static Paper paper(PaperState state) {
 		LastTouch touch = LastTouch.by(holder(Role.STANDING_OFFICE), Instant.EPOCH);
-		Paper paper = new Paper(new PaperTopic(COMMITTEE, KIND, UUID.randomUUID(), null), FormatProfile.HD36, WORDS,
-				touch);
+		Paper paper = new Paper(new PaperDrafting.Topic(COMMITTEE, KIND, UUID.randomUUID(), null), FormatProfile.HD36,
+				WORDS, touch);
 		if (state == PaperState.DRAFT) {
 			return paper;
 		}
