@@ -13,6 +13,8 @@ import vn.danvankheo.ground.typesetting.OfficialDocument;
 /** How a unit's own papers begin and are signed. */
 public final class UnitPaper {
 
+	private static final String SECRETARY = "BÍ THƯ";
+
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private UnitPaper() {
@@ -53,8 +55,17 @@ public final class UnitPaper {
 
 	/** The block of whoever signs for it; a state organ's head signs in his own right. */
 	public static List<OfficialDocument.Signature> signedFor(FormatProfile profile, String unit) {
-		String line = (profile == FormatProfile.ND30) ? head(unit) : profile.onBehalf(speaker(unit));
-		return List.of(new OfficialDocument.Signature(List.of(line), ""));
+		List<String> lines = (profile == FormatProfile.ND30) ? List.of(head(unit)) : collective(profile, unit);
+		return List.of(new OfficialDocument.Signature(lines, ""));
+	}
+
+	/** A Party cell signs by its secretary; whose it is stands in the head already. */
+	private static List<String> collective(FormatProfile profile, String unit) {
+		if (unit.startsWith("Đảng bộ ")) {
+			return List.of(profile.onBehalf("ĐẢNG ỦY"), SECRETARY);
+		}
+		return unit.startsWith("Chi bộ ") ? List.of(profile.onBehalf("CHI BỘ"), SECRETARY)
+				: List.of(profile.onBehalf(speaker(unit)));
 	}
 
 	private static String head(String unit) {

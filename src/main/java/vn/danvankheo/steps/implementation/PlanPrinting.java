@@ -60,7 +60,7 @@ class PlanPrinting {
 		FormatProfile profile = UnitPaper.profile(unit.kind(), day);
 		return new OfficialDocument(profile, DocumentType.PLAN, UnitPaper.issuer(names, unit.name(), profile), null,
 				UnitPaper.symbol(unit, profile, DocumentType.PLAN.abbreviation()), names.placeName(), null,
-				"Xây dựng mô hình “Dân vận khéo”: " + page.model().facts().name(), List.of(),
+				"Xây dựng mô hình “Dân vận khéo” “" + page.model().facts().name() + "”", List.of(),
 				body(opening(page, unit), page.model().facts(), page.content()),
 				UnitPaper.signedFor(profile, unit.name()), List.of(names.standingOffice() + " (b/c)",
 						"Các đơn vị, cá nhân có tên trong kế hoạch", UnitPaper.file(profile, unit.name())),

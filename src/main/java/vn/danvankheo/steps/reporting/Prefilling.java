@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ import vn.danvankheo.year.emulation.Stage;
  */
 @Component
 class Prefilling {
+
+	/** What a log tells begins with its day. */
+	private static final Pattern DATED = Pattern.compile("\\d{1,2}/\\d{1,2}: ");
 
 	private final ModelLogs logs;
 
@@ -94,7 +98,8 @@ class Prefilling {
 		if (entry.text().isEmpty()) {
 			return day + figures;
 		}
-		return day + entry.text() + (figures.isEmpty() ? "" : " (" + figures + ")");
+		return day + (figures.isEmpty() ? entry.text()
+				: entry.text().replaceFirst("[\\s.;,]+$", "") + " (" + figures + ").");
 	}
 
 	private ReportContent composed(Setting setting, List<LoggedModel> models, List<Month> months) {
@@ -137,7 +142,8 @@ class Prefilling {
 		}
 		String all = said.entrySet()
 			.stream()
-			.map((month) -> month.getKey() + ": " + month.getValue())
+			.map((month) -> DATED.matcher(month.getValue()).lookingAt() ? month.getValue()
+					: month.getKey() + ": " + month.getValue())
 			.collect(Collectors.joining("\n"));
 		return (all.length() <= Question.LONGEST_ANSWER) ? all : all.substring(0, Question.LONGEST_ANSWER - 1) + "…";
 	}

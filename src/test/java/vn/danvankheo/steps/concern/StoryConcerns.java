@@ -17,8 +17,13 @@ public final class StoryConcerns {
 
 	/** A difficulty of the unit, open. */
 	public static UUID raised(ListableBeanFactory beans, CampaignId campaign, UnitId unit, Actor by) {
+		return raised(beans, campaign, unit, by, Instant.now());
+	}
+
+	/** The same, brought up at this instant. */
+	public static UUID raised(ListableBeanFactory beans, CampaignId campaign, UnitId unit, Actor by, Instant at) {
 		Concern concern = new Concern(campaign, new Concern.Raised(unit, null, null, null, ConcernKind.DIFFICULTY,
-				"Chưa có đất làm sân chơi", "Đã hỏi tổ dân phố, chưa có chỗ."), by, Instant.now());
+				"Chưa có đất làm sân chơi", "Đã hỏi tổ dân phố, chưa có chỗ."), by, at);
 		return beans.getBean(Concerns.class).saveAndFlush(concern).id();
 	}
 

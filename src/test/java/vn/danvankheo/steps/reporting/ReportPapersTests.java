@@ -14,8 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.danvankheo.ground.document.UnitPaper;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.runtime.MovableClock;
+import vn.danvankheo.ground.typesetting.FormatProfile;
+import vn.danvankheo.steps.concern.StoryConcerns;
 import vn.danvankheo.story.StoryPages;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.campaign.RoundDays;
@@ -77,8 +80,12 @@ class ReportPapersTests {
 	void what_was_sent_is_printed_under_the_units_own_number_and_signature() throws Exception {
 		assertThat(this.pages.open("danvan", "/reports/" + this.march + "/report.pdf")).hasStatus(404);
 		send();
-		assertThat(printed()).contains("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG BỘ PHƯỜNG 1", "BÁO CÁO", "tháng 3/2023",
-				"Số vụ việc, điểm nóng đã giải quyết: 2", "Thiếu kinh phí", "ĐẢNG ỦY PHƯỜNG 1");
+		assertThat(printed())
+			.contains("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG BỘ PHƯỜNG 1", "BÁO CÁO", "tháng 3/2023",
+					"Thực hiện Kế hoạch số 26-KH/BCĐ", "Đảng ủy Phường 1 báo cáo kết quả tháng 3/2023 như sau:",
+					"- Số vụ việc, điểm nóng đã giải quyết: 2.", "Thiếu kinh phí.", "-BC/ĐU", "T/M ĐẢNG ỦY BÍ THƯ",
+					"Lưu Văn phòng Đảng ủy")
+			.doesNotContain("- - ", "Kính gửi");
 		assertThat(this.pages.send("phuong1", "/reports/" + this.march + "/paper", "paperNumber", "12", "paperSymbol",
 				"BC/ĐU", "paperDate", "31/02/2023"))
 			.hasStatus(422);
@@ -86,6 +93,30 @@ class ReportPapersTests {
 				"paperDate", "24/3/2023", "signerTitle", "T/M Ban Thường vụ / Bí thư", "signerName", "Lê Văn An");
 		assertThat(printed()).contains("12-BC/ĐU", "ngày 24 tháng 3 năm 2023", "T/M BAN THƯỜNG VỤ", "BÍ THƯ",
 				"Lê Văn An");
+	}
+
+	@Test
+	void what_the_unit_brought_up_in_the_period_is_counted_and_quoted() throws Exception {
+		send();
+		UUID thread = StoryConcerns.raised(this.beans, this.world.campaign().id(), this.world.ward().id(),
+				this.world.actor("phuong1"), this.clock.instant());
+		StoryConcerns.raised(this.beans, this.world.campaign().id(), this.world.commune().id(),
+				this.world.actor("tanthanh"), this.clock.instant());
+		assertThat(printed()).contains("đã nêu 1 vướng mắc, kiến nghị; đã giải quyết 0, còn 1:",
+				"- Chưa có đất làm sân chơi: chờ trả lời.");
+		this.pages.send("phuong1", "/concerns/" + thread + "/solution", "words", "");
+		assertThat(printed()).contains("đã giải quyết 1, còn 0:", "- Chưa có đất làm sân chơi: đã giải quyết.");
+	}
+
+	@Test
+	void a_state_organ_reports_as_the_state_does() {
+		assertThat(UnitPaper.signedFor(FormatProfile.ND30, "Phòng Nội vụ").get(0).lines())
+			.containsExactly("TRƯỞNG PHÒNG");
+		assertThat(UnitPaper.signedFor(FormatProfile.ND30, "Văn phòng HĐND và UBND").get(0).lines())
+			.containsExactly("CHÁNH VĂN PHÒNG");
+		assertThat(UnitPaper.file(FormatProfile.ND30, "Phòng Nội vụ")).isEqualTo("Lưu: VT");
+		assertThat(UnitPaper.signedFor(FormatProfile.HD36, "Chi bộ Trường THCS").get(0).lines())
+			.containsExactly("T/M CHI BỘ", "BÍ THƯ");
 	}
 
 	@Test
