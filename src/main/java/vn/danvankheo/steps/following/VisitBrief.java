@@ -46,7 +46,8 @@ class VisitBrief {
 			new Block.Column("Tin gần nhất", 3, Block.Align.LEFT),
 			new Block.Column("Ghi tại chỗ", 5, Block.Align.LEFT));
 
-	private static final int NOTES = 3;
+	/** So many lines to write on that they fill the back of the sheet. */
+	private static final int NOTES = 7;
 
 	private static final int CODE = 22;
 
@@ -88,9 +89,12 @@ class VisitBrief {
 		PrintedNames names = this.committees.findById(actor.committee()).orElseThrow().names();
 		List<Block> body = new ArrayList<>();
 		who(page, today, body);
+		String address = this.site.of("/area/" + id);
+		body.add(QrCode.of(address, CODE));
+		body.add(new Block.Paragraph("Quét mã để mở trang của đơn vị, ghi kiến nghị thay đơn vị tại chỗ."));
 		models(models, today, body);
 		open(page, body);
-		notes(page, body);
+		notes(body);
 		return new OfficialDocument(FormatProfile.ofParty(today), DocumentType.FORM,
 				new OfficialDocument.Issuer(names.partyCommitteeHead(), names.nameUpper()), null, "", names.placeName(),
 				today, "Đi cơ sở tại " + page.unit().line().name(), List.of(), body, List.of(), List.of(), List.of(),
@@ -162,15 +166,12 @@ class VisitBrief {
 		}
 	}
 
-	private void notes(FollowedPage page, List<Block> body) {
+	private static void notes(List<Block> body) {
 		body.add(new Block.Heading(1, "III. GHI TẠI BUỔI LÀM VIỆC"));
 		body.add(new Block.Paragraph("Kiến nghị, vướng mắc của đơn vị:"));
 		body.add(new Block.Dots(NOTES));
 		body.add(new Block.Paragraph("Đã thống nhất, ai làm, đến bao giờ:"));
 		body.add(new Block.Dots(NOTES));
-		String address = this.site.of("/area/" + page.unit().line().unit());
-		body.add(QrCode.of(address, CODE));
-		body.add(new Block.Paragraph("Quét mã để mở trang của đơn vị, ghi kiến nghị thay đơn vị tại chỗ."));
 	}
 
 }

@@ -115,7 +115,8 @@ class PlanPrinting {
 		text.lines()
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty())
-			.map((line) -> line.startsWith("- ") ? new Block.Item(line.substring(2)) : new Block.Paragraph(line))
+			.map((line) -> line.startsWith("- ") ? new Block.Item(ended(line.substring(2)))
+					: new Block.Paragraph(ended(line)))
 			.forEach(body::add);
 	}
 

