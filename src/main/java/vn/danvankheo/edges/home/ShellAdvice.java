@@ -1,8 +1,5 @@
 package vn.danvankheo.edges.home;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.core.Authentication;
@@ -12,25 +9,19 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import vn.danvankheo.ground.organisation.Actor;
-import vn.danvankheo.ground.organisation.NameOrder;
+import vn.danvankheo.ground.organisation.AtWork;
+import vn.danvankheo.ground.organisation.PeopleAtWork;
 import vn.danvankheo.ground.organisation.SignedIn;
-import vn.danvankheo.ground.organisation.SteeringCommittee;
-import vn.danvankheo.ground.organisation.SteeringCommittees;
-import vn.danvankheo.ground.organisation.Unit;
-import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.PageFrame;
 
 /** Puts the frame around every page of somebody who is logged in. */
 @ControllerAdvice
 class ShellAdvice implements PageFrame {
 
-	private final SteeringCommittees committees;
+	private final PeopleAtWork people;
 
-	private final Units units;
-
-	ShellAdvice(SteeringCommittees committees, Units units) {
-		this.committees = committees;
-		this.units = units;
+	ShellAdvice(PeopleAtWork people) {
+		this.people = people;
 	}
 
 	@Override
@@ -45,7 +36,7 @@ class ShellAdvice implements PageFrame {
 			return null;
 		}
 		Actor actor = signedIn.actor();
-		return new Shell(actor.displayName(), whose(actor), Navigation.of(actor, request.getRequestURI()));
+		return new Shell(actor.displayName(), whose(actor, request), Navigation.of(actor, request.getRequestURI()));
 	}
 
 	/** Before the page outgrows its buffer: after that no form could get its token. */
@@ -59,15 +50,10 @@ class ShellAdvice implements PageFrame {
 		return request.getHeader("HX-Request") != null;
 	}
 
-	private String whose(Actor actor) {
-		if (actor.seesWholeCommittee()) {
-			return this.committees.findById(actor.committee())
-				.map(SteeringCommittee::names)
-				.map((names) -> names.standingOffice())
-				.orElse("");
-		}
-		List<Unit> own = this.units.findAllById(actor.units());
-		return own.stream().map(Unit::shortName).sorted(NameOrder.VIETNAMESE).collect(Collectors.joining(", "));
+	/** Known from the door; asked only where nobody stood there. */
+	private String whose(Actor actor, HttpServletRequest request) {
+		return (request.getAttribute(AtWork.OF_REQUEST) instanceof AtWork known) ? known.whose()
+				: this.people.find(actor).map(AtWork::whose).orElse("");
 	}
 
 }

@@ -1,5 +1,8 @@
 package vn.danvankheo.ground.document;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,14 +24,24 @@ class Letterheads {
 	}
 
 	Letterhead of(CommitteeId committee, Organ organ) {
-		return this.database.sql("""
-				select above, name, abbreviation, place from letterhead
-				where committee_id = :committee and organ = :organ""")
+		return all(committee).get(organ);
+	}
+
+	/** That of each organ, as it was written or else as the committee's names have it. */
+	Map<Organ, Letterhead> all(CommitteeId committee) {
+		Map<Organ, Letterhead> heads = new EnumMap<>(Organ.class);
+		Rows<Letterhead> mapper = Rows.of(Letterhead.class);
+		this.database
+			.sql("select organ, above, name, abbreviation, place from letterhead where committee_id = :committee")
 			.param("committee", committee.committeeId())
-			.param("organ", organ.name())
-			.query(Rows.of(Letterhead.class))
-			.optional()
-			.orElseGet(() -> Letterhead.of(organ, this.committees.findById(committee).orElseThrow().names()));
+			.query((row) -> {
+				heads.put(Organ.valueOf(row.getString("organ")), mapper.mapRow(row, row.getRow()));
+			});
+		for (Organ organ : Organ.values()) {
+			heads.computeIfAbsent(organ,
+					(missing) -> Letterhead.of(missing, this.committees.findById(committee).orElseThrow().names()));
+		}
+		return heads;
 	}
 
 	/** Whose this paper is. */

@@ -43,12 +43,15 @@ class OfficeHabits {
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK })
 	@Transactional(readOnly = true)
 	public Shown shown(Actor actor) {
+		Map<String, List<String>> written = this.settings.recipients(actor.committee());
 		return new Shown(this.settings.bothSides(actor.committee()),
-				this.sources.kinds().stream().map((kind) -> shown(actor, kind.key())).toList());
+				this.sources.kinds()
+					.stream()
+					.map((kind) -> shown(actor, kind.key(), written.get(kind.key())))
+					.toList());
 	}
 
-	private Recipients shown(Actor actor, String kind) {
-		List<String> own = this.settings.recipients(actor.committee(), kind).orElse(null);
+	private Recipients shown(Actor actor, String kind, List<String> own) {
 		List<String> lines = (own != null) ? own : this.sources.of(kind).usualRecipients(actor.committee(), kind);
 		return new Recipients(kind, this.words.find("paper." + kind).orElse(this.sources.kind(kind).type().words()),
 				String.join("\n", lines), own != null);

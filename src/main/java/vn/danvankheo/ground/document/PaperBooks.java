@@ -3,7 +3,6 @@ package vn.danvankheo.ground.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,14 +59,10 @@ public class PaperBooks {
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK })
 	@Transactional(readOnly = true)
 	public Shown shown(Actor actor) {
-		Map<Organ, Letterhead> letterheads = new LinkedHashMap<>();
-		for (Organ organ : Organ.values()) {
-			letterheads.put(organ, this.heads.of(actor.committee(), organ));
-		}
 		LocalDate today = LocalDate.now(this.clock);
 		List<PartyTerm> terms = this.terms.of(actor.committee());
-		return new Shown(terms, terms.stream().anyMatch((term) -> term.covers(today)), runs(actor), letterheads,
-				VietnameseDate.format(today));
+		return new Shown(terms, terms.stream().anyMatch((term) -> term.covers(today)), runs(actor),
+				this.heads.all(actor.committee()), VietnameseDate.format(today));
 	}
 
 	private List<RunRow> runs(Actor actor) {

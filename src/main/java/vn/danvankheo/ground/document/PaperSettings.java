@@ -1,6 +1,8 @@
 package vn.danvankheo.ground.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,17 @@ class PaperSettings {
 			.param("committee", committee.committeeId())
 			.param("wanted", wanted)
 			.update();
+	}
+
+	/** Nơi nhận that the office wrote, line by line, by kind. */
+	Map<String, List<String>> recipients(CommitteeId committee) {
+		Map<String, List<String>> written = new HashMap<>();
+		this.database.sql("select kind, recipients from usual_recipients where committee_id = :committee")
+			.param("committee", committee.committeeId())
+			.query((row) -> {
+				written.put(row.getString("kind"), row.getString("recipients").lines().toList());
+			});
+		return written;
 	}
 
 	/** Nơi nhận of this kind; empty until the office wrote its own. */

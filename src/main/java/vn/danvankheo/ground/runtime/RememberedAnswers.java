@@ -16,6 +16,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -36,14 +37,18 @@ class RememberedAnswers {
 		}
 		Map<Object, Object> answers = answers();
 		Object key = List.of(question.getMethod(), Arrays.asList(question.getArguments()));
-		Object answer = answers.get(key);
-		if (answer == null) {
-			answer = question.proceed();
-			if (!isNothing(answer)) {
-				answers.put(key, answer);
-			}
+		if (answers.containsKey(key)) {
+			return answers.get(key);
+		}
+		Object answer = question.proceed();
+		if (!isNothing(answer) || evenNothing(question)) {
+			answers.put(key, answer);
 		}
 		return answer;
+	}
+
+	private static boolean evenNothing(MethodInvocation question) {
+		return AnnotationUtils.findAnnotation(question.getMethod(), AskedOnce.class).evenNothing();
 	}
 
 	private static boolean isNothing(Object answer) {

@@ -16,7 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.organisation.AtWork;
+import vn.danvankheo.ground.organisation.PeopleAtWork;
 import vn.danvankheo.ground.organisation.SignedIn;
 import vn.danvankheo.ground.runtime.Lane;
 
@@ -30,14 +31,14 @@ class LivingSessionFilter extends OncePerRequestFilter {
 
 	private static final Duration LONGEST = Duration.ofHours(12);
 
-	private final Accounts accounts;
+	private final PeopleAtWork people;
 
 	private final Clock clock;
 
 	private final RequestMatcher untouched;
 
-	LivingSessionFilter(Accounts accounts, Clock clock, RequestMatcher untouched) {
-		this.accounts = accounts;
+	LivingSessionFilter(PeopleAtWork people, Clock clock, RequestMatcher untouched) {
+		this.people = people;
 		this.clock = clock;
 		this.untouched = untouched;
 	}
@@ -67,8 +68,12 @@ class LivingSessionFilter extends OncePerRequestFilter {
 		Object since = (session != null) ? session.getAttribute(SIGNED_IN_AT) : null;
 		boolean fresh = !(since instanceof Long millis)
 				|| Instant.ofEpochMilli(millis).plus(LONGEST).isAfter(this.clock.instant());
-		return fresh && Lane.DOOR.call(() -> this.accounts.stampOf(signedIn.actor().account()))
-			.filter(signedIn.securityStamp()::equals)
+		return fresh && Lane.DOOR.call(() -> this.people.find(signedIn.actor()))
+			.filter((person) -> person.stamp().equals(signedIn.securityStamp()))
+			.map((person) -> {
+				request.setAttribute(AtWork.OF_REQUEST, person);
+				return person;
+			})
 			.isPresent();
 	}
 

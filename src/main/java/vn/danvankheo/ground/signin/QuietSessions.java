@@ -35,12 +35,23 @@ class QuietSessions<S extends Session> implements FindByIndexNameSessionReposito
 
 	@Override
 	public QuietSession<S> findById(String id) {
+		@SuppressWarnings("unchecked")
+		QuietSession<S> known = (QuietSession<S>) SessionsOfRequest.known(id);
+		if (known != null) {
+			return known;
+		}
 		S found = Lane.DOOR.call(() -> this.kept.findById(id));
-		return (found != null) ? new QuietSession<>(found, false, this::save) : null;
+		if (found == null) {
+			return null;
+		}
+		QuietSession<S> read = new QuietSession<>(found, false, this::save);
+		SessionsOfRequest.remember(read);
+		return read;
 	}
 
 	@Override
 	public void deleteById(String id) {
+		SessionsOfRequest.forget(id);
 		Lane.DOOR.run(() -> this.kept.deleteById(id));
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HttpBasicConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,7 +22,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.organisation.PeopleAtWork;
 
 /**
  * The first guard: whatever is not named here asks for a log-in. What a refused or
@@ -45,7 +46,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain securityFilterChain(HttpSecurity http, Accounts accounts, Clock clock, LogInOutcome outcome,
+	SecurityFilterChain securityFilterChain(HttpSecurity http, PeopleAtWork people, Clock clock, LogInOutcome outcome,
 			ObjectProvider<AccessDeniedHandler> denied, ObjectProvider<AuthenticationEntryPoint> entry,
 			@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
 		http.authorizeHttpRequests((rules) -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -61,12 +62,18 @@ class SecurityConfiguration {
 		http.httpBasic(HttpBasicConfigurer::disable).requestCache(RequestCacheConfigurer::disable);
 		http.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens(secure)));
 		http.sessionManagement((sessions) -> sessions.sessionFixation((fixation) -> fixation.newSession()));
-		http.addFilterAfter(new LivingSessionFilter(accounts, clock, FILES), SecurityContextHolderFilter.class);
+		http.addFilterAfter(new LivingSessionFilter(people, clock, FILES), SecurityContextHolderFilter.class);
 		http.exceptionHandling((handling) -> {
 			handling.authenticationEntryPoint(entry.getIfAvailable(LogInEntryPoint::new));
 			denied.ifAvailable(handling::accessDeniedHandler);
 		});
 		return http.build();
+	}
+
+	/** Nobody reads what Spring Security would note of each of its filters. */
+	@Bean
+	static SecurityObservationSettings noObservations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	/**

@@ -30,6 +30,9 @@ class ChangePanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (ModelPanel.neverSent(model)) {
+			return Optional.empty();
+		}
 		boolean asks = ChangePolicy.ask(actor, model).granted();
 		List<ModelChange> shown = this.changes.findByParticipationOrderByAskedAtDesc(model.id())
 			.stream()

@@ -26,6 +26,9 @@ class BuildingPanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (ModelPanel.neverSent(model)) {
+			return Optional.empty();
+		}
 		return this.sheets.of(actor, model)
 			.map((sheet) -> new Shown("steps/implementation/building :: panel", Map.of("sheet", sheet)));
 	}

@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.AccountId;
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.year.campaign.CampaignId;
 
@@ -25,20 +26,24 @@ public interface InspectionTeams extends JpaRepository<InspectionTeam, TeamId> {
 
 	/** The team, if it is this committee's, its people loaded. */
 	@EntityGraph(attributePaths = "members")
+	@AskedOnce
 	Optional<InspectionTeam> findByIdAndCommittee(TeamId id, CommitteeId committee);
 
 	/**
 	 * The teams of a campaign in the order of purpose and number, their people loaded.
 	 */
 	@EntityGraph(attributePaths = "members")
+	@AskedOnce
 	List<InspectionTeam> findByCampaignOrderByPurposeAscNumberAsc(CampaignId campaign);
 
 	/** These teams, their people loaded. */
 	@EntityGraph(attributePaths = "members")
+	@AskedOnce
 	List<InspectionTeam> findByCommitteeAndIdIn(CommitteeId committee, Collection<TeamId> ids);
 
 	/** The teams that somebody is one of, in whatever campaign. */
 	@Query("select t.id from InspectionTeam t join t.members m where t.committee = :committee and m.account = :account")
+	@AskedOnce
 	List<TeamId> idsWith(CommitteeId committee, AccountId account);
 
 	/**

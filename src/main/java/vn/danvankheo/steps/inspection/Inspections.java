@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.emulation.ParticipationId;
 
@@ -19,6 +20,7 @@ public interface Inspections extends JpaRepository<Inspection, InspectionId> {
 
 	/** The visit, if it is this committee's, its models loaded. */
 	@EntityGraph(attributePaths = "models")
+	@AskedOnce
 	Optional<Inspection> findByIdAndCommittee(InspectionId id, CommitteeId committee);
 
 	/** The visits of a campaign, in order of time. */

@@ -11,12 +11,14 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.CampaignId;
 
 /** Which team looks at what. */
 interface TeamAssignments extends JpaRepository<Assignment, UUID> {
 
 	/** What was given to teams of a campaign for a purpose. */
+	@AskedOnce
 	List<Assignment> findByCampaignAndPurpose(CampaignId campaign, Purpose purpose);
 
 	List<Assignment> findByTeam(TeamId team);

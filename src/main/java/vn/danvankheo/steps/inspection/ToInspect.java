@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.UnitKind;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.emulation.Stage;
@@ -22,6 +23,7 @@ class ToInspect {
 		this.database = database;
 	}
 
+	@AskedOnce
 	List<ModelToSee> of(CampaignId campaign, Purpose purpose) {
 		return this.database.sql("""
 				select p.participation_id as id, p.unit_id as unit, p.field_id as field, p.name, m.code,

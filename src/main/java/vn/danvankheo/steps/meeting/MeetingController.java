@@ -3,6 +3,7 @@ package vn.danvankheo.steps.meeting;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,7 @@ class MeetingController {
 	}
 
 	@GetMapping("/meetings/{id}")
+	@Transactional(readOnly = true)
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		MeetingView view = this.sheets.one(actor, new MeetingId(id));
 		model.addAttribute("view", view);
@@ -65,6 +67,7 @@ class MeetingController {
 	}
 
 	@GetMapping("/meetings/{id}/edit")
+	@Transactional(readOnly = true)
 	String edit(Actor actor, @PathVariable UUID id, Model model) {
 		MeetingId meeting = new MeetingId(id);
 		return form(actor, this.sheets.ofOffice(actor, meeting).meeting(), this.sheets.minutes(actor, meeting),

@@ -39,6 +39,9 @@ class OutcomePanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (ModelPanel.neverSent(model)) {
+			return Optional.empty();
+		}
 		return this.database.sql(DECIDED)
 			.param("committee", model.place().committee().committeeId())
 			.param("model", model.id().participationId())

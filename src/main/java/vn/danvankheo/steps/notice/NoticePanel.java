@@ -46,6 +46,9 @@ class NoticePanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (ModelPanel.neverSent(model)) {
+			return Optional.empty();
+		}
 		boolean committee = actor.seesWholeCommittee();
 		return this.assigned.of(actor.scope(), model.id(), committee && !actor.worksFor(model.unit()))
 			.map((place) -> new Shown("steps/notice/notice-panel :: panel", content(model, actor, place)))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +34,10 @@ class ModelFilesController {
 	}
 
 	@GetMapping("/participations/{id}/edit/attachments")
+	@Transactional(readOnly = true)
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		ParticipationId participation = new ParticipationId(id);
-		model.addAttribute("page", this.views.show(actor, participation));
+		model.addAttribute("page", this.views.brief(actor, participation));
 		model.addAttribute("files", this.files.of(actor, participation));
 		model.addAttribute("errors", errors(model.getAttribute("added")));
 		return "steps/registration/files";

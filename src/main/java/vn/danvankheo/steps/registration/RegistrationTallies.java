@@ -18,7 +18,7 @@ interface RegistrationTallies extends JpaRepository<RegistrationTally, UUID> {
 			select new vn.danvankheo.steps.registration.RegistrationDuty(o, t)
 			from RegistrationTally t join Obligation o on o.obligationId = t.obligationId
 			where t.unit = :unit and t.round = :round""")
-	@AskedOnce
+	@AskedOnce(evenNothing = false)
 	Optional<RegistrationDuty> findDuty(UnitId unit, RoundId round);
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +41,7 @@ class SectionController {
 	}
 
 	@GetMapping("/participations/{id}/edit/{section}")
+	@Transactional(readOnly = true)
 	ModelAndView write(Actor actor, @PathVariable UUID id, @PathVariable String section) {
 		ParticipationId model = new ParticipationId(id);
 		if (!this.views.revisable(actor, model).granted()) {

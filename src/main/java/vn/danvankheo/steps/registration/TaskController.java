@@ -3,6 +3,7 @@ package vn.danvankheo.steps.registration;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class TaskController {
 	}
 
 	@GetMapping("/participations/{id}/edit")
+	@Transactional(readOnly = true)
 	String show(Actor actor, @PathVariable UUID id, Model model) {
 		TaskPage page = this.views.show(actor, new ParticipationId(id));
 		model.addAttribute("page", page);
@@ -88,7 +90,7 @@ class TaskController {
 	}
 
 	private String withdrawal(Actor actor, UUID id, String reason, FormErrors errors, Model model) {
-		model.addAttribute("page", this.views.show(actor, new ParticipationId(id)));
+		model.addAttribute("page", this.views.brief(actor, new ParticipationId(id)));
 		model.addAttribute("reason", reason);
 		model.addAttribute("errors", errors);
 		return "steps/registration/withdraw";

@@ -64,6 +64,17 @@ class TaskViews {
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
 	@Transactional(readOnly = true)
 	public TaskPage show(Actor actor, ParticipationId id) {
+		return show(actor, id, true);
+	}
+
+	/** The same for a page of one act, which shows nothing of other steps. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE })
+	@Transactional(readOnly = true)
+	public TaskPage brief(Actor actor, ParticipationId id) {
+		return show(actor, id, false);
+	}
+
+	private TaskPage show(Actor actor, ParticipationId id, boolean withPanels) {
 		Participation model = this.desk.model(actor, id);
 		Registration list = this.desk.listOf(model);
 		Instant now = this.clock.instant();
@@ -82,8 +93,8 @@ class TaskViews {
 				this.words.of(RegistrationPolicy.revise(actor, model, clocks, now)),
 				RegistrationPolicy.takeBack(actor, model, clocks, now),
 				this.words.of(RegistrationPolicy.withdraw(actor, model, clocks, now)), model.entrySource(),
-				RegistrationPolicy.confirm(actor, model).granted(), next(model, setting), panels(actor, model),
-				setting);
+				RegistrationPolicy.confirm(actor, model).granted(), next(model, setting),
+				withPanels ? panels(actor, model) : List.of(), setting);
 	}
 
 	private TaskPage.Lacking lacking(FactProblem problem) {

@@ -7,6 +7,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +55,7 @@ class ReportPrintController {
 	}
 
 	@GetMapping("/reports/{id}/paper")
+	@Transactional(readOnly = true)
 	String edit(Actor actor, @PathVariable UUID id, Model model) {
 		return page(actor, id, this.views.paper(actor, id), new FormErrors(), model);
 	}

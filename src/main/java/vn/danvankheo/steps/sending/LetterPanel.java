@@ -28,6 +28,9 @@ class LetterPanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (ModelPanel.neverSent(model)) {
+			return Optional.empty();
+		}
 		return this.items.saidBy(model.id())
 			.stream()
 			.findFirst()

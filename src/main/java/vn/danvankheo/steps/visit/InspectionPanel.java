@@ -47,6 +47,9 @@ public class InspectionPanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (ModelPanel.neverSent(model)) {
+			return Optional.empty();
+		}
 		List<Inspection> visits = this.inspections.looksAt(actor.committee(), model.id())
 			.stream()
 			.filter((visit) -> visit.state() != Inspection.State.CANCELLED)

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,7 @@ class VisitController {
 	}
 
 	@GetMapping("/inspections/{id}")
+	@Transactional(readOnly = true)
 	ModelAndView show(Actor actor, @PathVariable UUID id) {
 		return this.shown.page(actor, new InspectionId(id));
 	}

@@ -2,7 +2,7 @@
  * Trình – duyệt within a unit that wants its head to approve what it sends.
  */
 @ApplicationModule(id = "approval", displayName = "Người đứng đầu duyệt",
-		allowedDependencies = { "web", "organisation", "campaign" })
+		allowedDependencies = { "runtime", "web", "organisation", "campaign" })
 package vn.danvankheo.year.approval;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,8 +24,9 @@ public interface Campaigns extends JpaRepository<Campaign, CampaignId> {
 
 	/**
 	 * The campaign of today's year; where there is none, the latest before it, or else
-	 * the first to come.
+	 * the first to come. Remembered itself: what it asks does not pass by the memory.
 	 */
+	@AskedOnce
 	default Optional<Campaign> current(CommitteeId committee, LocalDate today) {
 		return new CampaignYears(findByCommitteeOrderByYearDesc(committee)).current(today);
 	}

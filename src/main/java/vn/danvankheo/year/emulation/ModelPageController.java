@@ -3,6 +3,7 @@ package vn.danvankheo.year.emulation;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ class ModelPageController {
 	}
 
 	@GetMapping("/participations/{id}")
+	@Transactional(readOnly = true)
 	String show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) String list, Model model) {
 		model.addAttribute("view", this.sheets.view(actor, new ParticipationId(id)));
 		model.addAttribute("files", this.attachments.of(actor, id));

@@ -28,4 +28,12 @@ public interface ModelPanel {
 
 	}
 
+	/**
+	 * Whether it is a draft that its unit alone has seen: what later steps do is not to
+	 * be sought.
+	 */
+	static boolean neverSent(Participation model) {
+		return model.submittedAt() == null && model.entrySource() == null;
+	}
+
 }

@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.CampaignId;
 
 /** The periods of all kinds. */
@@ -21,6 +22,7 @@ interface ObligationPeriods extends JpaRepository<ObligationPeriod, UUID> {
 	Optional<ObligationPeriod> findByPeriodIdAndCommittee(UUID periodId, CommitteeId committee);
 
 	/** All periods of a campaign, the first to open first. */
+	@AskedOnce(evenNothing = false)
 	List<ObligationPeriod> findByCampaignOrderByOpensOnAscFromDayAscNameAsc(CampaignId campaign);
 
 	/** The periods of a campaign whose day has come and whose set is not frozen yet. */

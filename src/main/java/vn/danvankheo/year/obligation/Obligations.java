@@ -10,12 +10,14 @@ import org.springframework.data.jpa.repository.Query;
 
 import vn.danvankheo.ground.organisation.CommitteeId;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.runtime.AskedOnce;
 import vn.danvankheo.year.campaign.CampaignId;
 
 /** Everything owed. */
 public interface Obligations extends JpaRepository<Obligation, UUID> {
 
 	@Query("select o from Obligation o where o.obligationId = :obligationId and o.owed.committee = :committee")
+	@AskedOnce
 	Optional<Obligation> findByObligationIdAndCommittee(UUID obligationId, CommitteeId committee);
 
 	@Query("select o from Obligation o where o.owed.periodId = :periodId")
