@@ -37,16 +37,37 @@ class AppraisalQueue {
 			left join field f on f.committee_id = p.committee_id and f.field_id = p.field_id
 			left join verdict v on v.participation_id = p.participation_id and v.state = 'PENDING'
 			  and p.unit_id not in (:ownUnits)
-			left join (select x.participation_id, count(*) as opinions, min(x.stance) as least, max(x.stance) as most,
+			left join lateral (select count(*) as opinions, min(x.stance) as least, max(x.stance) as most,
 			    bool_or(x.account_id = :me) as mine
-			  from opinion x where x.committee_id = :committee and x.superseded_at is null
-			  group by x.participation_id) o on o.participation_id = p.participation_id
-			  and p.unit_id not in (:ownUnits)
+			  from opinion x where x.participation_id = p.participation_id and x.superseded_at is null
+			    and p.unit_id not in (:ownUnits)) o on true
 			where p.committee_id = :committee and p.campaign_id = :campaign
 			  and p.submitted_at is not null and (:all or p.unit_id in (:ownUnits))
 			""";
 
-	private static final String ORDER = "decided_rank, %sname collate vietnamese, id";
+	/** Out of the index of what is appraised, and the proposals and opinions of these. */
+	private static final String FIGURES = """
+			with q as (select p.participation_id, p.hard_field, v.kind as verdict, o.least, o.most,
+			    coalesce(o.mine, false) as mine, p.unit_id in (:ownUnits) or d.participation_id is not null as own_unit
+			  from participation p
+			  left join verdict v on v.participation_id = p.participation_id and v.state = 'PENDING'
+			    and p.unit_id not in (:ownUnits)
+			  left join (select x.participation_id, min(x.stance) as least, max(x.stance) as most,
+			      bool_or(x.account_id = :me) as mine
+			    from opinion x where x.committee_id = :committee and x.superseded_at is null
+			    group by x.participation_id) o on o.participation_id = p.participation_id and p.unit_id not in (:ownUnits)
+			  left join declared_conflict d on d.participation_id = p.participation_id and d.account_id = :me
+			  where p.committee_id = :committee and p.campaign_id = :campaign and p.submitted_at is not null
+			    and p.stage = :RECEIVED and (:all or p.unit_id in (:ownUnits)))
+			select count(*) as waiting, count(verdict) as proposed,
+			  count(*) filter (where least <> most or least <> verdict) as conflicting,
+			  count(*) filter (where hard_field) as hard, count(*) filter (where not own_unit and not mine) as unheard,
+			  count(*) filter (where not own_unit and verdict is null) as undecided,
+			  (select count(*) from participation p where p.committee_id = :committee and p.campaign_id = :campaign
+			    and p.submitted_at is not null and p.stage in (:DECIDED) and (:all or p.unit_id in (:ownUnits))) as decided
+			from q""";
+
+	private static final String ORDER = "%sname collate vietnamese, id";
 
 	private final JdbcClient database;
 
@@ -72,23 +93,34 @@ class AppraisalQueue {
 		return candidates.stream().map(AppraisalRow::id).filter((id) -> !id.equals(after)).findFirst();
 	}
 
+	/**
+	 * First those without a proposal, then the others: in the order of their names each
+	 * comes out of the index, and only so many are looked at.
+	 */
 	private List<AppraisalRow> rows(Actor actor, CampaignId campaign, AppraisalFilter filter, Optional<Key> key,
 			int most) {
+		List<AppraisalRow> rows = new ArrayList<>();
+		for (int rank = key.map(Key::decidedRank).orElse(0); rank <= 1 && rows.size() < most; rank++) {
+			int wanted = rank;
+			rows.addAll(ranked(actor, campaign, filter, rank, key.filter((found) -> found.decidedRank() == wanted),
+					most - rows.size()));
+		}
+		return rows;
+	}
+
+	private List<AppraisalRow> ranked(Actor actor, CampaignId campaign, AppraisalFilter filter, int rank,
+			Optional<Key> key, int most) {
 		Map<String, Object> parameters = parameters(actor, campaign);
 		StringBuilder wanted = new StringBuilder(conditions(actor, filter, parameters));
 		String hard = filter.hardFirst() ? "hard_rank, " : "";
 		key.ifPresent((found) -> {
-			wanted.append(" and (decided_rank, ")
-				.append(hard)
-				.append("name collate vietnamese, id) > (:keyDecided, ")
-				.append(filter.hardFirst() ? ":keyHard, " : "")
-				.append(":keyName, :keyId)");
-			parameters.putAll(Map.of("keyDecided", found.decidedRank(), "keyHard", found.hardRank(), "keyName",
-					found.name(), "keyId", found.id()));
+			wanted.append(" and (").append(hard).append("name collate vietnamese, id) > (");
+			wanted.append(filter.hardFirst() ? ":keyHard, " : "").append(":keyName, :keyId)");
+			parameters.putAll(Map.of("keyHard", found.hardRank(), "keyName", found.name(), "keyId", found.id()));
 		});
 		return this.database
-			.sql("select * from (" + ROWS + ") q where " + wanted + " order by " + ORDER.formatted(hard) + " limit "
-					+ most)
+			.sql("select * from (" + ROWS + ") q where " + wanted + " and decided_rank = " + rank + " order by "
+					+ ORDER.formatted(hard) + " limit " + most)
 			.params(parameters)
 			.query(Rows.of(AppraisalRow.class))
 			.list();
@@ -106,15 +138,7 @@ class AppraisalQueue {
 
 	/** How far the appraisal of a campaign has come. */
 	AppraisalFigures figures(Actor actor, CampaignId campaign) {
-		return this.database.sql("""
-				select count(*) filter (where stage = :RECEIVED) as waiting,
-				  count(*) filter (where stage = :RECEIVED and verdict is not null) as proposed,
-				  count(*) filter (where stage = :RECEIVED and conflicting) as conflicting,
-				  count(*) filter (where stage = :RECEIVED and hard_field) as hard,
-				  count(*) filter (where stage = :RECEIVED and not own_unit and not mine) as unheard,
-				  count(*) filter (where stage = :RECEIVED and not own_unit and verdict is null) as undecided,
-				  count(*) filter (where stage in (:DECIDED)) as decided
-				from (""" + ROWS + ") q")
+		return this.database.sql(FIGURES)
 			.params(parameters(actor, campaign))
 			.query(Rows.of(AppraisalFigures.class))
 			.single();

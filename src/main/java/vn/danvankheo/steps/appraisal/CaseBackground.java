@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.danvankheo.ground.organisation.SearchKey;
 import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Stage;
@@ -23,14 +24,21 @@ class CaseBackground {
 			  and p.submitted_at is not null
 			order by c.year desc, r.number desc""";
 
+	/** Sought among those whose names look alike, its own unit's, and the first sixty. */
 	private static final String CHOICES = """
+			with candidate as (
+			  (select p.participation_id from participation p where p.committee_id = :committee and p.name_key % :key
+			    and p.campaign_id = :campaign and p.stage in (:GOING_ON))
+			  union (select p.participation_id from participation p where p.committee_id = :committee
+			    and p.campaign_id = :campaign and p.unit_id = :unit and p.stage in (:GOING_ON) limit 500)
+			  union (select p.participation_id from participation p where p.committee_id = :committee
+			    and p.campaign_id = :campaign and p.stage in (:GOING_ON) limit 61))
 			select p.participation_id as id, p.name, u.short_name as unit,
-			  cast(round(similarity(p.name_key, s.name_key) * 100) as integer) as percent
-			from participation p join unit u on u.unit_id = p.unit_id
-			join participation s on s.participation_id = :self
-			where p.committee_id = :committee and p.campaign_id = :campaign and p.participation_id <> :self
-			  and p.stage in (:GOING_ON)
-			order by percent desc, p.unit_id = s.unit_id desc, p.name collate vietnamese, p.participation_id limit 60""";
+			  cast(round(similarity(p.name_key, :key) * 100) as integer) as percent
+			from candidate c join participation p on p.participation_id = c.participation_id
+			join unit u on u.unit_id = p.unit_id
+			where p.participation_id <> :self
+			order by percent desc, p.unit_id = :unit desc, p.name collate vietnamese, p.participation_id limit 60""";
 
 	private static final String HEAD = """
 			select m.code, u.short_name as unit, c.year, r.name as round
@@ -57,6 +65,8 @@ class CaseBackground {
 	/** What it may be merged with, the most alike first. */
 	List<MergeChoice> choices(Participation model) {
 		return of(CHOICES, model).param("campaign", model.place().campaign().campaignId())
+			.param("unit", model.unit().unitId())
+			.param("key", SearchKey.of(model.facts().name()).value())
 			.query(Rows.of(MergeChoice.class))
 			.list();
 	}

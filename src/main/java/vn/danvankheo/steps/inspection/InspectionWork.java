@@ -3,14 +3,18 @@ package vn.danvankheo.steps.inspection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
@@ -31,7 +35,9 @@ class InspectionWork implements WorkSource {
 
 	private final Campaigns campaigns;
 
-	private final TeamPeople people;
+	private final TeamUnits units;
+
+	private final Ties ties;
 
 	private final SeenInspections seen;
 
@@ -41,12 +47,13 @@ class InspectionWork implements WorkSource {
 
 	private final Words words;
 
-	InspectionWork(InspectionTeams teams, Inspections inspections, Campaigns campaigns, TeamPeople people,
+	InspectionWork(InspectionTeams teams, Inspections inspections, Campaigns campaigns, TeamUnits units, Ties ties,
 			SeenInspections seen, VisitLines lines, SpokenDates spoken, Words words) {
 		this.teams = teams;
 		this.inspections = inspections;
 		this.campaigns = campaigns;
-		this.people = people;
+		this.units = units;
+		this.ties = ties;
 		this.seen = seen;
 		this.lines = lines;
 		this.spoken = spoken;
@@ -64,8 +71,12 @@ class InspectionWork implements WorkSource {
 		}
 		if (actor.holds(Role.STANDING_OFFICE)) {
 			this.campaigns.current(actor.committee(), today).ifPresent((campaign) -> {
-				unassigned(campaign).ifPresent(work::add);
-				work.addAll(torn(campaign));
+				List<InspectionTeam> open = this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign.id())
+					.stream()
+					.filter((team) -> team.open().granted())
+					.toList();
+				unassigned(campaign, open).ifPresent(work::add);
+				work.addAll(torn(campaign, open));
 			});
 		}
 		return work;
@@ -74,6 +85,9 @@ class InspectionWork implements WorkSource {
 	/** The visits of his teams in the next seven days. */
 	private List<Work> goingOut(Actor actor, LocalDate today) {
 		List<TeamId> own = this.teams.idsWith(actor.committee(), actor.account());
+		if (own.isEmpty()) {
+			return List.of();
+		}
 		List<Inspection> visits = coming(this.inspections
 			.findByCommitteeAndTeamInOrderByAppointmentDayAscAppointmentStartsAtAsc(actor.committee(), own), today)
 			.stream()
@@ -114,29 +128,28 @@ class InspectionWork implements WorkSource {
 			.toList();
 	}
 
-	private Optional<Work> unassigned(Campaign campaign) {
-		return this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign.id())
-			.stream()
-			.filter((team) -> team.open().granted())
-			.map(InspectionTeam::purpose)
-			.max(Enum::compareTo)
-			.flatMap((purpose) -> {
-				int left = this.people.coverage(campaign.id(), purpose).unitsLeft().size();
-				return (left == 0) ? Optional.empty()
-						: Optional.of(new Work("Giao %d đơn vị cho đoàn kiểm tra".formatted(left),
-								"Các đơn vị này có mô hình chưa thuộc đoàn nào.",
-								"/inspection-teams/assignments?purpose=" + purpose, null, left));
-			});
+	private Optional<Work> unassigned(Campaign campaign, List<InspectionTeam> open) {
+		return open.stream().map(InspectionTeam::purpose).max(Enum::compareTo).flatMap((purpose) -> {
+			int left = this.units.left(campaign.committee(), campaign.id(), purpose);
+			return (left == 0) ? Optional.empty()
+					: Optional.of(new Work("Giao %d đơn vị cho đoàn kiểm tra".formatted(left),
+							"Các đơn vị này có mô hình chưa thuộc đoàn nào.",
+							"/inspection-teams/assignments?purpose=" + purpose, null, left));
+		});
 	}
 
 	/**
 	 * Teams whose people may not go to what they were given, as somebody declared since.
 	 */
-	private List<Work> torn(Campaign campaign) {
-		return this.teams.findByCampaignOrderByPurposeAscNumberAsc(campaign.id())
-			.stream()
-			.filter((team) -> team.open().granted())
-			.flatMap((team) -> this.people.ties(team, this.people.coverage(campaign.id(), team.purpose()))
+	private List<Work> torn(Campaign campaign, List<InspectionTeam> open) {
+		Map<TeamId, Set<UnitId>> visited = new HashMap<>();
+		open.stream()
+			.map(InspectionTeam::purpose)
+			.distinct()
+			.forEach((purpose) -> visited.putAll(this.units.byTeam(campaign.committee(), campaign.id(), purpose)));
+		return open.stream()
+			.flatMap((team) -> this.ties
+				.refusals(team.committee(), team.members(), visited.getOrDefault(team.id(), Set.of()))
 				.stream()
 				.limit(1)
 				.map((tie) -> new Work("%s: đổi người hoặc đổi đơn vị".formatted(team.name()), this.words.of(tie),

@@ -9,11 +9,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.danvankheo.ground.organisation.Account;
 import vn.danvankheo.ground.organisation.AccountId;
-import vn.danvankheo.ground.organisation.Accounts;
 import vn.danvankheo.ground.organisation.CommitteeId;
-import vn.danvankheo.ground.organisation.HeldRole;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitId;
@@ -23,14 +20,14 @@ import vn.danvankheo.ground.organisation.Units;
 @Component
 class Ties {
 
-	private final Accounts accounts;
+	private final Employers employers;
 
 	private final Interests interests;
 
 	private final Units units;
 
-	Ties(Accounts accounts, Interests interests, Units units) {
-		this.accounts = accounts;
+	Ties(Employers employers, Interests interests, Units units) {
+		this.employers = employers;
 		this.interests = interests;
 		this.units = units;
 	}
@@ -45,7 +42,7 @@ class Ties {
 		if (visited.isEmpty()) {
 			return List.of();
 		}
-		Map<AccountId, Set<UnitId>> employers = employers(committee, seats);
+		Map<AccountId, Set<UnitId>> employers = this.employers.of(committee);
 		List<DeclaredInterest> declared = this.interests
 			.findByCommitteeAndEndedAtIsNullOrderByDeclaredAtDesc(committee);
 		return this.units.findAllById(visited)
@@ -56,25 +53,11 @@ class Ties {
 			.toList();
 	}
 
-	private Map<AccountId, Set<UnitId>> employers(CommitteeId committee, List<Seat> seats) {
-		List<AccountId> ids = seats.stream().map(Seat::account).filter((id) -> id != null).toList();
-		return this.accounts.findByCommittee(committee)
+	/** These units by their identity. */
+	Map<UnitId, Unit> named(Collection<UnitId> units) {
+		return this.units.findAllById(Set.copyOf(units))
 			.stream()
-			.filter((account) -> ids.contains(account.id()))
-			.collect(Collectors.toMap(Account::id, Ties::employersOf));
-	}
-
-	private static Set<UnitId> employersOf(Account account) {
-		return account.heldRoles()
-			.stream()
-			.map(HeldRole::unit)
-			.filter((unit) -> unit != null)
-			.collect(Collectors.toSet());
-	}
-
-	/** The units by their identity. */
-	Map<UnitId, Unit> named(CommitteeId committee) {
-		return this.units.findByCommittee(committee).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+			.collect(Collectors.toMap(Unit::id, Function.identity()));
 	}
 
 }

@@ -28,7 +28,7 @@ public class VisitLines {
 		if (visits.isEmpty()) {
 			return List.of();
 		}
-		Map<UnitId, Unit> units = this.ties.named(committee);
+		Map<UnitId, Unit> units = this.ties.named(visits.stream().map(Inspection::unit).toList());
 		Map<TeamId, InspectionTeam> teams = this.teams
 			.findByCommitteeAndIdIn(committee, visits.stream().map(Inspection::team).distinct().toList())
 			.stream()

@@ -78,7 +78,18 @@ public class NoticeLines {
 
 	/** How many of them a meeting agreed. */
 	int agreed(CommitteeId committee, CampaignId campaign) {
-		return (int) waiting(committee, campaign).stream().filter(NoticeLine::agreed).count();
+		return this.database.sql("""
+				select count(*) from participation p where p.committee_id = :committee and p.campaign_id = :campaign
+				  and p.stage = :SELECTED
+				  and not exists (select 1 from notice_item i where i.participation_id = p.participation_id
+				    and i.state <> 'RELEASED')
+				  and exists (select 1 from agenda_item a where a.committee_id = p.committee_id
+				    and a.participation_id = p.participation_id and a.outcome = 'APPLIED' and a.decided = 'SELECT')""")
+			.params(Stage.parameters())
+			.param("committee", committee.committeeId())
+			.param("campaign", campaign.campaignId())
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<NoticeLine> read(String where, CommitteeId committee, Map<String, Object> parameters) {

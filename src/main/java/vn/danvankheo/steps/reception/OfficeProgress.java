@@ -23,10 +23,13 @@ class OfficeProgress {
 		return this.database.sql("""
 				select count(*) filter (where p.stage = :SUBMITTED) as waiting,
 				  count(*) filter (where p.stage in (:HANDLED)) as received,
-				  count(*) filter (where p.stage = :SUBMITTED and exists (select 1 from stage_change s
-				    where s.participation_id = p.participation_id and s.to_stage = :RETURNED)) as answered
+				  (select count(*) from participation a where a.committee_id = :committee and a.campaign_id = :campaign
+				    and (:all or a.unit_id in (:units)) and a.stage = :SUBMITTED
+				    and exists (select 1 from stage_change s
+				      where s.participation_id = a.participation_id and s.to_stage = :RETURNED)) as answered
 				from participation p
-				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))""")
+				where p.committee_id = :committee and p.campaign_id = :campaign and (:all or p.unit_id in (:units))
+				  and (p.stage = :SUBMITTED or p.stage in (:HANDLED))""")
 			.params(Stage.parameters())
 			.param("committee", scope.committee().committeeId())
 			.param("campaign", campaign.campaignId())
