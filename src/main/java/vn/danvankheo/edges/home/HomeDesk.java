@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,7 @@ import vn.danvankheo.year.campaign.AreaContacts;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
-import vn.danvankheo.year.campaign.NewsSource;
-import vn.danvankheo.year.campaign.NewsSource.News;
-import vn.danvankheo.year.campaign.StandingSource;
 import vn.danvankheo.year.campaign.StandingSource.Figure;
-import vn.danvankheo.year.campaign.WorkSource;
 import vn.danvankheo.year.campaign.WorkSource.Work;
 import vn.danvankheo.year.campaign.YearStepsOf;
 
@@ -41,11 +38,14 @@ class HomeDesk {
 
 	private static final int MOST_NEWS = 6;
 
-	private final List<WorkSource> workSources;
+	/**
+	 * What one source may take of the page's time; whoever is slower is left out for now.
+	 */
+	private static final String PATIENCE = "set local statement_timeout = '2s'";
 
-	private final List<NewsSource> newsSources;
+	private final HomeSources sources;
 
-	private final List<StandingSource> standingSources;
+	private final JdbcClient database;
 
 	private final Campaigns campaigns;
 
@@ -65,12 +65,11 @@ class HomeDesk {
 
 	private final Clock clock;
 
-	HomeDesk(List<WorkSource> workSources, List<NewsSource> newsSources, List<StandingSource> standingSources,
-			Campaigns campaigns, SteeringCommittees committees, Units units, UnitProgresses progresses,
-			LastReceipts receipts, AreaContacts areas, YearStepsOf steps, FollowedUnits followed, Clock clock) {
-		this.workSources = workSources;
-		this.newsSources = newsSources;
-		this.standingSources = standingSources;
+	HomeDesk(HomeSources sources, JdbcClient database, Campaigns campaigns, SteeringCommittees committees, Units units,
+			UnitProgresses progresses, LastReceipts receipts, AreaContacts areas, YearStepsOf steps,
+			FollowedUnits followed, Clock clock) {
+		this.sources = sources;
+		this.database = database;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.units = units;
@@ -82,26 +81,32 @@ class HomeDesk {
 		this.clock = clock;
 	}
 
+	/**
+	 * The page, without the sources that took too long lately; {@link SlowSource} when
+	 * one does now.
+	 */
 	@Allowed
 	@Transactional(readOnly = true)
 	public HomePage pageFor(Actor actor) {
 		Instant now = this.clock.instant();
-		List<Work> work = this.workSources.stream().flatMap((source) -> source.workFor(actor, now).stream()).toList();
+		this.database.sql(PATIENCE).update();
+		List<Work> work = this.sources.work(actor, now);
 		Campaign campaign = this.campaigns.current(actor.committee(), Deadline.dayOf(now)).orElse(null);
 		List<Work> dated = work.stream()
 			.filter((one) -> one.due() != null)
 			.sorted(Comparator.comparing((one) -> one.due().lastDay()))
 			.toList();
 		return new HomePage(whose(actor), campaign, (campaign != null) ? this.steps.of(campaign) : null, dated,
-				work.stream().filter((one) -> one.due() == null).toList(), news(actor, now), bars(actor, campaign),
-				standing(actor, campaign), areas(actor, campaign),
+				work.stream().filter((one) -> one.due() == null).toList(),
+				this.sources.news(actor, now.minus(NEWS_AGE), MOST_NEWS, now), bars(actor, campaign),
+				standing(actor, campaign, now), areas(actor, campaign),
 				(campaign != null) ? this.followed.of(actor, campaign, now) : List.of(),
-				this.committees.findById(actor.committee()).orElseThrow());
+				this.committees.findById(actor.committee()).orElseThrow(), this.sources.incomplete(actor, now));
 	}
 
-	private List<Figure> standing(Actor actor, Campaign campaign) {
+	private List<Figure> standing(Actor actor, Campaign campaign, Instant now) {
 		return (campaign == null || !actor.holds(Role.LEADER)) ? List.of()
-				: this.standingSources.stream().flatMap((source) -> source.standing(actor, campaign).stream()).toList();
+				: this.sources.standing(actor, campaign, now);
 	}
 
 	private List<QuotaBar> bars(Actor actor, Campaign campaign) {
@@ -125,14 +130,6 @@ class HomeDesk {
 			.map(Unit::shortName)
 			.sorted(NameOrder.VIETNAMESE)
 			.collect(Collectors.joining(", "));
-	}
-
-	private List<News> news(Actor actor, Instant now) {
-		return this.newsSources.stream()
-			.flatMap((source) -> source.newsFor(actor, now.minus(NEWS_AGE), MOST_NEWS).stream())
-			.sorted(Comparator.comparing(News::at).reversed())
-			.limit(MOST_NEWS)
-			.toList();
 	}
 
 }

@@ -20,11 +20,12 @@ import vn.danvankheo.year.campaign.YearSteps;
  * @param dated work with a date, the most urgent first
  * @param standing how far the town is; to leaders alone
  * @param followed the units that he looks after, the most urgent first; none for most
+ * @param incomplete whether something takes too long to be counted just now
  * @param areas who of the committee looks after his units; empty for the committee's own
  */
 record HomePage(String whose, Campaign campaign, YearSteps year, List<Work> dated, List<Work> queues, List<News> news,
 		List<QuotaBar> bars, List<Figure> standing, List<AreaContact> areas, List<FollowedUnit> followed,
-		SteeringCommittee committee) {
+		SteeringCommittee committee, boolean incomplete) {
 
 	/** The figures of one of the six steps; of none alone for 0. */
 	public List<Figure> figures(int step) {
@@ -54,6 +55,9 @@ record HomePage(String whose, Campaign campaign, YearSteps year, List<Work> date
 	}
 
 	public String heading() {
+		if (this.incomplete && toDo() == 0) {
+			return "Đang tính việc của anh/chị";
+		}
 		if (this.whose == null) {
 			return (toDo() == 0) ? "Hiện không có việc nào chờ anh/chị" : "Có %d việc chờ anh/chị".formatted(toDo());
 		}
