@@ -1,5 +1,6 @@
 package vn.danvankheo.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,8 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,30 @@ class HeadersTests {
 		.followRedirects(Redirect.NEVER)
 		.cookieHandler(new CookieManager())
 		.build();
+
+	@Test
+	void text_comes_compressed_to_who_wants_it_and_its_token_is_never_the_same() throws Exception {
+		assertThat(get("/login").headers().firstValue("Content-Encoding")).isEmpty();
+		String first = unpacked("/login");
+		assertThat(token(first)).hasSizeGreaterThan(60).isNotEqualTo(token(unpacked("/login")));
+		assertThat(unpacked("/app.css")).contains("{");
+	}
+
+	private String unpacked(String path) throws Exception {
+		HttpResponse<byte[]> answer = this.client
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+				.header("Accept-Encoding", "gzip")
+				.build(), BodyHandlers.ofByteArray());
+		assertThat(answer.headers().firstValue("Content-Encoding")).as(path).hasValue("gzip");
+		return new String(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(),
+				StandardCharsets.UTF_8);
+	}
+
+	private static String token(String page) {
+		Matcher found = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+		assertThat(found.find()).isTrue();
+		return found.group(1);
+	}
 
 	@Test
 	void every_kind_of_answer_carries_them() throws Exception {
