@@ -52,13 +52,20 @@ record PaperForm(Page page, Map<Part, Look> looks, List<Nation> nation, double n
 		int fewer = Pdf.pages(document, tight);
 		PaperForm better = (fewer < pages) ? tight : usual;
 		PaperForm close = tight.with(tight.page, BodyLooks.withCloseRows(tight.looks));
-		return document.isList() && fewer > 2 && endsWell(document, close, fewer) ? close : better;
+		return document.isList() && fewer > 2 && isBetter(document, close, tight, fewer) ? close : better;
 	}
 
-	/** In fewer pages than so many, and the last holds more than what ends the paper. */
-	private static boolean endsWell(OfficialDocument document, PaperForm form, int pages) {
+	/**
+	 * Takes fewer pages, and the last holds more than its end unless the other's does
+	 * not.
+	 */
+	private static boolean isBetter(OfficialDocument document, PaperForm form, PaperForm other, int pages) {
 		int needed = Pdf.pages(document, form);
-		return needed < pages && Pdf.pages(document.withoutEnd(), form) == needed;
+		return needed < pages && (endsWell(document, form, needed) || !endsWell(document, other, pages));
+	}
+
+	private static boolean endsWell(OfficialDocument document, PaperForm form, int pages) {
+		return Pdf.pages(document.withoutEnd(), form) == pages;
 	}
 
 	private PaperForm with(Page page, Map<Part, Look> looks) {
