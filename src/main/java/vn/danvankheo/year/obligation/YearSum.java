@@ -28,7 +28,7 @@ record YearSum(int received, int expected) {
 
 	/** «90 %»; empty where nothing is due. */
 	public String rate() {
-		return (this.expected == 0) ? "" : percent() + " %";
+		return (this.expected == 0) ? "" : percent() + "\u00a0%";
 	}
 
 }
