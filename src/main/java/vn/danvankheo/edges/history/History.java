@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.danvankheo.ground.organisation.Actor;
-import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.Scope;
 
 /** What was written down; only ever read here. */
@@ -51,7 +50,7 @@ class History {
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
-			.param("insider", readsInternal(actor))
+			.param("insider", actor.readsInternal())
 			.param("most", most)
 			.query(this::entry)
 			.list();
@@ -71,21 +70,13 @@ class History {
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())
-			.param("insider", readsInternal(actor))
+			.param("insider", actor.readsInternal())
 			.param("since", Timestamp.from(since))
 			.param("events", events)
 			.param("self", actor.account().accountId())
 			.param("most", most)
 			.query(this::entry)
 			.list();
-	}
-
-	/**
-	 * Opinions, open verdicts and scores are for those who decide on them; whoever only
-	 * visits, numbers papers or keeps accounts sees the committee's models without them.
-	 */
-	private static boolean readsInternal(Actor actor) {
-		return actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -35,6 +35,20 @@ public record Actor(AccountId account, CommitteeId committee, String displayName
 				Role.ADMINISTRATOR);
 	}
 
+	/**
+	 * Whether opinions, open verdicts and scores are for him: he decides on them. Whoever
+	 * only visits, numbers papers or keeps accounts sees the committee's models without
+	 * them.
+	 */
+	public boolean readsInternal() {
+		return holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER);
+	}
+
+	/** The same of what concerns this unit: nobody reads what is said of his own. */
+	public boolean readsInternal(UnitId unit) {
+		return readsInternal() && !worksFor(unit);
+	}
+
 	/** What he may see at all. */
 	public Scope scope() {
 		return new Scope(this.committee, seesWholeCommittee(), units());
