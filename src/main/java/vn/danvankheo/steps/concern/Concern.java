@@ -117,6 +117,11 @@ class Concern extends AbstractAggregateRoot<Concern> {
 			.with("to", entry.referredTo()));
 	}
 
+	/** Who spoke last. */
+	String saidByName() {
+		return this.entries.get(this.entries.size() - 1).saidByName();
+	}
+
 	public UUID id() {
 		return this.concernId;
 	}
@@ -153,12 +158,12 @@ class Concern extends AbstractAggregateRoot<Concern> {
 		return this.reportId;
 	}
 
-	AccountId raisedBy() {
-		return this.raisedBy;
-	}
-
-	boolean gathered() {
-		return this.gathered;
+	/**
+	 * Whether he brought it up for a unit that is not his; who has left the committee has
+	 * nothing to do with it any more.
+	 */
+	boolean gatheredBy(Actor actor) {
+		return this.gathered && actor.seesWholeCommittee() && this.raisedBy.equals(actor.account());
 	}
 
 	public String referredTo() {
@@ -177,7 +182,7 @@ class Concern extends AbstractAggregateRoot<Concern> {
 		return List.copyOf(this.entries);
 	}
 
-	Long version() {
+	public Long version() {
 		return this.version;
 	}
 

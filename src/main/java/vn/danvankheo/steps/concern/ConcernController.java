@@ -56,37 +56,44 @@ class ConcernController {
 	}
 
 	@PostMapping("/concerns/{id}/words")
-	String say(Actor actor, @PathVariable UUID id, SayForm form, Model model, RedirectAttributes flash) {
-		return said(actor, id, ConcernAct.SAID, form, model, flash);
+	String say(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, SayForm form,
+			Model model, RedirectAttributes flash) {
+		return said(actor, id, version, ConcernAct.SAID, form, model, flash);
 	}
 
 	@PostMapping("/concerns/{id}/question")
-	String ask(Actor actor, @PathVariable UUID id, SayForm form, Model model, RedirectAttributes flash) {
-		return said(actor, id, ConcernAct.ASKED, form, model, flash);
+	String ask(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, SayForm form,
+			Model model, RedirectAttributes flash) {
+		return said(actor, id, version, ConcernAct.ASKED, form, model, flash);
 	}
 
 	@PostMapping("/concerns/{id}/referral")
-	String refer(Actor actor, @PathVariable UUID id, SayForm form, Model model, RedirectAttributes flash) {
-		return said(actor, id, ConcernAct.REFERRED, form, model, flash);
+	String refer(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, SayForm form,
+			Model model, RedirectAttributes flash) {
+		return said(actor, id, version, ConcernAct.REFERRED, form, model, flash);
 	}
 
 	@PostMapping("/concerns/{id}/answer")
-	String answer(Actor actor, @PathVariable UUID id, SayForm form, Model model, RedirectAttributes flash) {
-		return said(actor, id, ConcernAct.ANSWERED, form, model, flash);
+	String answer(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, SayForm form,
+			Model model, RedirectAttributes flash) {
+		return said(actor, id, version, ConcernAct.ANSWERED, form, model, flash);
 	}
 
 	@PostMapping("/concerns/{id}/solution")
-	String solve(Actor actor, @PathVariable UUID id, SayForm form, Model model, RedirectAttributes flash) {
-		return said(actor, id, ConcernAct.SOLVED, form, model, flash);
+	String solve(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, SayForm form,
+			Model model, RedirectAttributes flash) {
+		return said(actor, id, version, ConcernAct.SOLVED, form, model, flash);
 	}
 
 	@PostMapping("/concerns/{id}/rejection")
-	String reject(Actor actor, @PathVariable UUID id, SayForm form, Model model, RedirectAttributes flash) {
-		return said(actor, id, ConcernAct.UNSOLVED, form, model, flash);
+	String reject(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version, SayForm form,
+			Model model, RedirectAttributes flash) {
+		return said(actor, id, version, ConcernAct.UNSOLVED, form, model, flash);
 	}
 
-	private String said(Actor actor, UUID id, ConcernAct act, SayForm form, Model model, RedirectAttributes flash) {
-		FormErrors errors = this.speaking.say(actor, id, act, form);
+	private String said(Actor actor, UUID id, Long version, ConcernAct act, SayForm form, Model model,
+			RedirectAttributes flash) {
+		FormErrors errors = this.speaking.say(actor, id, version, act, form);
 		if (!errors.none()) {
 			return page(actor, id, form, errors, model);
 		}

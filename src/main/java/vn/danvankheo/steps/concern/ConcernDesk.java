@@ -80,8 +80,9 @@ class ConcernDesk {
 		}
 		boolean whole = actor.holds(Role.STANDING_OFFICE, Role.LEADER);
 		return new ConcernsPage(campaign, this.list.rows(actor, campaign.id(), filter, today()),
-				this.list.counts(actor, campaign.id()), filter, whole ? this.choices.all(actor.scope()) : List.of(),
-				years.choices(), !raisable(actor, campaign).isEmpty());
+				this.list.counts(actor, campaign.id(), filter), filter,
+				whole ? this.choices.all(actor.scope()) : List.of(), years.choices(),
+				!raisable(actor, campaign).isEmpty());
 	}
 
 	/** One of them with its thread. */
@@ -91,7 +92,7 @@ class ConcernDesk {
 		Concern concern = this.concerns.findByConcernIdAndCommittee(id, actor.committee())
 			.orElseThrow(NoSuchRecord::new);
 		Side side = Side.of(actor, concern.unit(), this.list.looksAfter(actor, concern.campaign(), concern.unit()));
-		if (!side.concerned() && !concern.raisedBy().equals(actor.account())) {
+		if (!side.concerned() && !concern.gatheredBy(actor)) {
 			throw new NoSuchRecord();
 		}
 		Unit unit = this.units.findByIdAndCommittee(concern.unit(), actor.committee()).orElseThrow(NoSuchRecord::new);

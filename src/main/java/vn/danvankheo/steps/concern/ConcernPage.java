@@ -22,6 +22,21 @@ record ConcernPage(Concern concern, List<ConcernEntry> entries, Side side, Strin
 		return may(ConcernAct.valueOf(act)).granted();
 	}
 
+	/** Whether the unit may end it though nobody has answered; it is asked twice then. */
+	public boolean solvesUnanswered() {
+		return does("SOLVED") && !answered();
+	}
+
+	/** Whether it is the unit's to say whether an answer solves it. */
+	public boolean answered() {
+		return does("UNSOLVED");
+	}
+
+	/** Whether speaking is the first thing to do here. */
+	public boolean onlySpeaks() {
+		return !does("ANSWERED") && !answered();
+	}
+
 	/** The act that a press of Enter does: the first that is his. */
 	public String usual() {
 		if (does("ANSWERED")) {
@@ -32,7 +47,12 @@ record ConcernPage(Concern concern, List<ConcernEntry> entries, Side side, Strin
 
 	/** Whether there is anything that the reader may say. */
 	public boolean speaks() {
-		return may(ConcernAct.SAID).granted();
+		return speaking().granted();
+	}
+
+	/** The same, with the reason why not. */
+	public Permission speaking() {
+		return may(ConcernAct.SAID);
 	}
 
 	private Permission may(ConcernAct act) {

@@ -16,6 +16,7 @@ import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.FormValue;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
@@ -73,23 +74,37 @@ public class Speaking {
 		return new Checked<>(this.concerns.save(raised).id(), errors);
 	}
 
+	/** The same, unless somebody has spoken since he read the thread. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
+			Role.LEADER })
+	public FormErrors say(Actor actor, UUID id, Long version, ConcernAct act, SayForm form) {
+		Concern concern = his(actor, id);
+		Stale.unless(version, concern.version(), concern.saidByName());
+		return say(actor, id, act, form);
+	}
+
 	/** Says something in a thread; what is wrong with it is said by field. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
 			Role.LEADER })
 	public FormErrors say(Actor actor, UUID id, ConcernAct act, SayForm form) {
-		Concern concern = this.concerns.findByConcernIdAndCommittee(id, actor.committee())
-			.orElseThrow(NoSuchRecord::new);
-		Side side = Side.of(actor, concern.unit(), this.list.looksAfter(actor, concern.campaign(), concern.unit()));
-		if (!side.concerned()) {
-			throw new NoSuchRecord();
-		}
-		ConcernPolicy.act(act, side, concern.state()).orThrow();
+		Concern concern = his(actor, id);
+		ConcernPolicy.act(act, side(actor, concern), concern.state()).orThrow();
 		Checked<ConcernEntry> said = form.as(act, actor, this.clock.instant());
 		if (said.errors().none()) {
 			concern.say(said.value(), actor);
 			this.concerns.save(concern);
 		}
 		return said.errors();
+	}
+
+	private Concern his(Actor actor, UUID id) {
+		return this.concerns.findByConcernIdAndCommittee(id, actor.committee())
+			.filter((concern) -> side(actor, concern).concerned())
+			.orElseThrow(NoSuchRecord::new);
+	}
+
+	private Side side(Actor actor, Concern concern) {
+		return Side.of(actor, concern.unit(), this.list.looksAfter(actor, concern.campaign(), concern.unit()));
 	}
 
 	private Concern.Raised raised(Actor actor, UnitId unit, RaiseForm form) {

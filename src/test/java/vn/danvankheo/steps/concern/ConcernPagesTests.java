@@ -1,5 +1,8 @@
 package vn.danvankheo.steps.concern;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.inspection.InspectionId;
 import vn.danvankheo.steps.reporting.ReportStory;
 import vn.danvankheo.steps.visit.VisitStory;
@@ -45,18 +49,54 @@ class ConcernPagesTests {
 		return sent.getResponse().getRedirectedUrl();
 	}
 
+	/** What somebody says who has read the thread, or could not. */
+	private MvcTestResult say(String who, String path, String act, String... fields) {
+		String version = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+			.matcher(StoryPages.text(this.pages.open(who, path)))
+			.results()
+			.map((found) -> found.group(1))
+			.findFirst()
+			.orElse("0");
+		String[] all = Arrays.copyOf(fields, fields.length + 2);
+		all[fields.length] = "version";
+		all[fields.length + 1] = version;
+		return this.pages.send(who, path + "/" + act, all);
+	}
+
+	@Test
+	void nobody_ends_a_thread_that_he_has_not_read_to_its_end() {
+		String path = raise();
+		assertThat(this.pages.read("phuong1", path)).contains("Đúng, đã giải quyết xong", "Việc này chưa có trả lời");
+		assertThat(say("danvan", path, "answer", "words", "Dùng khu đất sau nhà văn hóa.")).hasStatus(302);
+		assertThat(this.pages.send("phuong1", path + "/solution", "words", "", "version", "0")).hasStatus(409);
+		assertThat(this.pages.read("phuong1", path)).doesNotContain("Đúng, đã giải quyết xong");
+		assertThat(say("phuong1", path, "solution", "words", "")).hasStatus(302);
+	}
+
+	@Test
+	void what_was_passed_on_is_the_thuong_trucs_to_decide_and_counts_follow_the_filter() {
+		String path = raise();
+		assertThat(say("danvan", path, "referral", "words", "Kính chuyển.", "to", "Thường trực Ban Chỉ đạo", "due",
+				VietnameseDate.format(this.world.today().plusDays(5))))
+			.hasStatus(302);
+		assertThat(this.pages.read("thuongtruc", "/")).contains("Xem xét 1 kiến nghị chuyển đến Thường trực");
+		assertThat(this.pages.read("danvan", "/")).contains("Theo dõi 1 kiến nghị đã chuyển")
+			.doesNotContain("quá ngày hẹn");
+		assertThat(this.pages.read("danvan", "/concerns?state=WAITING&unit=" + this.world.commune().id()))
+			.contains("Chưa có vướng mắc, kiến nghị nào", "name=\"state\" value=\"WAITING\"");
+	}
+
 	@Test
 	void a_difficulty_goes_to_the_office_and_comes_back_answered_until_the_unit_calls_it_solved() {
 		String path = raise();
 		assertThat(this.pages.read("danvan", "/")).contains("Trả lời 1 vướng mắc, kiến nghị của đơn vị");
-		assertThat(this.pages.send("danvan", path + "/question", "words", "Khu phố nào?")).hasStatus(302);
+		assertThat(say("danvan", path, "question", "words", "Khu phố nào?")).hasStatus(302);
 		assertThat(this.pages.read("phuong1", "/")).contains("Nói rõ thêm 1 vướng mắc, kiến nghị");
-		assertThat(this.pages.send("phuong1", path + "/words", "words", "Khu phố 3.")).hasStatus(302);
-		assertThat(this.pages.send("danvan", path + "/answer", "words", "Dùng khu đất sau nhà văn hóa."))
-			.hasStatus(302);
+		assertThat(say("phuong1", path, "words", "words", "Khu phố 3.")).hasStatus(302);
+		assertThat(say("danvan", path, "answer", "words", "Dùng khu đất sau nhà văn hóa.")).hasStatus(302);
 		assertThat(this.pages.read("phuong1", "/concerns?state=ANSWERED")).contains("Chưa có đất làm sân chơi",
 				"đã trả lời, chờ đơn vị xác nhận");
-		assertThat(this.pages.send("phuong1", path + "/solution", "words", "")).hasStatus(302);
+		assertThat(say("phuong1", path, "solution", "words", "")).hasStatus(302);
 		assertThat(this.pages.read("phuong1", path)).contains("đã giải quyết", "Khu phố nào?", "Khu phố 3.",
 				"Dùng khu đất sau nhà văn hóa.");
 		assertThat(this.pages.read("danvan", "/concerns")).contains("Cả 1 vướng mắc, kiến nghị đã giải quyết");
@@ -67,7 +107,7 @@ class ConcernPagesTests {
 		String path = raise();
 		for (String outsider : new String[] { "tanthanh", "thanhvien", "kiemtra" }) {
 			assertThat(this.pages.open(outsider, path)).hasStatus(404);
-			assertThat(this.pages.send(outsider, path + "/words", "words", "Xen vào.")).hasStatus(404);
+			assertThat(say(outsider, path, "words", "words", "Xen vào.")).hasStatus(404);
 		}
 		assertThat(this.pages.read("tanthanh", "/concerns")).contains("Chưa có vướng mắc, kiến nghị nào")
 			.doesNotContain("Chưa có đất làm sân chơi");
@@ -76,8 +116,7 @@ class ConcernPagesTests {
 	@Test
 	void what_is_missing_is_said_and_what_was_typed_stays() {
 		String path = raise();
-		MvcTestResult wrong = this.pages.send("danvan", path + "/referral", "words", "Kính chuyển.", "to", "", "due",
-				"31/2/2027");
+		MvcTestResult wrong = say("danvan", path, "referral", "words", "Kính chuyển.", "to", "", "due", "31/2/2027");
 		assertThat(wrong).hasStatus(422);
 		assertThat(StoryPages.text(wrong)).contains("Ghi chuyển đến ai, cơ quan nào", "Kính chuyển.", "31/2/2027");
 	}
