@@ -49,10 +49,7 @@ record BuildingList(Campaign campaign, BuildingFilter filter, BuildingFigures fi
 		if (this.figures.total() == 0) {
 			return "Chưa có mô hình nào được giao thực hiện";
 		}
-		String whole = this.figures.total() + " mô hình được giao";
-		return (this.figures.silent() > 0)
-				? whole + ", " + this.figures.silent() + " mô hình " + News.PATIENCE + " ngày không có tin"
-				: whole + ", mô hình nào cũng có tin";
+		return this.figures.total() + " mô hình được giao: " + this.figures.words();
 	}
 
 }

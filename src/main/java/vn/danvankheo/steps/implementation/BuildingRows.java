@@ -22,28 +22,34 @@ class BuildingRows {
 
 	private static final String MODELS = "select h.*, u.short_name as unit_name, h.stage in (:ASSIGNED, :IN_PROGRESS) as building,"
 			+ " least(:to, coalesce(h.ends_on, make_date(cast(extract(year from h.assigned_on) as integer), 12, 31)))"
-			+ " - coalesce(h.last_word_on, h.assigned_on) as unheard,"
-			+ " least(:to, coalesce(h.ends_on, make_date(cast(extract(year from h.assigned_on) as integer), 12, 31)))"
-			+ " - h.last_news_on as without_news from (" + ModelLogs.MODELS + """
+			+ " as until from (" + ModelLogs.MODELS + """
 
 					  and p.committee_id = :committee and p.campaign_id = :campaign
 					  and (:all or p.unit_id in (:units)) and (cast(:unit as uuid) is null or p.unit_id = :unit)) h
 					join unit u on u.unit_id = h.unit""";
 
-	private static final String SILENT = "(building and unheard >= " + News.PATIENCE + ")";
+	private static final String SILENT = "(building and until - greatest(last_word_on, assigned_on) >= " + News.PATIENCE
+			+ ")";
+
+	private static final String WORD = "(building and not " + SILENT + " and coalesce(until - last_word_on < "
+			+ News.PATIENCE + ", false))";
+
+	private static final String HEARD = "(" + WORD + " and coalesce(until - last_news_on < " + News.PATIENCE
+			+ ", false))";
 
 	private static final String PLANLESS = "(building and plan_sent_on is null)";
 
-	private static final String NOTHING_NEW = "(building and last_word_on is not null and unheard < " + News.PATIENCE
-			+ " and coalesce(without_news >= " + News.PATIENCE + ", true))";
+	private static final String NOTHING_NEW = "(" + WORD + " and not " + HEARD + ")";
+
+	private static final String NOT_DUE = "(building and not " + SILENT + " and not " + WORD + ")";
 
 	private static final String STOPPED = "(stage = :DISCONTINUED)";
 
 	private static final String FIGURES = "select count(*) as total, count(*) filter (where " + PLANLESS
 			+ ") as planless, count(*) filter (where " + SILENT + ") as silent, count(*) filter (where " + NOTHING_NEW
-			+ ") as nothing_new, count(*) filter (where " + STOPPED
-			+ ") as stopped, (array_agg(id order by assigned_on," + " id) filter (where " + PLANLESS
-			+ "))[1] as first from (" + MODELS + ") m";
+			+ ") as nothing_new, count(*) filter (where " + HEARD + ") as heard, count(*) filter (where " + NOT_DUE
+			+ ") as not_due, count(*) filter (where " + STOPPED + ") as stopped, (array_agg(id order by assigned_on,"
+			+ " id) filter (where " + PLANLESS + "))[1] as first from (" + MODELS + ") m";
 
 	private static final String PAGE = "with models as not materialized (" + MODELS
 			+ """

@@ -53,19 +53,23 @@ public record News(Kind kind, int days) {
 	}
 
 	/**
-	 * The same by its days; the last two are null where nothing was said.
+	 * The same by its days; the last two are null where nothing was said. Nobody is
+	 * waited for before the assignment, whatever was said of a day before it.
 	 */
 	static News of(LocalDate assignedOn, LocalDate lastWordOn, LocalDate lastNewsOn, LocalDate today) {
-		LocalDate since = (lastWordOn != null) ? lastWordOn : assignedOn;
+		LocalDate since = (lastWordOn != null && lastWordOn.isAfter(assignedOn)) ? lastWordOn : assignedOn;
 		int days = (int) Math.max(0, ChronoUnit.DAYS.between(since, today));
 		if (days >= PATIENCE) {
 			return new News(Kind.SILENT, days);
 		}
-		if (lastWordOn == null) {
+		if (!lately(lastWordOn, today)) {
 			return new News(Kind.NOT_DUE, days);
 		}
-		boolean heard = lastNewsOn != null && ChronoUnit.DAYS.between(lastNewsOn, today) < PATIENCE;
-		return new News(heard ? Kind.HEARD : Kind.NOTHING_NEW, days);
+		return new News(lately(lastNewsOn, today) ? Kind.HEARD : Kind.NOTHING_NEW, days);
+	}
+
+	private static boolean lately(LocalDate day, LocalDate today) {
+		return day != null && ChronoUnit.DAYS.between(day, today) < PATIENCE;
 	}
 
 	public boolean silent() {

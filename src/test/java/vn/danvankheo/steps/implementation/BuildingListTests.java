@@ -60,6 +60,8 @@ class BuildingListTests {
 		built("Chưa ai ghi", null, null);
 		this.story.sendPlan("phuong1", built("Có kế hoạch, có tin", 59, null));
 		this.story.assigned(this.world.ward(), "Vừa giao");
+		Participation early = this.story.assigned(this.world.ward(), "Ghi trước khi giao", 10);
+		this.story.line("phuong1", early, this.story.today().minusDays(70), "Họp dân", null);
 		this.story.ends(built("Đã hết hạn", 95, null), this.story.today().minusDays(50));
 		Participation stopped = built("Đã dừng", 95, null);
 		this.database.sql("update participation set stage = 'DISCONTINUED' where participation_id = ?")
@@ -83,7 +85,7 @@ class BuildingListTests {
 	void what_is_counted_and_listed_by_the_database_is_what_the_rules_say_of_each_model() {
 		ofEveryKind();
 		List<BuildingLine> all = list(Map.of()).lines();
-		assertThat(all).hasSize(9);
+		assertThat(all).hasSize(10);
 		Map<BuildingShow, Predicate<BuildingLine>> rules = Map.of(BuildingShow.ALL, (line) -> true,
 				BuildingShow.NO_PLAN, BuildingLine::planless, BuildingShow.SILENT, (line) -> line.news().silent(),
 				BuildingShow.NOTHING_NEW, (line) -> line.news().kind() == News.Kind.NOTHING_NEW, BuildingShow.STOPPED,
@@ -96,6 +98,14 @@ class BuildingListTests {
 			assertThat(shown.lines()).as("%s", show).extracting((line) -> line.model().name()).isEqualTo(expected);
 			assertThat(shown.count(show)).as("%s", show).isEqualTo(expected.size()).isPositive();
 		}
+	}
+
+	@Test
+	void its_heading_counts_every_kind_of_news_and_calls_nothing_news_that_nobody_wrote() {
+		ofEveryKind();
+		assertThat(list(Map.of()).heading()).isEqualTo(
+				"10 mô hình được giao: 2 mô hình 60 ngày không có tin, 3 có tin, 2 báo không có gì mới, 2 mới giao, 1 đã dừng");
+		assertThat(new BuildingFigures(3, 0, 1, 0, 0, 0, 0, null).words()).isEqualTo("1 có tin, 2 đã xét cuối năm");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package vn.danvankheo.steps.implementation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +92,32 @@ class ImplementationPolicyTests {
 			.isEqualTo(Permission.refused("log.beforeTheYear", "01/01/2023"));
 	}
 
+	@Test
+	void a_line_of_photos_keeps_its_last_one() {
+		LogContent bare = new LogContent(TODAY, false, "", Map.of());
+		LogContent said = new LogContent(TODAY, false, "Họp dân", Map.of());
+		assertThat(ImplementationPolicy.removePhoto(bare, 1)).isEqualTo(Permission.refused("log.lastPhoto"));
+		assertThat(ImplementationPolicy.removePhoto(bare, 2)).isEqualTo(GRANTED);
+		assertThat(ImplementationPolicy.removePhoto(said, 1)).isEqualTo(GRANTED);
+	}
+
+	@Test
+	void a_line_is_told_with_its_day_words_and_figures() {
+		UUID target = UUID.randomUUID();
+		List<TargetProgress> targets = List.of(new TargetProgress(target, null, "Hẻm được mở rộng", "m",
+				new BigDecimal("300"), null, null, null, null));
+		assertThat(new LogContent(TODAY, false, "Họp dân", Map.of(target, new BigDecimal("120"))).words(targets))
+			.isEqualTo("20/3/2023, Họp dân; Hẻm được mở rộng: 120 m");
+		assertThat(new LogContent(TODAY, false, "", Map.of()).words(targets)).isEqualTo("20/3/2023, chỉ có ảnh");
+	}
+
 	@ParameterizedTest
-	@CsvSource(nullValues = "-",
-			value = { "2023-03-10, -, -, NOT_DUE, 10", "2023-01-20, -, -, NOT_DUE, 59", "2023-01-19, -, -, SILENT, 60",
-					"2022-12-01, 2023-03-01, 2023-03-01, HEARD, 19", "2022-12-01, 2023-01-19, 2023-01-19, SILENT, 60",
-					"2022-10-01, 2023-03-01, 2022-12-01, NOTHING_NEW, 19",
-					"2022-10-01, 2023-03-01, 2023-02-01, HEARD, 19", "2022-10-01, 2023-03-01, -, NOTHING_NEW, 19" })
+	@CsvSource(nullValues = "-", value = { "2023-03-10, -, -, NOT_DUE, 10", "2023-01-20, -, -, NOT_DUE, 59",
+			"2023-01-19, -, -, SILENT, 60", "2022-12-01, 2023-03-01, 2023-03-01, HEARD, 19",
+			"2022-12-01, 2023-01-19, 2023-01-19, SILENT, 60", "2022-10-01, 2023-03-01, 2022-12-01, NOTHING_NEW, 19",
+			"2022-10-01, 2023-03-01, 2023-02-01, HEARD, 19", "2022-10-01, 2023-03-01, -, NOTHING_NEW, 19",
+			"2023-03-10, 2023-01-10, 2023-01-10, NOT_DUE, 10", "2023-03-10, 2023-03-01, 2023-03-01, HEARD, 10",
+			"2023-03-10, 2023-03-01, 2023-01-10, NOTHING_NEW, 10", "2023-01-19, 2023-01-02, 2023-01-02, SILENT, 60" })
 	void three_kinds_of_silence_are_kept_apart(LocalDate assigned, LocalDate word, LocalDate news, News.Kind kind,
 			int days) {
 		assertThat(News.of(assigned, word, news, TODAY)).isEqualTo(new News(kind, days));
