@@ -21,17 +21,43 @@ public class FilesTogether {
 	}
 
 	/**
+	 * What became of it.
+	 *
+	 * @param undone whether nothing was kept, of files and of what goes with them
+	 */
+	public record Attached(AddedFiles files, boolean undone) {
+
+	}
+
+	/**
 	 * Does it; where a file could not be kept in a way that undoes the rest, the others
 	 * are told to be refused with it.
 	 */
 	public AddedFiles attach(Supplier<AddedFiles> what) {
+		return attached(what).files();
+	}
+
+	/** The same, saying whether it was undone. */
+	public Attached attached(Supplier<AddedFiles> what) {
 		return this.transactions.execute((status) -> {
 			AddedFiles added = what.get();
 			if (!status.isRollbackOnly()) {
-				return added;
+				return new Attached(added, false);
 			}
 			status.setRollbackOnly();
-			return allRefused(added);
+			return new Attached(allRefused(added), true);
+		});
+	}
+
+	/** Does it with all files; where one is refused, nothing is kept. */
+	public Attached attachAll(Supplier<AddedFiles> what) {
+		return this.transactions.execute((status) -> {
+			AddedFiles added = what.get();
+			if (!status.isRollbackOnly() && added.refused().isEmpty()) {
+				return new Attached(added, false);
+			}
+			status.setRollbackOnly();
+			return new Attached(new AddedFiles(List.of(), added.refused()), true);
 		});
 	}
 

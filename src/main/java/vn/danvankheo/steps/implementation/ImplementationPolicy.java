@@ -58,6 +58,11 @@ public final class ImplementationPolicy {
 				: Permission.refused("plan.missing", String.join(", ", missing)));
 	}
 
+	/** Taking a photo of a line away: the line says something without it. */
+	static Permission removePhoto(LogContent content, int photos) {
+		return (photos > 1 || !content.onlyPhotos()) ? Permission.grant() : Permission.refused("log.lastPhoto");
+	}
+
 	/** A line of the log is of a day of the year that has come. */
 	static Permission day(LocalDate day, LocalDate firstDay, LocalDate today) {
 		if (day.isAfter(today)) {

@@ -72,8 +72,9 @@ class LogController {
 	}
 
 	@PostMapping("/{line}/removal")
-	String remove(Actor actor, @PathVariable UUID id, @PathVariable UUID line, RedirectAttributes flash) {
-		this.writing.remove(actor, new ParticipationId(id), line);
+	String remove(Actor actor, @PathVariable UUID id, @PathVariable UUID line,
+			@RequestParam(required = false) Long version, RedirectAttributes flash) {
+		this.writing.remove(actor, new ParticipationId(id), line, version);
 		flash.addFlashAttribute("saved", "Đã bỏ dòng nhật ký. Lịch sử của mô hình còn giữ nội dung đó.");
 		return "redirect:/participations/" + id + "/log";
 	}

@@ -66,8 +66,8 @@ class LogEntry {
 	}
 
 	/** A new line; what it says was checked before. */
-	LogEntry(Participation model, LogContent content, Move move) {
-		this.entryId = UUID.randomUUID();
+	LogEntry(UUID id, Participation model, LogContent content, Move move) {
+		this.entryId = id;
 		this.committee = model.place().committee();
 		this.participation = model.id();
 		this.writtenAt = move.at();
@@ -107,8 +107,9 @@ class LogEntry {
 		return new LogContent(this.happenedOn, this.nothingNew, this.text, reached);
 	}
 
-	String writtenByName() {
-		return this.writtenByName;
+	/** Who wrote what it says now. */
+	String saidByName() {
+		return (this.changedByName != null) ? this.changedByName : this.writtenByName;
 	}
 
 	Long version() {

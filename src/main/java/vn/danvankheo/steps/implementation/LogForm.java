@@ -25,6 +25,9 @@ import vn.danvankheo.ground.web.VietnameseDate;
 record LogForm(Long version, String day, String text, boolean nothingNew, PhotoMoment moment,
 		Map<UUID, String> figures) {
 
+	/** What a line without anything is told. */
+	static final String NOTHING_SAID = "Ghi một câu, một số liệu hoặc thêm một ảnh";
+
 	private static final int LONGEST = 2000;
 
 	private static final BigDecimal MOST = new BigDecimal("9999999999999");
@@ -82,8 +85,7 @@ record LogForm(Long version, String day, String text, boolean nothingNew, PhotoM
 		});
 		errors.unless(!this.nothingNew || (reached.isEmpty() && photos == 0), "nothingNew",
 				"Có số liệu hoặc ảnh mới thì không chọn «Không có gì mới»");
-		errors.unless(!plain.isEmpty() || !reached.isEmpty() || photos > 0, "text",
-				"Ghi một câu, một số liệu hoặc thêm một ảnh");
+		errors.unless(!plain.isEmpty() || !reached.isEmpty() || photos > 0, "text", NOTHING_SAID);
 		return errors.or(() -> new LogContent(typed, this.nothingNew, plain, reached));
 	}
 

@@ -46,20 +46,36 @@ class LogPhotos {
 					.toList();
 	}
 
-	/** Adds each photo that can be taken, and says of the others what to do. */
-	AddedFiles add(Actor actor, UnitId unit, UUID entry, PhotoMoment moment, List<MultipartFile> files) {
-		List<String> kept = new ArrayList<>();
+	/**
+	 * Files that were looked at.
+	 *
+	 * @param photos those that are photos, without what the camera noted
+	 * @param refused the others, and what to do
+	 */
+	record Looked(List<MultipartFile> photos, List<AddedFiles.RefusedFile> refused) {
+
+	}
+
+	/** Looks at each file, before anything is written. */
+	Looked look(List<MultipartFile> files) {
+		List<MultipartFile> photos = new ArrayList<>();
 		List<AddedFiles.RefusedFile> refused = new ArrayList<>();
 		for (MultipartFile file : files) {
 			String name = String.valueOf(file.getOriginalFilename());
-			CleanPhoto.of(file).ifPresentOrElse((photo) -> {
-				AddedFiles added = this.attachments.add(actor, new AttachmentSubject(entry, unit), moment.name(),
-						List.of(new PhotoFile(file.getName(), name, photo.content())));
-				kept.addAll(added.kept());
-				refused.addAll(added.refused());
-			}, () -> refused.add(new AddedFiles.RefusedFile(name, this.words.of("refusal.log.notAPhoto"))));
+			CleanPhoto.of(file)
+				.ifPresentOrElse((photo) -> photos.add(new PhotoFile(file.getName(), name, photo.content())),
+						() -> refused.add(new AddedFiles.RefusedFile(name, this.words.of("refusal.log.notAPhoto"))));
 		}
-		return new AddedFiles(kept, refused);
+		return new Looked(photos, refused);
+	}
+
+	/** Adds each photo that can be taken, and says of the others what to do. */
+	AddedFiles add(Actor actor, UnitId unit, UUID entry, PhotoMoment moment, Looked looked) {
+		AddedFiles added = this.attachments.add(actor, new AttachmentSubject(entry, unit), moment.name(),
+				looked.photos());
+		List<AddedFiles.RefusedFile> refused = new ArrayList<>(looked.refused());
+		refused.addAll(added.refused());
+		return new AddedFiles(added.kept(), refused);
 	}
 
 	/** The photos of these lines, by line, in the order they were added. */

@@ -71,8 +71,9 @@ class ModelPlanController {
 	}
 
 	@PostMapping("/submission")
-	String send(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-		this.writing.send(actor, new ParticipationId(id));
+	String send(Actor actor, @PathVariable UUID id, @RequestParam(required = false) Long version,
+			RedirectAttributes flash) {
+		this.writing.send(actor, new ParticipationId(id), version);
 		flash.addFlashAttribute("saved", "sent");
 		return "redirect:/participations/" + id + "/plan";
 	}

@@ -13,6 +13,7 @@ import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.ground.web.StaleForm;
 import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.emulation.Move;
@@ -115,6 +116,16 @@ public class PlanWriting {
 		lines.stream()
 			.filter((line) -> known.stream().noneMatch((target) -> target.line().position() == line.position()))
 			.forEach((line) -> this.targets.save(new Target(model, line)));
+	}
+
+	/** Sends the plan as it was read, unless somebody has saved it meanwhile. */
+	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
+	public void send(Actor actor, ParticipationId id, Long version) {
+		this.models.one(actor, id);
+		this.plans.latest(id)
+			.ifPresentOrElse((plan) -> Stale.unless(version, plan.version(), plan.changedByName()),
+					() -> Stale.unless(version, null));
+		send(actor, id);
 	}
 
 	/** Sends the plan; the first one brings the model into the building. */

@@ -72,4 +72,8 @@ class YearPlan {
 		return this.sentByName;
 	}
 
+	public Long version() {
+		return this.version;
+	}
+
 }

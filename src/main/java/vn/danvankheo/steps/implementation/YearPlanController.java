@@ -57,9 +57,9 @@ class YearPlanController {
 
 	@PostMapping("/year-plans/{id}")
 	String send(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reference,
-			@RequestParam(defaultValue = "") String datedOn, @RequestParam(required = false) List<MultipartFile> files,
-			Model model, RedirectAttributes flash) {
-		FormErrors errors = this.desk.send(actor, id, reference, datedOn, LogPhotos.chosen(files));
+			@RequestParam(defaultValue = "") String datedOn, @RequestParam(required = false) Long version,
+			@RequestParam(required = false) List<MultipartFile> files, Model model, RedirectAttributes flash) {
+		FormErrors errors = this.desk.send(actor, id, version, reference, datedOn, LogPhotos.chosen(files));
 		if (!errors.none()) {
 			return page(actor, id, Map.of("reference", reference, "datedOn", datedOn), errors, model);
 		}

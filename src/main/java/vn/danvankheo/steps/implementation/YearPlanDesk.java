@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import vn.danvankheo.ground.file.Attachments;
 import vn.danvankheo.ground.file.FilesTogether;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
+import vn.danvankheo.ground.organisation.Happened;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.Unit;
@@ -27,6 +29,9 @@ import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.ground.web.FormErrors;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.PlainText;
+import vn.danvankheo.ground.web.Stale;
+import vn.danvankheo.ground.web.VietnameseDate;
+import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
@@ -56,10 +61,15 @@ public class YearPlanDesk {
 
 	private final Units units;
 
+	private final ApplicationEventPublisher events;
+
+	private final Words words;
+
 	private final Clock clock;
 
 	YearPlanDesk(Obligations obligations, YearPlans plans, YearPlanDays days, PeriodOpenings openings,
-			Attachments attachments, FilesTogether together, Campaigns campaigns, Units units, Clock clock) {
+			Attachments attachments, FilesTogether together, Campaigns campaigns, Units units,
+			ApplicationEventPublisher events, Words words, Clock clock) {
 		this.obligations = obligations;
 		this.plans = plans;
 		this.days = days;
@@ -68,6 +78,8 @@ public class YearPlanDesk {
 		this.together = together;
 		this.campaigns = campaigns;
 		this.units = units;
+		this.events = events;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -94,6 +106,9 @@ public class YearPlanDesk {
 		if (errors.none()) {
 			this.days.settle(actor, campaign, kind, due, today, now);
 			this.openings.openDue(campaign.id(), now);
+			this.events.publishEvent(Happened.of(actor, now, "yearPlan.settled", campaign.id().campaignId())
+				.with("kind", kind)
+				.with("about", this.words.of("obligation.kind." + kind) + ", " + VietnameseDate.format(due)));
 		}
 		return errors;
 	}
@@ -108,7 +123,8 @@ public class YearPlanDesk {
 
 	/** Hands it in: number and date of the paper, and the paper itself. */
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD })
-	public FormErrors send(Actor actor, UUID id, String reference, String datedOn, List<MultipartFile> files) {
+	public FormErrors send(Actor actor, UUID id, Long version, String reference, String datedOn,
+			List<MultipartFile> files) {
 		Obligation seen = owed(actor, id);
 		send(actor, seen).orThrow();
 		FormErrors errors = new FormErrors();
@@ -121,20 +137,32 @@ public class YearPlanDesk {
 		if (!errors.none()) {
 			return errors;
 		}
-		AddedFiles added = this.together.attach(() -> {
-			AddedFiles kept = this.attachments.add(actor, new AttachmentSubject(id, seen.debtor().unit()), seen.kind(),
+		FilesTogether.Attached done = this.together.attachAll(() -> {
+			YearPlan plan = this.plans.findById(id).orElse(null);
+			Stale.unless(version, (plan != null) ? plan.version() : null, (plan != null) ? plan.sentByName() : null);
+			AddedFiles added = this.attachments.add(actor, new AttachmentSubject(id, seen.debtor().unit()), seen.kind(),
 					files);
-			if (there || !kept.kept().isEmpty()) {
-				deliver(owed(actor, id), number, date, Move.of(actor, this.clock.instant()));
+			if (added.refused().isEmpty()) {
+				deliver(owed(actor, id), plan, number, date, Move.of(actor, this.clock.instant()));
 			}
-			return kept;
+			return added;
 		});
-		added.refused().forEach((refused) -> errors.add("files", "“" + refused.fileName() + "”: " + refused.reason()));
+		if (done.undone()) {
+			errors.add("files", refused(done.files()));
+		}
 		return errors;
 	}
 
-	private void deliver(Obligation owed, String reference, LocalDate date, Move move) {
-		YearPlan plan = this.plans.findById(owed.id()).orElse(null);
+	/** What is wrong with each file; none of them was kept. */
+	private static String refused(AddedFiles files) {
+		return files.refused()
+			.stream()
+			.map((one) -> "“" + one.fileName() + "”: " + one.reason())
+			.collect(Collectors.joining(" ")) + " Kế hoạch chưa được nộp; anh/chị chọn lại các tệp.";
+	}
+
+	private void deliver(Obligation owed, YearPlan before, String reference, LocalDate date, Move move) {
+		YearPlan plan = before;
 		if (plan == null) {
 			plan = new YearPlan(owed, reference, date, move);
 		}
@@ -142,6 +170,9 @@ public class YearPlanDesk {
 		this.plans.saveAndFlush(plan);
 		owed.deliver(Extent.WHOLE, move.at());
 		this.obligations.saveAndFlush(owed);
+		this.events.publishEvent(Happened.of(move.by(), move.at(), "yearPlan.sent", owed.id())
+			.in(owed.debtor().unit())
+			.with("about", reference + ", " + VietnameseDate.format(date)));
 	}
 
 	@Allowed

@@ -23,6 +23,7 @@ import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.runtime.Statements;
 import vn.danvankheo.ground.web.Checked;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.ground.web.StaleForm;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.visit.CameraPhoto;
@@ -157,6 +158,21 @@ class BuildingTests {
 			assertThatExceptionOfType(StaleForm.class).isThrownBy(() -> this.plans.save(actor, model.id(),
 					PlanPart.TARGETS, new PlanForm(null, Map.of("solutions", "Hai"))));
 		});
+	}
+
+	@Test
+	void a_plan_is_sent_as_it_was_read() {
+		Participation model = this.story.assigned(this.world.ward(), "Hiến đất mở rộng hẻm 12");
+		this.world.as("phuong1", (actor) -> {
+			this.plans.state(actor, model.id(), BuildingStory.plan(this.story.today()));
+			Long read = this.world.bean(ModelPlans.class).latest(model.id()).orElseThrow().version();
+			this.plans.state(actor, model.id(), BuildingStory.plan(this.story.today().plusDays(1)));
+			assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.plans.send(actor, model.id(), read));
+			assertThat(stage(model)).isEqualTo(Stage.ASSIGNED);
+			this.plans.send(actor, model.id(),
+					this.world.bean(ModelPlans.class).latest(model.id()).orElseThrow().version());
+		});
+		assertThat(stage(model)).isEqualTo(Stage.IN_PROGRESS);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockMultipartFile;
 
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.visit.CameraPhoto;
 import vn.danvankheo.story.StoryWorld;
@@ -61,18 +62,44 @@ class YearPlanTests {
 			.query(UUID.class)
 			.single();
 		world.as("phuong1", (actor) -> {
-			assertThat(this.desk.send(actor, mine, "", "", List.of())).containsOnlyKeys("reference", "datedOn",
+			assertThat(this.desk.send(actor, mine, null, "", "", List.of())).containsOnlyKeys("reference", "datedOn",
 					"files");
-			assertThat(this.desk.send(actor, mine, "12-KH/ĐU", today(world), List.of(file(new byte[] { 1 }))))
+			assertThat(this.desk.send(actor, mine, null, "12-KH/ĐU", today(world), List.of(file(new byte[] { 1 }))))
 				.containsOnlyKeys("files");
 			assertThat(world.bean(Obligations.class).findById(mine).orElseThrow().open()).isTrue();
-			assertThat(this.desk.send(actor, mine, "12-KH/ĐU", today(world), List.of(file(CameraPhoto.plain(60, 40)))))
+			assertThat(this.desk.send(actor, mine, null, "12-KH/ĐU", today(world),
+					List.of(file(CameraPhoto.plain(60, 40)))))
 				.isEmpty();
 		});
 		assertThat(world.bean(Obligations.class).findById(mine).orElseThrow().open()).isFalse();
 		world.as("danvan", (actor) -> assertThat(this.desk.show(actor, mine).plan().reference()).isEqualTo("12-KH/ĐU"));
 		world.as("tanthanh",
 				(actor) -> assertThatExceptionOfType(NoSuchRecord.class).isThrownBy(() -> this.desk.show(actor, mine)));
+	}
+
+	@Test
+	void nothing_of_it_is_kept_where_a_file_is_refused_or_somebody_was_faster() {
+		StoryWorld world = StoryWorld.in(this.beans);
+		UUID mine = new BuildingStory(world).yearPlan(world.ward());
+		MockMultipartFile good = file(CameraPhoto.plain(60, 40));
+		world.as("phuong1", (actor) -> {
+			assertThat(
+					this.desk.send(actor, mine, null, "12-KH/ĐU", today(world), List.of(good, file(new byte[] { 1 }))))
+				.containsOnlyKeys("files");
+			assertThat(this.desk.show(actor, mine).plan()).isNull();
+			assertThat(this.desk.show(actor, mine).files()).isEmpty();
+			assertThat(this.desk.send(actor, mine, null, "12-KH/ĐU", today(world), List.of(good))).isEmpty();
+			Long version = this.desk.show(actor, mine).plan().version();
+			assertThat(this.desk.send(actor, mine, version, "13-KH/ĐU", today(world), List.of(file(new byte[] { 1 }))))
+				.containsOnlyKeys("files");
+			assertThat(this.desk.show(actor, mine).plan().reference()).isEqualTo("12-KH/ĐU");
+			assertThatExceptionOfType(Stale.class)
+				.isThrownBy(() -> this.desk.send(actor, mine, null, "14-KH/ĐU", today(world), List.of()));
+		});
+		assertThat(this.database.sql("select detail ->> 'about' from history_entry where subject_id = ? and event = ?")
+			.params(mine, "yearPlan.sent")
+			.query(String.class)
+			.list()).containsExactly("12-KH/ĐU, " + today(world));
 	}
 
 	private static MockMultipartFile file(byte[] content) {
