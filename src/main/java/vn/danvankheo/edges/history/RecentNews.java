@@ -10,8 +10,8 @@ import vn.danvankheo.ground.web.Words;
 import vn.danvankheo.year.campaign.NewsSource;
 
 /**
- * What others did to a unit's models: received, returned, entered on its behalf. For
- * units; the office has its queues.
+ * What others did to a unit's models: received, returned, entered on its behalf, changed.
+ * For units; the office has its queues.
  */
 @Component
 class RecentNews implements NewsSource {
@@ -19,7 +19,8 @@ class RecentNews implements NewsSource {
 	private static final List<String> NEWS = List.of("participation.moved.RECEIVED", "participation.moved.RETURNED",
 			"participation.moved.ASSIGNED", "participation.moved.SUBMITTED", "participation.moved.WITHDRAWN",
 			"participation.moved.DRAFT", "participation.drafted", "participation.moved.SELECTED",
-			"participation.moved.DECLINED", "participation.moved.MERGED", "appraisal.reconsidered");
+			"participation.moved.DECLINED", "participation.moved.MERGED", "appraisal.reconsidered", "change.granted",
+			"change.declined");
 
 	private final History history;
 

@@ -47,7 +47,7 @@ class AdjustmentSource implements PaperSource {
 
 	private static final List<Block.Column> COLUMNS = List.of(new Block.Column("TT", 0.6, Block.Align.CENTRE),
 			new Block.Column("Mô hình", 3.2, Block.Align.LEFT), new Block.Column("Điều chỉnh", 1.6, Block.Align.LEFT),
-			new Block.Column("Đã giao", 3, Block.Align.LEFT),
+			new Block.Column("Trước điều chỉnh", 3, Block.Align.LEFT),
 			new Block.Column("Điều chỉnh thành", 3, Block.Align.LEFT));
 
 	private static final int LONGEST = 300;
@@ -117,8 +117,9 @@ class AdjustmentSource implements PaperSource {
 		Set<UnitId> units = told.stream().map((row) -> new UnitId(row.unit())).collect(Collectors.toSet());
 		Map<String, String> figures = Map.of("năm", String.valueOf(year(notice)), "số điều chỉnh",
 				PaperCount.padded(told.size()), "số đơn vị", PaperCount.padded(units.size()));
-		return new LiveContent(Map.of(LIST, List.of(new Block.Grid(null, COLUMNS, lines(told)))), figures, List.of(),
-				units);
+		List<Block> list = new ArrayList<>(List.of(new Block.Grid(null, COLUMNS, lines(told))));
+		list.addAll(whole(told));
+		return new LiveContent(Map.of(LIST, list), figures, List.of(), units);
 	}
 
 	private List<List<String>> lines(List<ChangeRow> told) {
@@ -136,8 +137,29 @@ class AdjustmentSource implements PaperSource {
 		return lines;
 	}
 
+	/** What the table has no room for, word by word. */
+	static List<Block> whole(List<ChangeRow> told) {
+		List<Block> whole = new ArrayList<>();
+		for (int i = 0; i < told.size(); i++) {
+			ChangeRow row = told.get(i);
+			String which = "điều chỉnh số %d, “%s”".formatted(i + 1, row.model());
+			whole.addAll(whole("Toàn văn trước " + which, row.was()));
+			whole.addAll(whole("Toàn văn sau " + which, row.becomes()));
+		}
+		return whole;
+	}
+
+	private static List<Block> whole(String heading, String text) {
+		List<Block> whole = new ArrayList<>();
+		if (text.length() > LONGEST) {
+			whole.add(new Block.Heading(2, heading));
+			text.lines().filter((line) -> !line.isBlank()).map(Block.Paragraph::new).forEach(whole::add);
+		}
+		return whole;
+	}
+
 	private static String brief(String text) {
-		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST).strip() + "…";
+		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST).strip() + "… (toàn văn ở dưới bảng)";
 	}
 
 	/** It is not dated before the last of its decisions. */

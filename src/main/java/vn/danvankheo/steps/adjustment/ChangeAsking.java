@@ -49,7 +49,7 @@ public class ChangeAsking {
 		Participation model = this.models.one(actor, id);
 		ChangePolicy.ask(actor, model).orThrow();
 		LocalDate today = Deadline.dayOf(this.clock.instant());
-		Checked<AskedChange> asked = form.read(model.facts(), this.logs.progress(id, today));
+		Checked<AskedChange> asked = form.read(model.facts(), this.logs.progress(id, today), today);
 		if (asked.wrong()) {
 			return new Checked<>(null, asked.errors());
 		}

@@ -105,15 +105,28 @@ public class ChangeDeciding {
 		String text = errors.text("decision", PlainText.lines(said), LONGEST,
 				Boolean.FALSE.equals(granted) ? "Ghi lý do để đơn vị biết" : null);
 		if (errors.none()) {
-			change.decide(granted, text, move);
 			if (granted) {
+				ChangePolicy.grant(model).orThrow();
 				apply(model, change, move);
 			}
-			this.events.publishEvent(model.happened(granted ? "change.granted" : "change.declined", move)
-				.with("becomes", change.becomes())
-				.with("reason", text));
+			decide(model, change, granted, text, move);
 		}
 		return errors;
+	}
+
+	private void decide(Participation model, ModelChange change, boolean granted, String words, Move move) {
+		change.decide(granted, words, move);
+		this.events.publishEvent(model.happened(granted ? "change.granted" : "change.declined", move)
+			.with("becomes", change.becomes())
+			.with("reason", words));
+	}
+
+	/** What else was asked for a model that stops is asked for nothing. */
+	private void declineOthers(Participation model, ModelChange stop, Move move) {
+		this.changes.findByParticipationOrderByAskedAtDesc(model.id())
+			.stream()
+			.filter((other) -> !other.id().equals(stop.id()) && other.waiting().granted())
+			.forEach((other) -> decide(model, other, false, this.words.of("change.declinedByStop"), move));
 	}
 
 	private void apply(Participation model, ModelChange change, Move decided) {
@@ -130,6 +143,7 @@ public class ChangeDeciding {
 			case STOP -> {
 				model.discontinue(move);
 				this.participations.saveAndFlush(model);
+				declineOthers(model, change, decided);
 			}
 		}
 	}

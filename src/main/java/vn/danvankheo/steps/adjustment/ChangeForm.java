@@ -26,17 +26,17 @@ public record ChangeForm(ChangeKind kind, String endsOn, String owner, String pe
 	}
 
 	/** What it asks for, checked against what stands. */
-	Checked<AskedChange> read(Facts facts, List<TargetProgress> targets) {
+	Checked<AskedChange> read(Facts facts, List<TargetProgress> targets, LocalDate today) {
 		FormErrors errors = new FormErrors();
 		errors.unless(this.kind != null, "kind", "Chọn việc cần điều chỉnh");
-		AskedChange asked = (this.kind == null) ? null : errors.take(asked(facts, targets));
+		AskedChange asked = (this.kind == null) ? null : errors.take(asked(facts, targets, today));
 		errors.text("reason", plain(this.reason), 2000, "Ghi lý do điều chỉnh");
 		return errors.or(() -> asked);
 	}
 
-	private Checked<AskedChange> asked(Facts facts, List<TargetProgress> targets) {
+	private Checked<AskedChange> asked(Facts facts, List<TargetProgress> targets, LocalDate today) {
 		return switch (this.kind) {
-			case EXTEND -> extension(facts);
+			case EXTEND -> extension(facts, today);
 			case OWNER -> owner(facts);
 			case CONTENT -> content(facts);
 			case TARGET -> target(targets);
@@ -44,12 +44,16 @@ public record ChangeForm(ChangeKind kind, String endsOn, String owner, String pe
 		};
 	}
 
-	private Checked<AskedChange> extension(Facts facts) {
+	/** Later than it ends now, not over yet, and within the next year. */
+	private Checked<AskedChange> extension(Facts facts, LocalDate today) {
 		FormErrors errors = new FormErrors();
 		LocalDate day = errors.day("endsOn", this.endsOn, "Ghi ngày kết thúc mới");
-		errors.unless(day == null || !day.equals(facts.endsOn()), "endsOn", "Ngày này đang là ngày kết thúc");
-		errors.unless(day == null || facts.startsOn() == null || !day.isBefore(facts.startsOn()), "endsOn",
-				"Ngày kết thúc không thể trước ngày bắt đầu");
+		LocalDate latest = LocalDate.of(today.getYear() + 1, 12, 31);
+		errors.unless(day == null || facts.endsOn() == null || day.isAfter(facts.endsOn()), "endsOn",
+				"Gia hạn thì ngày kết thúc mới phải sau ngày " + VietnameseDate.format(facts.endsOn()));
+		errors.unless(day == null || !day.isBefore(today), "endsOn", "Ngày này đã qua");
+		errors.unless(day == null || !day.isAfter(latest), "endsOn",
+				"Gia hạn muộn nhất đến ngày " + VietnameseDate.format(latest));
 		return errors.or(() -> asked(Wanted.extension(day), "Kết thúc ngày " + VietnameseDate.format(facts.endsOn()),
 				"Kết thúc ngày " + VietnameseDate.format(day)));
 	}

@@ -55,15 +55,19 @@ final class ChangePolicy {
 
 	/**
 	 * Deciding it: the office or the Thường trực, once the area member has spoken or had
-	 * his days.
+	 * his days. Declining is possible whatever became of the model.
 	 */
 	static Permission decide(Actor actor, Participation model, ModelChange change, AreaContact area, LocalDate today) {
 		return (actor.holds(Role.STANDING_OFFICE, Role.LEADER) ? Permission.grant()
 				: Permission.refused("change.committeeDecides"))
 			.and(() -> stranger(actor, model))
 			.and(change::waiting)
-			.and(() -> spoken(change, area, today))
-			.and(() -> ImplementationPolicy.underWay(model));
+			.and(() -> spoken(change, area, today));
+	}
+
+	/** Granting it, where deciding is allowed: while the model is being built. */
+	static Permission grant(Participation model) {
+		return ImplementationPolicy.underWay(model);
 	}
 
 	private static Permission spoken(ModelChange change, AreaContact area, LocalDate today) {

@@ -88,8 +88,8 @@ class ChangeViews {
 		boolean stops = change.kind() == ChangeKind.STOP && change.waiting().granted();
 		return new ChangePage(change, model, this.units.findById(model.unit()).map(Unit::shortName).orElseThrow(), area,
 				stops ? stop(model) : null, ChangePolicy.speak(actor, model, change, area),
-				ChangePolicy.decide(actor, model, change, area, today()), ChangePolicy.takeBack(actor, model, change),
-				actor.seesWholeCommittee() && !actor.worksFor(model.unit()));
+				ChangePolicy.decide(actor, model, change, area, today()), ChangePolicy.grant(model),
+				ChangePolicy.takeBack(actor, model, change), actor.readsInternal(model.unit()));
 	}
 
 	/** The form; of the kind chosen first where nothing was typed yet. */

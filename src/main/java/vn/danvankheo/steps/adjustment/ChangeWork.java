@@ -14,7 +14,10 @@ import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.WorkSource;
 
-/** What waits: for area members to speak to, for the office to decide and to tell. */
+/**
+ * What waits: for area members to speak to, for the office and the Thường trực to decide,
+ * for the office to tell.
+ */
 @Component
 class ChangeWork implements WorkSource {
 
@@ -30,7 +33,7 @@ class ChangeWork implements WorkSource {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Work> workFor(Actor actor, Instant now) {
-		if (!actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER)) {
+		if (!actor.holds(Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.LEADER)) {
 			return List.of();
 		}
 		return this.campaigns.current(actor.committee(), Deadline.dayOf(now))
@@ -38,13 +41,15 @@ class ChangeWork implements WorkSource {
 			.orElse(List.of());
 	}
 
-	private static List<Work> work(Actor actor, WaitingChanges changes) {
+	static List<Work> work(Actor actor, WaitingChanges changes) {
 		List<Work> work = new ArrayList<>();
 		add(changes.opinions(), changes.opinion(), ChangeShow.WAITING, "đề nghị điều chỉnh chờ ý kiến anh/chị",
 				"Ở đơn vị anh/chị phụ trách.", work);
-		if (actor.holds(Role.STANDING_OFFICE)) {
+		if (actor.holds(Role.STANDING_OFFICE, Role.LEADER)) {
 			add(changes.waiting(), changes.wish(), ChangeShow.WAITING, "đề nghị điều chỉnh chờ quyết định",
 					"Đơn vị xin đổi nội dung đã giao.", work);
+		}
+		if (actor.holds(Role.STANDING_OFFICE)) {
 			add(changes.untold(), changes.tell(), ChangeShow.UNTOLD, "điều chỉnh đã đồng ý, chưa có thông báo",
 					"Gom vào một Thông báo điều chỉnh để trình ký.", work);
 		}

@@ -96,6 +96,7 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 
 	/** States other facts as the committee decided, while it is built. */
 	public void adjust(Fact.Stated stated, Move move, String modelCode, String unitName) {
+		this.stage.adjustable().orThrow();
 		state(stated, move, modelCode, unitName);
 		registerEvent(Told.adjusted(this, move));
 	}
@@ -133,7 +134,6 @@ public class Participation extends AbstractAggregateRoot<Participation> {
 		moveTo(Stage.RETURNED, move);
 	}
 
-	/** Comes back to the unit's hands, to be changed. */
 	public void takeBack(Move move) {
 		moveTo(Stage.DRAFT, move);
 		this.sent = this.sent.takenBack(this.stageChanges);

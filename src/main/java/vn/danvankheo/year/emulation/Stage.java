@@ -95,6 +95,12 @@ public enum Stage {
 		return editableByUnit() ? Permission.grant() : Permission.refused("participation.sent." + this);
 	}
 
+	/** Whether the committee may change what was assigned. */
+	Permission adjustable() {
+		return (this == ASSIGNED || this == IN_PROGRESS) ? Permission.grant()
+				: Permission.refused("participation.notUnderWay");
+	}
+
 	/**
 	 * Whether a participation may still be said to continue a model of an earlier year.
 	 */

@@ -8,9 +8,14 @@ import org.junit.jupiter.api.Test;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.web.Checked;
+import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.story.SmallWorld;
 import vn.danvankheo.year.campaign.AreaContact;
+import vn.danvankheo.year.campaign.WorkSource;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Stage;
 
@@ -86,20 +91,80 @@ class ChangePolicyTests {
 
 	@Test
 	void a_form_asks_for_a_change_and_says_what_stood() {
-		Checked<AskedChange> asked = form(ChangeKind.EXTEND, "15/12/2023", "Chờ vốn").read(this.model.facts(),
-				List.of());
+		Checked<AskedChange> asked = read(form(ChangeKind.EXTEND, "15/12/2023", "Chờ vốn"));
 		assertThat(asked.value().becomes()).isEqualTo("Kết thúc ngày 15/12/2023");
-		assertThat(form(ChangeKind.EXTEND, "", "").read(this.model.facts(), List.of()).errors())
-			.containsOnlyKeys("endsOn", "reason");
-		assertThat(form(ChangeKind.OWNER, "", "Nghỉ hưu").read(this.model.facts(), List.of()).errors())
-			.as("nothing differs")
+		assertThat(read(form(ChangeKind.EXTEND, "", "")).errors()).containsOnlyKeys("endsOn", "reason");
+		assertThat(read(form(ChangeKind.OWNER, "", "Nghỉ hưu")).errors()).as("nothing differs")
 			.containsOnlyKeys("owner");
-		assertThat(form(null, "", "").read(this.model.facts(), List.of()).errors()).containsOnlyKeys("kind", "reason");
+		assertThat(read(form(null, "", "")).errors()).containsOnlyKeys("kind", "reason");
+	}
+
+	@Test
+	void an_extension_is_later_and_within_the_next_year() {
+		LocalDate ends = this.model.facts().endsOn();
+		assertThat(extension(ends.minusDays(1))).containsKey("endsOn");
+		assertThat(extension(ends)).containsKey("endsOn");
+		assertThat(extension(ends.plusDays(1))).isEmpty();
+		assertThat(extension(LocalDate.of(2024, 12, 31))).isEmpty();
+		assertThat(extension(LocalDate.of(2025, 1, 1))).containsEntry("endsOn",
+				"Gia hạn muộn nhất đến ngày 31/12/2024");
+		assertThat(form(ChangeKind.EXTEND, VietnameseDate.format(ends.plusDays(1)), "Chờ vốn")
+			.read(this.model.facts(), List.of(), ends.plusDays(2))
+			.errors()).as("it ended, and that day has passed too").containsEntry("endsOn", "Ngày này đã qua");
+	}
+
+	private FormErrors extension(LocalDate day) {
+		return read(form(ChangeKind.EXTEND, VietnameseDate.format(day), "Chờ vốn")).errors();
+	}
+
+	private Checked<AskedChange> read(ChangeForm form) {
+		return form.read(this.model.facts(), List.of(), SmallWorld.TODAY);
+	}
+
+	@Test
+	void a_wish_for_a_model_that_has_left_is_declined_but_not_granted() {
+		Participation stopped = this.world.model(Stage.SUBMITTED, Stage.RECEIVED, Stage.SELECTED, Stage.ASSIGNED,
+				Stage.IN_PROGRESS, Stage.DISCONTINUED);
+		assertThat(ChangePolicy.decide(this.world.office(), stopped, this.change, null, SmallWorld.TODAY))
+			.isEqualTo(GRANTED);
+		assertThat(ChangePolicy.grant(stopped)).isEqualTo(Permission.refused("implementation.stopped"));
+		assertThat(ChangePolicy.grant(this.model)).isEqualTo(GRANTED);
 	}
 
 	private ChangeForm form(ChangeKind kind, String endsOn, String reason) {
 		return new ChangeForm(kind, endsOn, this.model.facts().owner(), this.model.facts().personInCharge(), "", "", "",
 				"", reason);
+	}
+
+	@Test
+	void a_notice_prints_the_whole_of_what_its_table_has_no_room_for() {
+		String text = "Làm hẻm mới. ".repeat(40).strip();
+		ChangeRow row = new ChangeRow(null, null, "Hẻm 12", null, "Phường 1", ChangeKind.CONTENT,
+				ModelChange.State.GRANTED, "Làm hẻm", text + "\n\nĐoạn cuối", null, null, null, null, 1);
+		assertThat(AdjustmentSource.whole(List.of(row))).containsExactly(
+				new Block.Heading(2, "Toàn văn sau điều chỉnh số 1, “Hẻm 12”"), new Block.Paragraph(text),
+				new Block.Paragraph("Đoạn cuối"));
+	}
+
+	@Test
+	void the_thuong_truc_is_told_what_waits_for_a_decision_and_the_area_member_is_not() {
+		WaitingChanges changes = new WaitingChanges(0, null, 2, null, 3, null);
+		assertThat(ChangeWork.work(this.world.actor("Thường trực", SmallWorld.held(Role.LEADER)), changes))
+			.extracting(WorkSource.Work::title)
+			.containsExactly("2 đề nghị điều chỉnh chờ quyết định");
+		assertThat(ChangeWork.work(this.member, changes)).isEmpty();
+	}
+
+	@Test
+	void opinions_are_for_those_who_decide_and_not_of_the_unit() {
+		Unit ward = this.world.ward();
+		assertThat(this.member.readsInternal(ward.id())).isTrue();
+		assertThat(this.world.office().readsInternal(ward.id())).isTrue();
+		assertThat(this.world.officeOf(ward).readsInternal(ward.id())).isFalse();
+		for (Role role : List.of(Role.INSPECTOR, Role.CLERK, Role.ADMINISTRATOR)) {
+			assertThat(this.world.actor("Người khác", SmallWorld.held(role)).readsInternal(ward.id())).as("%s", role)
+				.isFalse();
+		}
 	}
 
 	@Test

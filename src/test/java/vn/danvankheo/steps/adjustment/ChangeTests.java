@@ -1,6 +1,7 @@
 package vn.danvankheo.steps.adjustment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.danvankheo.steps.implementation.BuildingStory;
 import vn.danvankheo.steps.implementation.ModelLogs;
 import vn.danvankheo.steps.implementation.TargetProgress;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.campaign.NewsSource;
 import vn.danvankheo.year.campaign.WorkSource.Work;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Participations;
@@ -80,16 +82,22 @@ class ChangeTests {
 
 	@Test
 	void what_is_granted_holds_and_what_stood_stays_readable() {
-		String day = VietnameseDate.format(now().facts().endsOn().plusDays(20));
-		UUID change = ask(ChangeKind.EXTEND, day, "", "");
+		LocalDate later = later();
+		UUID change = ask(ChangeKind.EXTEND, VietnameseDate.format(later), "", "");
 		assertThat(now().facts().endsOn()).isEqualTo(this.model.facts().endsOn());
 		grant(change);
-		assertThat(now().facts().endsOn()).isEqualTo(this.model.facts().endsOn().plusDays(20));
+		assertThat(now().facts().endsOn()).isEqualTo(later);
 		assertThat(this.world.bean(ModelChanges.class).findById(change).orElseThrow().was())
 			.isEqualTo("Kết thúc ngày " + VietnameseDate.format(this.model.facts().endsOn()));
 		UUID owner = ask(ChangeKind.OWNER, "", "", "");
 		grant(owner);
 		assertThat(now().facts().owner()).isEqualTo("Chi hội Phụ nữ");
+	}
+
+	/** A day that the model may be extended to: neither over nor before its end. */
+	private LocalDate later() {
+		LocalDate ends = now().facts().endsOn();
+		return (ends.isAfter(this.story.today()) ? ends : this.story.today()).plusDays(20);
 	}
 
 	@Test
@@ -109,6 +117,21 @@ class ChangeTests {
 		assertThat(now().stage()).isEqualTo(Stage.DISCONTINUED);
 		this.world.as("phuong1", (actor) -> refused("implementation.stopped",
 				() -> this.asking.ask(actor, this.model.id(), ChangeForm.of(ChangeKind.EXTEND, now().facts()))));
+	}
+
+	@Test
+	void stopping_declines_whatever_else_was_asked() {
+		UUID owner = ask(ChangeKind.OWNER, "", "", "");
+		grant(ask(ChangeKind.STOP, "", "", ""));
+		ModelChange other = this.world.bean(ModelChanges.class).findById(owner).orElseThrow();
+		assertThat(other.state()).isEqualTo(ModelChange.State.DECLINED);
+		assertThat(other.decision()).isEqualTo("Mô hình dừng thực hiện nên đề nghị này không còn hiệu lực.");
+		List<String> news = new ArrayList<>();
+		this.world.as("phuong1", (actor) -> this.beans.getBeansOfType(NewsSource.class)
+			.values()
+			.forEach((source) -> source.newsFor(actor, Instant.EPOCH, 9).forEach((one) -> news.add(one.title()))));
+		assertThat(news).contains("Ban Chỉ đạo đồng ý điều chỉnh: “Hiến đất mở rộng hẻm 12”",
+				"Ban Chỉ đạo không đồng ý điều chỉnh: “Hiến đất mở rộng hẻm 12”");
 	}
 
 	@Test
@@ -165,7 +188,7 @@ class ChangeTests {
 		UUID waiting = ask(ChangeKind.OWNER, "", "", "");
 		UUID granted = ask(ChangeKind.TARGET, "", target().id().toString(), "200");
 		grant(granted);
-		UUID declined = ask(ChangeKind.EXTEND, VietnameseDate.format(now().facts().endsOn().plusDays(9)), "", "");
+		UUID declined = ask(ChangeKind.EXTEND, VietnameseDate.format(later()), "", "");
 		this.world.as("danvan",
 				(actor) -> this.deciding.decide(actor, declined, 0L, false, "Chưa đủ căn cứ").orThrow());
 		assertThat(listed(Map.of())).containsExactly(waiting, granted, declined);

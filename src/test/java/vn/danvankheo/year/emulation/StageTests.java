@@ -31,6 +31,11 @@ class StageTests {
 	}
 
 	@Test
+	void the_committee_changes_what_is_being_built() {
+		assertThat(that((stage) -> stage.adjustable().granted())).isEqualTo(Set.of(Stage.ASSIGNED, Stage.IN_PROGRESS));
+	}
+
+	@Test
 	void until_it_is_received_a_model_can_be_taken_back() {
 		assertThat(that((stage) -> stage.next().contains(Stage.WITHDRAWN)))
 			.isEqualTo(Set.of(Stage.DRAFT, Stage.SUBMITTED, Stage.RETURNED));
