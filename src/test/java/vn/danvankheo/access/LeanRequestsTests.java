@@ -55,14 +55,15 @@ class LeanRequestsTests {
 	private static final Map<String, Integer> TOO_MANY_YET = Map.ofEntries(Map.entry("/", 35),
 			Map.entry("/area/{unit}/brief.docx", 17), Map.entry("/area/{unit}/brief.pdf", 17),
 			Map.entry("/appraisals/{id}", 19), Map.entry("/inspection-teams/{id}/edit", 14),
-			Map.entry("/inspections/{id}", 17), Map.entry("/inspections/{id}/models/{participation}", 13),
-			Map.entry("/inspections/{id}/models/{participation}/sheet.docx", 15),
-			Map.entry("/inspections/{id}/models/{participation}/sheet.pdf", 15), Map.entry("/obligations", 14),
-			Map.entry("/participations", 13), Map.entry("/participations/{id}", 21),
+			Map.entry("/inspections/{id}", 18), Map.entry("/inspections/{id}/models/{participation}", 14),
+			Map.entry("/inspections/{id}/models/{participation}/sheet.docx", 16),
+			Map.entry("/inspections/{id}/models/{participation}/sheet.pdf", 16), Map.entry("/obligations", 14),
+			Map.entry("/participations", 13), Map.entry("/participations/{id}", 22),
 			Map.entry("/participations/{id}/edit", 18), Map.entry("/participations/{id}/edit/attachments", 16),
 			Map.entry("/participations/{id}/edit/{section}", 14), Map.entry("/participations/{id}/withdrawal", 15),
 			Map.entry("/registrations/{id}", 16), Map.entry("/registrations/{id}/check", 15),
-			Map.entry("/reports/{id}", 16), Map.entry("/reports/{id}/paper", 15));
+			Map.entry("/reviews", 15), Map.entry("/reviews/{id}", 19),
+			Map.entry("/reviews/{id}/edit", 17), Map.entry("/reports/{id}", 16), Map.entry("/reports/{id}/paper", 15));
 
 	@Autowired
 	private MockMvc mvc;

@@ -69,6 +69,9 @@ final class Subjects {
 					.id()
 					.toString());
 		subjects.ids.put("report", new ReportStory(world).sent(unit, person).toString());
+		subjects.ids.put("review",
+				new vn.danvankheo.steps.review.ReviewStory(world).owed(unit, "Tự kiểm tra của " + unit.code())
+					.toString());
 		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		subjects.ids.put("concern",

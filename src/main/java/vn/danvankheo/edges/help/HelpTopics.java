@@ -28,6 +28,7 @@ final class HelpTopics {
 			topic("/receptions/**", "co-quan-thuong-truc"), topic("/entries/**", "co-quan-thuong-truc"),
 			topic("/ledger", "lanh-dao"), topic("/obligations/year", "bao-cao-dinh-ky#bang-theo-doi"),
 			topic("/obligations/y/**", "bao-cao-dinh-ky#bang-theo-doi"), topic("/reports/**", "bao-cao-dinh-ky"),
+			topic("/reviews/**", "bao-cao-dinh-ky#tu-kiem-tra"),
 			topic("/campaigns/*/report-days", "bao-cao-dinh-ky#dat-lich"),
 			topic("/campaigns/*/report-questions", "bao-cao-dinh-ky#dat-lich"),
 			topic("/obligations/**", "co-quan-thuong-truc"), topic("/saved-views/**", "co-quan-thuong-truc"),

@@ -52,7 +52,7 @@ final class Navigation {
 			under("/year-plans(/.*)?", OBLIGATIONS, REGISTRATION, HOME),
 			under("/(registrations|batches|imports)/.*", REGISTRATION, MODELS),
 			under("/(receptions|entries)/.*", MODELS), under("/ledger", LEDGER, MODELS),
-			under("/(obligations|reports)(/.*)?", OBLIGATIONS, HOME),
+			under("/(obligations|reports|reviews)(/.*)?", OBLIGATIONS, HOME),
 			under("/(meetings|proposals)(/.*)?", APPRAISAL, PAPERS), under("/campaigns(/.*)?", PLAN),
 			under("/(holidays|interests|inspection-teams|criteria-sets|inspection-results)(/.*)?", INSPECTIONS),
 			under("/inspections/.*", INSPECTIONS, HOME));

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.danvankheo.steps.reporting.ReportContent.ModelLine;
-import vn.danvankheo.steps.reporting.ReportPage.Change;
+import vn.danvankheo.year.obligation.Sending.Change;
 
 /** What one sending of a report changed in the one before. */
 final class Corrections {
@@ -16,16 +16,14 @@ final class Corrections {
 
 	static List<Change> between(ReportContent before, ReportContent after, List<Question> questions) {
 		List<Change> changes = new ArrayList<>();
-		if (!before.nothing().equals(after.nothing())) {
-			changes.add(new Change("Không phát sinh", said(before.nothing()), said(after.nothing())));
-		}
+		Change.note(changes, "Không phát sinh", before.nothing(), after.nothing());
 		Stream.concat(before.models().stream(), after.models().stream()).map(ModelLine::id).distinct().forEach((id) -> {
 			String name = after.of(id).or(() -> before.of(id)).map(ModelLine::name).orElseThrow();
-			add(changes, name, text(before, id, ModelLine::text), text(after, id, ModelLine::text));
-			add(changes, name + ": hoạt động tốt", text(before, id, Corrections::working),
+			Change.note(changes, name, text(before, id, ModelLine::text), text(after, id, ModelLine::text));
+			Change.note(changes, name + ": hoạt động tốt", text(before, id, Corrections::working),
 					text(after, id, Corrections::working));
 		});
-		questions.forEach((question) -> add(changes, question.label(), before.answer(question.id()),
+		questions.forEach((question) -> Change.note(changes, question.label(), before.answer(question.id()),
 				after.answer(question.id())));
 		return changes;
 	}
@@ -36,16 +34,6 @@ final class Corrections {
 
 	private static String text(ReportContent content, java.util.UUID model, Function<ModelLine, String> part) {
 		return content.of(model).map(part).orElse("");
-	}
-
-	private static void add(List<Change> changes, String label, String before, String after) {
-		if (!before.equals(after)) {
-			changes.add(new Change(label, said(before), said(after)));
-		}
-	}
-
-	private static String said(String text) {
-		return text.isEmpty() ? "–" : text;
 	}
 
 }

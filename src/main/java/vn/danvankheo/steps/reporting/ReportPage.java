@@ -7,6 +7,7 @@ import vn.danvankheo.ground.file.Attachment;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.year.approval.HeadView;
 import vn.danvankheo.year.campaign.Deadline;
+import vn.danvankheo.year.obligation.Sending;
 
 /**
  * A report: what is about to be sent, or what was sent.
@@ -23,7 +24,7 @@ import vn.danvankheo.year.campaign.Deadline;
 record ReportPage(UUID id, String name, String title, String heading, String unitName, Deadline due, Deadline locks,
 		boolean accepting, boolean composed, boolean own, boolean unsaid, String nothing, List<ModelView> models,
 		List<AnswerView> answers, long working, Permission send, Permission uneventful, HeadView head, long mark,
-		List<SendingView> sendings, boolean changed, List<Attachment> scans, Long version) {
+		List<Sending> sendings, boolean changed, List<Attachment> scans, Long version) {
 
 	/** Models of which the period tells something, or that need words of their own. */
 	public List<ModelView> told() {
@@ -56,21 +57,6 @@ record ReportPage(UUID id, String name, String title, String heading, String uni
 
 	public String state() {
 		return sent() ? "SENT" : "OWED";
-	}
-
-	/**
-	 * One sending.
-	 *
-	 * @param reason why it was corrected; null for the first
-	 * @param changes what it changed, in words
-	 */
-	record SendingView(int number, String at, String byName, int daysLate, String reason, List<Change> changes) {
-
-	}
-
-	/** One text that a correction changed. */
-	record Change(String label, String before, String after) {
-
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.danvankheo.year.approval.Approval;
 import vn.danvankheo.year.approval.HeadApprovals;
 import vn.danvankheo.year.approval.HeadView;
 import vn.danvankheo.year.campaign.SpokenDates;
+import vn.danvankheo.year.obligation.Sending;
 
 /** Shows a report: to its unit as it is written, to the committee as it was sent. */
 @Service
@@ -110,12 +111,12 @@ class ReportViews {
 			.toList();
 	}
 
-	private List<ReportPage.SendingView> sendings(List<SentReport> sendings, List<Question> asked) {
-		List<ReportPage.SendingView> views = new ArrayList<>();
+	private List<Sending> sendings(List<SentReport> sendings, List<Question> asked) {
+		List<Sending> views = new ArrayList<>();
 		for (int at = 0; at < sendings.size(); at++) {
 			SentReport one = sendings.get(at);
-			views.add(new ReportPage.SendingView(one.number(), this.spoken.moment(one.sentAt()), one.sentByName(),
-					one.daysLate(), one.reason(), (at + 1 < sendings.size())
+			views.add(new Sending(one.number(), this.spoken.moment(one.sentAt()), one.sentByName(), one.daysLate(),
+					one.reason(), (at + 1 < sendings.size())
 							? Corrections.between(sendings.get(at + 1).content(), one.content(), asked) : List.of()));
 		}
 		return views;

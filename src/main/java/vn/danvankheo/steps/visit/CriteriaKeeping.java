@@ -31,6 +31,8 @@ public class CriteriaKeeping {
 
 	private final VisitSheets sheets;
 
+	private final SelfScores scores;
+
 	private final CriteriaStarters starters;
 
 	private final CommitteeTurns turns;
@@ -41,10 +43,11 @@ public class CriteriaKeeping {
 
 	private final Clock clock;
 
-	CriteriaKeeping(CriteriaSets sets, VisitSheets sheets, CriteriaStarters starters, CommitteeTurns turns,
-			Campaigns campaigns, ApplicationEventPublisher events, Clock clock) {
+	CriteriaKeeping(CriteriaSets sets, VisitSheets sheets, SelfScores scores, CriteriaStarters starters,
+			CommitteeTurns turns, Campaigns campaigns, ApplicationEventPublisher events, Clock clock) {
 		this.sets = sets;
 		this.sheets = sheets;
+		this.scores = scores;
 		this.starters = starters;
 		this.turns = turns;
 		this.campaigns = campaigns;
@@ -79,7 +82,7 @@ public class CriteriaKeeping {
 			.stream()
 			.filter((other) -> other.kind().equals(set.kind()))
 			.toList();
-		return new CriteriaPage(set, year(actor, set.kind().campaign()), all, this.sheets.use(id),
+		return new CriteriaPage(set, year(actor, set.kind().campaign()), all, used(id),
 				actor.holds(Role.STANDING_OFFICE));
 	}
 
@@ -125,11 +128,15 @@ public class CriteriaKeeping {
 			return id;
 		}
 		Instant now = this.clock.instant();
-		if (this.sheets.use(id) > 0) {
+		if (used(id) > 0) {
 			return save(actor, new CriteriaSet(set.kind(), set.number() + 1, content, actor, now), true);
 		}
 		set.asks(content, actor, now);
 		return save(actor, set, false);
+	}
+
+	private int used(CriteriaSetId id) {
+		return this.sheets.use(id) + this.scores.use(id);
 	}
 
 	private CriteriaSetId save(Actor actor, CriteriaSet set, boolean fresh) {

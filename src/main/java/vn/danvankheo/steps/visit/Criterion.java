@@ -1,6 +1,7 @@
 package vn.danvankheo.steps.visit;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 
@@ -14,7 +15,22 @@ import jakarta.persistence.Embeddable;
  * @param step points are whole multiples of this; null where there are no points
  */
 @Embeddable
-record Criterion(int position, String text, String guidance, String evidence, BigDecimal maximum, BigDecimal step) {
+public record Criterion(int position, String text, String guidance, String evidence, BigDecimal maximum,
+		BigDecimal step) {
+
+	/** What it asks, and of how many points: whatever asks so is the same criterion. */
+	String asked() {
+		return this.text + "/" + maximumInWords();
+	}
+
+	/** What is wrong with a result of this criterion; empty when nothing is. */
+	public Optional<String> problem(String result) {
+		if (this.maximum != null) {
+			return Points.problem(result, this);
+		}
+		return (result.equals(Entry.PASSED) || result.equals(Entry.FAILED)) ? Optional.empty()
+				: Optional.of("Chọn đạt hoặc không đạt");
+	}
 
 	/** The most points as people write them; empty where there are none. */
 	public String maximumInWords() {

@@ -77,10 +77,14 @@ class MinutesComposing {
 
 	private MinutesContent.Row row(VisitPart part, Criterion criterion, boolean filled) {
 		String result = filled ? value(part, VisitField.RESULT, criterion.position()) : "";
-		boolean inWords = result.equals(Entry.PASSED) || result.equals(Entry.FAILED);
 		return new MinutesContent.Row(criterion.position(), criterion.text(), criterion.maximumInWords(),
-				inWords ? this.words.of("finding." + result) : result,
-				filled ? value(part, VisitField.NOTE, criterion.position()) : "");
+				inWords(result), filled ? value(part, VisitField.NOTE, criterion.position()) : "",
+				inWords(part.self(criterion.position())));
+	}
+
+	private String inWords(String result) {
+		return (result.equals(Entry.PASSED) || result.equals(Entry.FAILED)) ? this.words.of("finding." + result)
+				: result;
 	}
 
 	private static String value(VisitPart part, VisitField field, Integer position) {

@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.visit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,13 @@ record MinutesContent(String unit, String team, String decision, String head, St
 					"", "");
 		}
 
+		/** The points that the unit gave itself, in words; empty where it gave none. */
+		public String selfTotal() {
+			List<BigDecimal> given = this.rows.stream().flatMap((row) -> Points.read(row.self()).stream()).toList();
+			return (this.points && !given.isEmpty())
+					? Points.words(given.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) : "";
+		}
+
 		/** How many criteria nobody has judged. */
 		public long missing() {
 			return this.rows.stream().filter((row) -> row.result().isEmpty()).count();
@@ -81,8 +89,13 @@ record MinutesContent(String unit, String team, String decision, String head, St
 	 *
 	 * @param maximum the most points, in words; empty where there are none
 	 * @param result đạt, không đạt or points, in words; empty while not judged
+	 * @param self what the unit gave itself, in words; empty where it said nothing
 	 */
-	record Row(int position, String criterion, String maximum, String result, String note) {
+	record Row(int position, String criterion, String maximum, String result, String note, String self) {
+
+		Row {
+			self = Objects.toString(self, "");
+		}
 
 		/** What was found, with the most points where there are any. */
 		public String found() {

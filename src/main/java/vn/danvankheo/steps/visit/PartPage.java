@@ -54,6 +54,16 @@ record PartPage(VisitPart part, VisitForm form, FormErrors errors, List<VisitPho
 		return known ? this.part.visit().people() : entry.value();
 	}
 
+	/** What the unit found by a criterion itself; null where it said nothing. */
+	public SelfLine self(Criterion criterion) {
+		String said = this.part.self(criterion.position());
+		if (said.isEmpty()) {
+			return null;
+		}
+		String found = input(VisitField.RESULT, criterion.position()).value();
+		return SelfLine.of(this.part.self(), criterion, said, (found != null) ? found : "");
+	}
+
 	private VisitInput input(VisitField field, Integer position) {
 		EntryKey key = new EntryKey((this.part.model() != null) ? this.part.model().id() : null, field, position);
 		Entry entry = this.part.entry(key);

@@ -1,8 +1,8 @@
 package vn.danvankheo.steps.visit;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a model's findings come to.
@@ -11,22 +11,30 @@ import java.util.Objects;
  * @param sum the points given
  * @param threshold the points needed; null where none are set
  */
-record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, BigDecimal total,
+public record Tally(boolean points, int asked, int judged, int passed, BigDecimal sum, BigDecimal total,
 		BigDecimal threshold) {
 
 	static Tally of(VisitPart part) {
-		if (part.criteria() == null) {
+		return of((part.criteria() != null) ? part.criteria().content() : null,
+				part.entries()
+					.stream()
+					.filter((entry) -> entry.key().field() == VisitField.RESULT)
+					.map(Entry::value)
+					.toList());
+	}
+
+	/**
+	 * What these results come to, as one judged by these criteria; null where there are
+	 * none. An empty result is one that nobody gave.
+	 */
+	public static Tally of(CriteriaContent content, Collection<String> said) {
+		if (content == null) {
 			return new Tally(false, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, null);
 		}
-		CriteriaContent content = part.criteria().content();
-		List<Entry> results = part.entries()
-			.stream()
-			.filter((entry) -> entry.key().field() == VisitField.RESULT && !entry.value().isEmpty())
-			.toList();
-		int passed = (int) results.stream().filter((entry) -> entry.value().equals(Entry.PASSED)).count();
+		List<String> results = said.stream().filter((result) -> !result.isEmpty()).toList();
+		int passed = (int) results.stream().filter(Entry.PASSED::equals).count();
 		BigDecimal sum = results.stream()
-			.map(Entry::points)
-			.filter(Objects::nonNull)
+			.flatMap((result) -> Points.read(result).stream())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return new Tally(content.points(), content.criteria().size(), results.size(), passed, sum, content.total(),
 				content.threshold());

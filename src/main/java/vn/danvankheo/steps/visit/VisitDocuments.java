@@ -125,7 +125,8 @@ class VisitDocuments {
 		List<List<String>> rows = new ArrayList<>(
 				model.rows().stream().map((row) -> scores(row, model.points())).toList());
 		if (model.points()) {
-			rows.add(List.of("", "Tổng cộng", model.scale(), "", total(model).replaceFirst("/.*", ""), ""));
+			rows.add(List.of("", "Tổng cộng", model.scale(), model.selfTotal(), total(model).replaceFirst("/.*", ""),
+					""));
 		}
 		return new Block.Grid(null, columns, rows);
 	}
@@ -153,8 +154,9 @@ class VisitDocuments {
 
 	private static List<String> scores(MinutesContent.Row row, boolean points) {
 		return points
-				? List.of(String.valueOf(row.position()), row.criterion(), row.maximum(), "", row.result(), row.note())
-				: List.of(String.valueOf(row.position()), row.criterion(), "", row.result(), row.note());
+				? List.of(String.valueOf(row.position()), row.criterion(), row.maximum(), row.self(), row.result(),
+						row.note())
+				: List.of(String.valueOf(row.position()), row.criterion(), row.self(), row.result(), row.note());
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package vn.danvankheo.steps.visit;
 
 /** What is written at a visit; its label is the message «visitField.…». */
-enum VisitField {
+public enum VisitField {
 
 	/** Thành phần đoàn. */
 	TEAM_PRESENT("teamPresent", 3),

@@ -6,7 +6,12 @@ package vn.danvankheo.steps.visit;
  * @param error what is wrong with it; null when nothing is
  * @param by who wrote it last; null when nobody did
  */
-record VisitInput(String name, VisitField field, String value, String error, String by) {
+public record VisitInput(String name, VisitField field, String value, String error, String by) {
+
+	/** The result of a criterion, on another page than a visit's. */
+	public static VisitInput finding(String name, String value, String error) {
+		return new VisitInput(name, VisitField.RESULT, value, error, null);
+	}
 
 	public boolean filled() {
 		return this.value != null && !this.value.isEmpty();

@@ -10,8 +10,10 @@ import vn.danvankheo.year.emulation.Participation;
  *
  * @param model the model; null for the whole visit
  * @param criteria what the model is judged by; null where the year has no criteria
+ * @param self what the unit says of it itself, by these criteria; null where it said
+ * nothing
  */
-record VisitPart(Visit visit, Participation model, CriteriaSet criteria, Map<EntryKey, Entry> saved) {
+record VisitPart(Visit visit, Participation model, CriteriaSet criteria, Map<EntryKey, Entry> saved, SelfScore self) {
 
 	/** The fields, in the order of the page. */
 	List<EntryKey> keys() {
@@ -25,6 +27,11 @@ record VisitPart(Visit visit, Participation model, CriteriaSet criteria, Map<Ent
 
 	List<Entry> entries() {
 		return keys().stream().map(this::entry).toList();
+	}
+
+	/** What the unit gave itself for a criterion; empty where it said nothing. */
+	String self(int position) {
+		return (this.self != null) ? this.self.results().getOrDefault(position, "") : "";
 	}
 
 	public String path() {

@@ -23,16 +23,19 @@ class VisitParts {
 
 	private final CriteriaSets sets;
 
-	VisitParts(VisitEntries entries, VisitSheets sheets, CriteriaSets sets) {
+	private final SelfScores scores;
+
+	VisitParts(VisitEntries entries, VisitSheets sheets, CriteriaSets sets, SelfScores scores) {
 		this.entries = entries;
 		this.sheets = sheets;
 		this.sets = sets;
+		this.scores = scores;
 	}
 
 	/** The whole visit's part, or a model's. */
 	VisitPart of(Visit visit, ParticipationId model) {
 		Map<EntryKey, Entry> saved = this.entries.of(visit.id());
-		return (model == null) ? new VisitPart(visit, null, null, saved)
+		return (model == null) ? new VisitPart(visit, null, null, saved, null)
 				: of(visit, visit.model(model), this.sheets.of(visit.id()), saved);
 	}
 
@@ -44,10 +47,12 @@ class VisitParts {
 			.stream()
 			.collect(Collectors.toMap(CriteriaSet::id, Function.identity()));
 		Map<CriteriaSet.Kind, Optional<CriteriaSet>> newest = new HashMap<>();
+		Map<ParticipationId, SelfScore> said = this.scores.of(visit.inspection().committee(),
+				visit.models().stream().map(Participation::id).toList());
 		return visit.models().stream().map((model) -> {
 			CriteriaSet set = settled.containsKey(model.id()) ? known.get(settled.get(model.id()))
 					: newest.computeIfAbsent(visit.criteriaFor(model), this.sets::newest).orElse(null);
-			return new VisitPart(visit, model, set, saved);
+			return new VisitPart(visit, model, set, saved, said(said.get(model.id()), set));
 		}).toList();
 	}
 
@@ -55,7 +60,32 @@ class VisitParts {
 			Map<EntryKey, Entry> saved) {
 		Optional<CriteriaSet> set = settled.containsKey(model.id()) ? this.sets.findById(settled.get(model.id()))
 				: this.sets.newest(visit.criteriaFor(model));
-		return new VisitPart(visit, model, set.orElse(null), saved);
+		SelfScore said = this.scores.of(visit.inspection().committee(), List.of(model.id())).get(model.id());
+		return new VisitPart(visit, model, set.orElse(null), saved, said(said, set.orElse(null)));
+	}
+
+	/**
+	 * The same by the criteria of the visit: what was judged by another version is taken
+	 * over where it asked the same.
+	 */
+	private SelfScore said(SelfScore said, CriteriaSet set) {
+		if (said == null || set == null || said.set().equals(set.id())) {
+			return (set != null) ? said : null;
+		}
+		Map<String, Integer> places = this.sets.findById(said.set())
+			.stream()
+			.flatMap((other) -> other.content().criteria().stream())
+			.collect(Collectors.toMap(Criterion::asked, Criterion::position, (first, second) -> first));
+		Map<Integer, String> results = new HashMap<>();
+		Map<Integer, String> notes = new HashMap<>();
+		set.content().criteria().forEach((criterion) -> {
+			Integer place = places.get(criterion.asked());
+			if (place != null && said.results().containsKey(place)) {
+				results.put(criterion.position(), said.results().get(place));
+				notes.put(criterion.position(), said.notes().getOrDefault(place, ""));
+			}
+		});
+		return results.isEmpty() ? null : new SelfScore(said.about(), set.id(), results, notes);
 	}
 
 }

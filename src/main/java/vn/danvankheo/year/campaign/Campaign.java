@@ -29,6 +29,9 @@ public class Campaign {
 	@Embedded
 	private ReportDays reportDays = ReportDays.monthlyBy(null);
 
+	@Embedded
+	private ReviewDays reviewDays;
+
 	@Version
 	private Long version;
 
@@ -60,6 +63,11 @@ public class Campaign {
 		this.reportDays = days;
 	}
 
+	/** Units look at their models themselves by these days from now on. */
+	public void reviewBy(ReviewDays days) {
+		this.reviewDays = days;
+	}
+
 	public CampaignId id() {
 		return this.id;
 	}
@@ -79,6 +87,11 @@ public class Campaign {
 	/** When units report. */
 	public ReportDays reportDays() {
 		return this.reportDays;
+	}
+
+	/** By when units look at their models themselves. */
+	public ReviewDays reviewDays() {
+		return (this.reviewDays != null) ? this.reviewDays : ReviewDays.none();
 	}
 
 	public LocalDate firstDay() {

@@ -45,6 +45,7 @@ class NextYear {
 						samePeriod ? plan.guidanceTitle() : null, samePeriod ? plan.guidanceNumber() : null,
 						samePeriod ? plan.guidanceDate() : null));
 		next.reportBy(earlier.reportDays().yearLater());
+		next.reviewBy(earlier.reviewDays().yearLater());
 		Campaign saved = this.campaigns.saveAndFlush(next);
 		copyCatalogues(earlier, saved);
 		copyDays(earlier, saved);

@@ -14,7 +14,8 @@ import vn.danvankheo.ground.web.VietnameseDate;
  * @param firstMonth the number of the first month reported on; empty while nobody reports
  */
 record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDueNextMonth, Boolean monthlyDueDayInPlan,
-		String dayOffRule, String lockDays, String halfYearDueOn, String yearDueOn, Long version) {
+		String dayOffRule, String lockDays, String halfYearDueOn, String yearDueOn, String threeMonthsOn,
+		String sixMonthsOn, String nineMonthsOn, Long version) {
 
 	private static final int PROPOSED_DAY = 25;
 
@@ -27,12 +28,14 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 	/** What is settled; where nothing is, the 25th is proposed. */
 	static ReportDaysForm of(Campaign campaign) {
 		ReportDays days = campaign.reportDays();
+		ReviewDays reviews = campaign.reviewDays();
 		return new ReportDaysForm(
 				(days.reportsFrom() != null) ? String.valueOf(days.reportsFrom().getMonthValue()) : "",
 				Objects.toString(days.monthlyDueDay(), String.valueOf(PROPOSED_DAY)), days.monthlyDueNextMonth(),
 				days.monthlyDueDayInPlan(), days.reportDayOffRule().name(), String.valueOf(days.reportLockDays()),
 				VietnameseDate.format(days.halfYearDueOn()), VietnameseDate.format(days.yearDueOn()),
-				campaign.version());
+				VietnameseDate.format(reviews.threeMonthsOn()), VietnameseDate.format(reviews.sixMonthsOn()),
+				VietnameseDate.format(reviews.nineMonthsOn()), campaign.version());
 	}
 
 	/** The days it settles in this year. */
@@ -54,6 +57,29 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 				(first != null) ? LocalDate.of(year, first, 1) : null, halfYear, wholeYear));
 	}
 
+	/** By when it asks for self-reviews in this year. */
+	Checked<ReviewDays> reviews(int year) {
+		FormErrors errors = new FormErrors();
+		LocalDate three = errors.take(review("threeMonthsOn", this.threeMonthsOn, year));
+		LocalDate six = errors.take(review("sixMonthsOn", this.sixMonthsOn, year));
+		LocalDate nine = errors.take(review("nineMonthsOn", this.nineMonthsOn, year));
+		errors.unless(inOrder(three, six), "sixMonthsOn", "Ngày này phải sau ngày của 3 tháng");
+		errors.unless(inOrder(six, nine) && inOrder(three, nine), "nineMonthsOn",
+				"Ngày này phải sau ngày của các lần trước");
+		return errors.or(() -> new ReviewDays(three, six, nine));
+	}
+
+	private static Checked<LocalDate> review(String field, String typed, int year) {
+		FormErrors errors = new FormErrors();
+		LocalDate day = errors.day(field, typed, null);
+		errors.unless(day == null || day.getYear() == year, field, "Ngày này phải trong năm " + year);
+		return errors.or(() -> day);
+	}
+
+	private static boolean inOrder(LocalDate first, LocalDate then) {
+		return first == null || then == null || first.isBefore(then);
+	}
+
 	StaleForm beside(Campaign saved) {
 		ReportDaysForm theirs = of(saved);
 		return new StaleForm("/campaigns/" + saved.id() + "/report-days", saved.version(), null, null)
@@ -62,6 +88,9 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 			.text("lockDays", "Số ngày còn nhận báo cáo muộn", this.lockDays, theirs.lockDays)
 			.text("halfYearDueOn", "Hạn báo cáo 6 tháng", this.halfYearDueOn, theirs.halfYearDueOn)
 			.text("yearDueOn", "Hạn báo cáo năm", this.yearDueOn, theirs.yearDueOn)
+			.text("threeMonthsOn", "Hạn tự kiểm tra 3 tháng", this.threeMonthsOn, theirs.threeMonthsOn)
+			.text("sixMonthsOn", "Hạn tự kiểm tra 6 tháng", this.sixMonthsOn, theirs.sixMonthsOn)
+			.text("nineMonthsOn", "Hạn tự kiểm tra 9 tháng", this.nineMonthsOn, theirs.nineMonthsOn)
 			.hidden("dayOffRule", this.dayOffRule)
 			.hidden("monthlyDueNextMonth", this.monthlyDueNextMonth)
 			.hidden("monthlyDueDayInPlan", this.monthlyDueDayInPlan);

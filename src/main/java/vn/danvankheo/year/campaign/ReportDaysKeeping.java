@@ -39,10 +39,21 @@ public class ReportDaysKeeping {
 		Stale.unless(form.version(), campaign.version(), () -> form.beside(campaign));
 		FormErrors errors = new FormErrors();
 		ReportDays days = errors.take(form.days(campaign.year()));
+		ReviewDays reviews = errors.take(form.reviews(campaign.year()));
 		if (errors.none()) {
+			campaign.reviewBy(reviews);
 			settle(actor, id, days);
 		}
 		return errors;
+	}
+
+	/** Units look at their models themselves by these days, known to be right. */
+	@Allowed(Role.STANDING_OFFICE)
+	@Transactional
+	public void settle(Actor actor, CampaignId id, ReviewDays reviews) {
+		Campaign campaign = this.keeping.campaign(actor, id);
+		campaign.reviewBy(reviews);
+		settle(actor, id, campaign.reportDays());
 	}
 
 	/** The same, by days that are known to be right. */

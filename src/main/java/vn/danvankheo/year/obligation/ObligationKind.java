@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import vn.danvankheo.ground.organisation.Unit;
@@ -53,6 +54,14 @@ public interface ObligationKind {
 	/** Where it is done. */
 	default String path(Obligation owed) {
 		return "/obligations/" + owed.id();
+	}
+
+	/**
+	 * Where all that a unit owes in a period stands together; empty for a kind of which
+	 * it owes one.
+	 */
+	default Optional<String> together(Unit unit, UUID period) {
+		return Optional.empty();
 	}
 
 	/** Whether its room itself tells those who owe it at home. */

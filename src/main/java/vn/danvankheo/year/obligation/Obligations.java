@@ -32,6 +32,13 @@ public interface Obligations extends JpaRepository<Obligation, UUID> {
 	List<Obligation> findOpenOf(CommitteeId committee, CampaignId campaign, Collection<UnitId> units,
 			Collection<UUID> teams, boolean office);
 
+	/** What is still owed of this kind about this subject. */
+	@Query("""
+			select o from Obligation o where o.owed.committee = :committee and o.owed.kind = :kind
+			  and o.owed.subjectId = :subject and o.owed.expected and o.delivery.fulfilledAt is null
+			  and o.excuse.at is null""")
+	List<Obligation> findOpenAbout(CommitteeId committee, String kind, UUID subject);
+
 	/** What units owe in these periods. */
 	@Query("""
 			select new vn.danvankheo.year.obligation.YearCell$Owed(o.obligationId, o.owed.debtor.unit, o.owed.periodId,

@@ -1,6 +1,7 @@
 package vn.danvankheo.year.obligation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import vn.danvankheo.ground.web.Choice;
@@ -43,10 +44,11 @@ record YearBoard(Campaign campaign, List<Choice> years, List<String> kinds, Stri
 		if (sum.expected() == 0) {
 			return whose + "chưa có kỳ nào đến hạn";
 		}
-		int missing = (int) rows().stream()
+		int missing = rows().stream()
 			.flatMap((row) -> row.cells().stream())
-			.filter((cell) -> cell != null && cell.missing())
-			.count();
+			.filter(Objects::nonNull)
+			.mapToInt(YearCell::missing)
+			.sum();
 		return whose + sum.words() + ((this.own != null) ? " đã nộp" : " đã nhận")
 				+ ((missing > 0) ? ", còn thiếu " + missing : "");
 	}

@@ -112,7 +112,7 @@ class YearBoards {
 		Map<UnitId, Map<UUID, YearCell>> cells = new HashMap<>();
 		this.obligations.ofYear(campaign.committee(), campaign.id(), columns.stream().map(YearColumn::id).toList())
 			.forEach((owed) -> cells.computeIfAbsent(owed.unit(), (unit) -> new HashMap<>())
-				.put(owed.period(), owed.at(now)));
+				.merge(owed.period(), owed.at(now), YearCell::and));
 		Set<UnitId> mine = filter.mine() ? lookedAfterBy(actor, campaign) : null;
 		Map<UnitKind, List<YearRow>> byKind = new java.util.TreeMap<>();
 		this.units.findByCommittee(campaign.committee())
@@ -148,11 +148,15 @@ class YearBoards {
 		Unit unit = this.units.findByCommitteeAndCode(actor.committee(), unitCode)
 			.filter((found) -> actor.scope().includes(found.committee(), found.id()))
 			.orElseThrow(NoSuchRecord::new);
-		Obligation owed = this.obligations.findByUnit(actor.committee(), unit.id())
+		List<Obligation> all = this.obligations.findByUnit(actor.committee(), unit.id())
 			.stream()
 			.filter((one) -> one.period().toString().startsWith(periodKey) && periodKey.length() == KEY)
-			.findFirst()
-			.orElseThrow(NoSuchRecord::new);
+			.toList();
+		Obligation owed = all.stream().findFirst().orElseThrow(NoSuchRecord::new);
+		Optional<String> together = this.kinds.find(owed.kind()).flatMap((kind) -> kind.together(unit, owed.period()));
+		if (together.isPresent()) {
+			return together.get();
+		}
 		boolean told = owed.fulfilledAt() != null || actor.worksFor(unit.id());
 		String path = this.kinds.find(owed.kind()).map((kind) -> kind.path(owed)).orElse("");
 		return (told && path.endsWith(owed.id().toString())) ? path : "/obligations/" + owed.id();

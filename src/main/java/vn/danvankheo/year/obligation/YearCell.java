@@ -6,12 +6,17 @@ import java.util.UUID;
 import vn.danvankheo.ground.organisation.UnitId;
 
 /**
- * One obligation of a unit on the board of a year.
+ * What a unit owes in one period, on the board of a year: one obligation, or several that
+ * are about something each.
  *
  * @param due whether its day has passed, or it was delivered: then it is counted
+ * @param of how many obligations
+ * @param counted how many of them count in the rate by now
+ * @param received how many of them count as received
+ * @param missing how many of them are missing by now
  */
-record YearCell(UUID id, UnitId unit, UUID period, boolean expected, boolean uneventful, boolean delivered, boolean due,
-		Standing standing) {
+record YearCell(UnitId unit, UUID period, boolean uneventful, boolean due, Standing standing, int of, int counted,
+		int received, int missing) {
 
 	/** What stands in the database; the words follow from the instant. */
 	record Owed(UUID id, UnitId unit, UUID period, boolean expected, DueAndLock clocks, Delivery delivery,
@@ -19,31 +24,39 @@ record YearCell(UUID id, UnitId unit, UUID period, boolean expected, boolean une
 
 		YearCell at(Instant now) {
 			boolean delivered = this.delivery.fulfilledAt() != null;
-			return new YearCell(this.id, this.unit, this.period, this.expected, this.delivery.uneventful(), delivered,
-					delivered || !this.clocks.due().metAt(now),
-					Standing.of(this.clocks, this.delivery, this.excusedAt != null, now));
+			boolean due = delivered || !this.clocks.due().metAt(now);
+			Standing standing = Standing.of(this.clocks, this.delivery, this.excusedAt != null, now);
+			boolean missing = this.expected && due && !delivered && standing.state() != Standing.State.EXCUSED
+					&& standing.state() != Standing.State.EXTENDED;
+			return new YearCell(this.unit, this.period, this.delivery.uneventful(), due, standing, 1,
+					(this.expected && due) ? 1 : 0, (this.expected && delivered) ? 1 : 0, missing ? 1 : 0);
 		}
 
 	}
 
-	/** Whether it counts in the rate by now. */
-	boolean counted() {
-		return this.expected && this.due;
+	/** Both together: it stands as the one that wants looking at more. */
+	YearCell and(YearCell other) {
+		YearCell shown = (other.concern() > concern()) ? other : this;
+		return new YearCell(this.unit, this.period, this.uneventful && other.uneventful, shown.due, shown.standing,
+				this.of + other.of, this.counted + other.counted, this.received + other.received,
+				this.missing + other.missing);
 	}
 
-	/** Whether it counts as received. */
-	boolean received() {
-		return this.expected && this.delivered;
-	}
-
-	/** Whether it is missing by now. */
-	boolean missing() {
-		return counted() && !this.delivered && this.standing.state() != Standing.State.EXCUSED
-				&& this.standing.state() != Standing.State.EXTENDED;
+	private int concern() {
+		return switch (this.standing.state()) {
+			case EXCUSED -> 0;
+			case IN_TIME -> 1;
+			case LATE -> 1 + this.standing.daysLate();
+			case EXTENDED -> 2000;
+			case SHORT, NOTHING -> this.due ? 3000 : 1000;
+		};
 	}
 
 	/** In a word, or two. */
 	public String words() {
+		if (this.of > 1 && this.missing > 0) {
+			return "thiếu " + this.missing + "/" + this.of;
+		}
 		String late = this.standing.late() ? "muộn " + this.standing.daysLate() : "";
 		return switch (this.standing.state()) {
 			case IN_TIME -> this.uneventful ? "không phát sinh" : "đúng hạn";
@@ -51,7 +64,8 @@ record YearCell(UUID id, UnitId unit, UUID period, boolean expected, boolean une
 			case EXCUSED -> "được miễn";
 			case EXTENDED -> "gia hạn";
 			case SHORT -> this.due ? "chưa đủ" : "chưa đến hạn";
-			case NOTHING -> this.due ? "chưa nộp" : "chưa đến hạn";
+			case NOTHING ->
+				this.due ? "chưa nộp" : (this.received > 0) ? "nộp " + this.received + "/" + this.of : "chưa đến hạn";
 		};
 	}
 

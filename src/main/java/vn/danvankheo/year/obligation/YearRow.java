@@ -16,7 +16,7 @@ record YearRow(Unit unit, List<YearCell> cells) {
 	}
 
 	boolean missing() {
-		return this.cells.stream().anyMatch((cell) -> cell != null && cell.missing());
+		return this.cells.stream().anyMatch((cell) -> cell != null && cell.missing() > 0);
 	}
 
 }

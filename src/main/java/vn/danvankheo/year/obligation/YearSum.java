@@ -12,8 +12,8 @@ import java.util.Objects;
 record YearSum(int received, int expected) {
 
 	static YearSum of(Collection<YearCell> cells) {
-		return new YearSum((int) cells.stream().filter(Objects::nonNull).filter(YearCell::received).count(),
-				(int) cells.stream().filter(Objects::nonNull).filter(YearCell::counted).count());
+		return new YearSum(cells.stream().filter(Objects::nonNull).mapToInt(YearCell::received).sum(),
+				cells.stream().filter(Objects::nonNull).mapToInt(YearCell::counted).sum());
 	}
 
 	/** «7/7»; «–» where nothing is due. */

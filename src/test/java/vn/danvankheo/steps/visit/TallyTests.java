@@ -76,9 +76,9 @@ class TallyTests {
 
 	@Test
 	void minutes_say_what_was_found_with_the_most_points() {
-		assertThat(new MinutesContent.Row(1, "Bền vững", "", "", "").found()).isEqualTo("Chưa xét");
-		assertThat(new MinutesContent.Row(1, "Bền vững", "", "Đạt", "").found()).isEqualTo("Đạt");
-		assertThat(new MinutesContent.Row(1, "Bền vững", "10", "8,5", "").found()).isEqualTo("8,5/10");
+		assertThat(new MinutesContent.Row(1, "Bền vững", "", "", "", "").found()).isEqualTo("Chưa xét");
+		assertThat(new MinutesContent.Row(1, "Bền vững", "", "Đạt", "", "").found()).isEqualTo("Đạt");
+		assertThat(new MinutesContent.Row(1, "Bền vững", "10", "8,5", "", "").found()).isEqualTo("8,5/10");
 	}
 
 }

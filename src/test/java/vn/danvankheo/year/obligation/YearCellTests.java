@@ -66,9 +66,22 @@ class YearCellTests {
 
 	@Test
 	void silence_nothing_to_tell_and_not_due_are_three_things() {
-		assertThat(cell(Delivery.none(), AFTER).missing()).isTrue();
-		assertThat(cell(at("2023-05-20T08:00").uneventfully(), AFTER).missing()).isFalse();
-		assertThat(cell(Delivery.none(), BEFORE).missing()).isFalse();
+		assertThat(cell(Delivery.none(), AFTER).missing()).isOne();
+		assertThat(cell(at("2023-05-20T08:00").uneventfully(), AFTER).missing()).isZero();
+		assertThat(cell(Delivery.none(), BEFORE).missing()).isZero();
+	}
+
+	@Test
+	void several_in_one_period_stand_as_the_one_that_wants_looking_at_and_each_is_counted() {
+		YearCell sent = cell(at("2023-05-20T08:00"), AFTER);
+		YearCell late = cell(at("2023-05-27T00:00"), AFTER);
+		YearCell none = cell(Delivery.none(), AFTER);
+		YearCell excused = cell(Delivery.none(), BEFORE, CLOCKS, AFTER);
+		assertThat(List.of(sent.and(sent).words(), sent.and(late).words(), late.and(sent).words(),
+				sent.and(none).and(late).words(), sent.and(excused).words(),
+				cell(at("2023-05-20T08:00"), BEFORE).and(cell(Delivery.none(), BEFORE)).words()))
+			.containsExactly("đúng hạn", "muộn 2 ngày", "muộn 2 ngày", "thiếu 1/3", "đúng hạn", "nộp 1/2");
+		assertThat(YearSum.of(List.of(sent.and(none).and(late)))).isEqualTo(new YearSum(2, 3));
 	}
 
 	@Test

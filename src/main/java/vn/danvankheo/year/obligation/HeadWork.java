@@ -1,4 +1,4 @@
-package vn.danvankheo.steps.reporting;
+package vn.danvankheo.year.obligation;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,25 +15,32 @@ import vn.danvankheo.year.approval.Presentation;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.WorkSource;
-import vn.danvankheo.year.obligation.Obligation;
-import vn.danvankheo.year.obligation.Obligations;
-import vn.danvankheo.year.obligation.PeriodCalendar;
 
-/** What a head is asked to approve, and what he gave back to be mended. */
+/**
+ * What a head is asked to approve, and what he gave back to be mended, of every kind that
+ * is shown to heads.
+ */
 @Component
 class HeadWork implements WorkSource {
 
 	private final Obligations obligations;
 
+	private final ObligationKinds kinds;
+
 	private final PeriodCalendar calendar;
+
+	private final KindWords words;
 
 	private final Campaigns campaigns;
 
 	private final HeadApprovals heads;
 
-	HeadWork(Obligations obligations, PeriodCalendar calendar, Campaigns campaigns, HeadApprovals heads) {
+	HeadWork(Obligations obligations, ObligationKinds kinds, PeriodCalendar calendar, KindWords words,
+			Campaigns campaigns, HeadApprovals heads) {
 		this.obligations = obligations;
+		this.kinds = kinds;
 		this.calendar = calendar;
+		this.words = words;
 		this.campaigns = campaigns;
 		this.heads = heads;
 	}
@@ -49,7 +56,6 @@ class HeadWork implements WorkSource {
 					List.of(new UUID(0, 0)), false))
 			.orElse(List.of())
 			.stream()
-			.filter((owed) -> ReportKind.ofCode(owed.kind()) != null)
 			.flatMap((owed) -> work(actor, owed).stream())
 			.toList();
 	}
@@ -58,15 +64,17 @@ class HeadWork implements WorkSource {
 		boolean head = HeadApprovals.heads(actor, owed.debtor().unit());
 		return this.heads.asked(owed.debtor().unit(), owed.id())
 			.filter((latest) -> latest.state() == (head ? Presentation.State.WAITING : Presentation.State.GIVEN_BACK))
-			.map((latest) -> {
-				String name = this.calendar.periodOf(owed).name();
-				String report = "báo cáo " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
-				return head
-						? new Work("Duyệt " + report, latest.presentedByName() + " trình.", "/reports/" + owed.id(),
-								owed.due(), 1)
-						: new Work("Sửa " + report + " người đứng đầu trả lại", latest.reason(),
-								"/reports/" + owed.id(), owed.due(), 1);
-			});
+			.flatMap((latest) -> this.kinds.find(owed.kind()).map((kind) -> work(kind, owed, latest, head)));
+	}
+
+	private Work work(ObligationKind kind, Obligation owed, Presentation latest, boolean head) {
+		String period = this.calendar.periodOf(owed).name();
+		String subject = (owed.subject() == null) ? ""
+				: kind.subjects(List.of(owed.subject())).getOrDefault(owed.subject(), "");
+		String title = this.words.say(owed.kind(), head ? "work.approve" : "work.mend",
+				Character.toLowerCase(period.charAt(0)) + period.substring(1), subject);
+		return new Work(title, head ? latest.presentedByName() + " trình." : latest.reason(), kind.path(owed),
+				owed.due(), 1);
 	}
 
 }

@@ -1,0 +1,78 @@
+package vn.danvankheo.steps.review;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.web.Autosaved;
+import vn.danvankheo.ground.web.FormErrors;
+
+/** Writing a self-review. */
+@Controller
+class ReviewEditController {
+
+	private final ReviewViews views;
+
+	private final ReviewWriting writing;
+
+	private final ReviewSending sending;
+
+	private final Clock clock;
+
+	ReviewEditController(ReviewViews views, ReviewWriting writing, ReviewSending sending, Clock clock) {
+		this.views = views;
+		this.writing = writing;
+		this.sending = sending;
+		this.clock = clock;
+	}
+
+	@GetMapping("/reviews/{id}/edit")
+	ModelAndView edit(Actor actor, @PathVariable UUID id) {
+		return page(this.views.edit(actor, id), "", new FormErrors());
+	}
+
+	/** Saves, and where that was asked sends at once what was saved. */
+	@PostMapping("/reviews/{id}/edit")
+	ModelAndView save(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields,
+			RedirectAttributes flash) {
+		ReviewForm form = ReviewForm.of(fields);
+		FormErrors errors = this.writing.save(actor, id, form).errors();
+		ReviewPage saved = this.views.show(actor, id);
+		boolean sends = fields.containsKey("send") && (saved.sent() || saved.send().granted());
+		if (errors.none() && sends) {
+			errors.addAll(this.sending.send(actor, id, String.valueOf(saved.mark()), form.reason()));
+		}
+		if (!errors.none()) {
+			return page(this.views.edit(actor, id).typed(fields), form.reason(), errors);
+		}
+		flash.addFlashAttribute("saved",
+				sends ? "Đã gửi. Cơ quan thường trực và đoàn kiểm tra xem được." : "Đã lưu; chưa gửi.");
+		return new ModelAndView("redirect:/reviews/" + id);
+	}
+
+	/** Saves while one types; the page heeds the headers only. */
+	@PostMapping("/reviews/{id}/edit/autosave")
+	ResponseEntity<Void> autosave(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+		ReviewWriting.Outcome outcome = this.writing.save(actor, id, ReviewForm.of(fields));
+		return Autosaved.as(outcome.version(), this.clock.instant(), outcome.errors());
+	}
+
+	private static ModelAndView page(ReviewEditPage page, String reason, FormErrors errors) {
+		ModelAndView view = new ModelAndView("steps/review/edit");
+		view.addObject("page", page);
+		view.addObject("reason", reason);
+		view.addObject("errors", errors);
+		return view;
+	}
+
+}

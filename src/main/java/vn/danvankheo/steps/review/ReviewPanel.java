@@ -1,0 +1,35 @@
+package vn.danvankheo.steps.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.year.emulation.ModelPanel;
+import vn.danvankheo.year.emulation.Participation;
+
+/** On a model's page: what its unit found of it itself. */
+@Component
+class ReviewPanel implements ModelPanel {
+
+	private final ReviewList list;
+
+	ReviewPanel(ReviewList list) {
+		this.list = list;
+	}
+
+	@Override
+	public int order() {
+		return 26;
+	}
+
+	@Override
+	public Optional<Shown> shown(Participation model, Actor actor) {
+		List<ReviewRow> rows = this.list.ofModel(actor, model.id());
+		return rows.isEmpty() ? Optional.empty()
+				: Optional.of(new Shown("steps/review/panel :: panel", Map.of("reviews", rows)));
+	}
+
+}

@@ -1,0 +1,134 @@
+package vn.danvankheo.steps.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import vn.danvankheo.ground.organisation.PrintedNames;
+import vn.danvankheo.ground.organisation.SteeringCommittees;
+import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitKind;
+import vn.danvankheo.ground.typesetting.Block;
+import vn.danvankheo.ground.typesetting.DocumentType;
+import vn.danvankheo.ground.typesetting.FormatProfile;
+import vn.danvankheo.ground.typesetting.OfficialDocument;
+import vn.danvankheo.ground.web.Words;
+
+/**
+ * Báo cáo tự kiểm tra of one model, and Báo cáo sơ kết of a unit over all its models, as
+ * papers of the unit; number, date and signature are filled in by hand.
+ */
+@Component
+class ReviewPapers {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	private static final List<Block.Column> SUMMARY = List.of(new Block.Column("TT", 0.5, Block.Align.CENTRE),
+			new Block.Column("Mô hình", 2, Block.Align.LEFT), new Block.Column("Kết quả", 3.4, Block.Align.LEFT),
+			new Block.Column("Đánh giá", 2, Block.Align.LEFT), new Block.Column("Tự chấm", 0.9, Block.Align.CENTRE));
+
+	private final SteeringCommittees committees;
+
+	private final Words words;
+
+	ReviewPapers(SteeringCommittees committees, Words words) {
+		this.committees = committees;
+		this.words = words;
+	}
+
+	/** One model. */
+	OfficialDocument one(ReviewSetting setting, ReviewContent content, LocalDate sentOn) {
+		return paper(setting, "Tự kiểm tra mô hình “" + setting.model().facts().name() + "” " + setting.about(),
+				body(setting, content), sentOn);
+	}
+
+	/** All models of one unit that were sent in a period, in the order of the list. */
+	OfficialDocument summary(List<SentSetting> sent, LocalDate sentOn) {
+		ReviewSetting first = sent.get(0).setting();
+		List<Block> body = new ArrayList<>();
+		body.add(new Block.Heading(1, "I. KẾT QUẢ CỦA CÁC MÔ HÌNH"));
+		body.add(new Block.Grid(null, SUMMARY,
+				IntStream.range(0, sent.size()).mapToObj((at) -> row(at + 1, sent.get(at))).toList()));
+		gathered(body, "II. KHÓ KHĂN, NGUYÊN NHÂN", sent, ReviewText.DIFFICULTIES);
+		gathered(body, "III. VIỆC TIẾP THEO", sent, ReviewText.NEXT);
+		return paper(first, "Sơ kết các mô hình “Dân vận khéo” " + first.about(), body, sentOn);
+	}
+
+	private static List<String> row(int number, SentSetting sent) {
+		return List.of(String.valueOf(number), sent.setting().model().facts().name(),
+				sent.content().text(ReviewText.RESULTS), sent.content().text(ReviewText.ASSESSMENT),
+				ReviewSending.tally(sent.setting(), sent.content()).words());
+	}
+
+	private static void gathered(List<Block> body, String heading, List<SentSetting> sent, ReviewText text) {
+		body.add(new Block.Heading(1, heading));
+		List<SentSetting> saying = sent.stream().filter((one) -> !one.content().text(text).isEmpty()).toList();
+		saying.forEach((one) -> body.add(new Block.Paragraph("- " + one.setting().model().facts().name() + ": "
+				+ String.join("; ", one.content().text(text).lines().toList()))));
+		if (saying.isEmpty()) {
+			body.add(new Block.Paragraph("Không có."));
+		}
+	}
+
+	private List<Block> body(ReviewSetting setting, ReviewContent content) {
+		List<Block> body = new ArrayList<>();
+		List<ReviewText> said = Arrays.stream(ReviewText.values())
+			.filter((text) -> !content.text(text).isEmpty())
+			.toList();
+		int part = 0;
+		for (ReviewText text : said) {
+			body.add(new Block.Heading(1,
+					roman(++part) + ". " + this.words.of(text.messageKey()).toUpperCase(VIETNAMESE)));
+			content.text(text).lines().forEach((line) -> body.add(new Block.Paragraph(line)));
+		}
+		if (setting.criteria() != null) {
+			body.add(new Block.Heading(1, roman(++part) + ". TỰ CHẤM THEO TIÊU CHÍ"));
+			body.add(marks(setting, content));
+			body.add(new Block.Labelled("Tổng hợp", ReviewSending.tally(setting, content).words()));
+		}
+		return body;
+	}
+
+	private Block marks(ReviewSetting setting, ReviewContent content) {
+		boolean points = setting.asked().points();
+		List<Block.Column> columns = List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
+				new Block.Column("Tiêu chí", 7, Block.Align.LEFT),
+				new Block.Column(points ? "Điểm tự chấm" : "Tự xét", 2, Block.Align.CENTRE),
+				new Block.Column("Minh chứng", 5, Block.Align.LEFT));
+		return new Block.Grid(null, columns, MarkLine.of(setting.asked(), content)
+			.stream()
+			.map((line) -> List.of(String.valueOf(line.criterion().position()), line.criterion().text(),
+					points ? line.words() : FindingWords.of(this.words, line.mark().result()), line.mark().note()))
+			.toList());
+	}
+
+	private OfficialDocument paper(ReviewSetting setting, String subject, List<Block> body, LocalDate sentOn) {
+		PrintedNames names = this.committees.findById(setting.owed().committee()).orElseThrow().names();
+		Unit unit = setting.unit();
+		boolean state = unit.kind() == UnitKind.DEPARTMENT;
+		String signs = (state ? "TM. " : "T/M ")
+				+ unit.name().replaceFirst("^Đảng bộ ", "Đảng ủy ").toUpperCase(VIETNAMESE);
+		return new OfficialDocument(state ? FormatProfile.ND30 : FormatProfile.ofParty(sentOn), DocumentType.REPORT,
+				new OfficialDocument.Issuer(state ? "" : names.partyCommitteeHead(),
+						unit.name().toUpperCase(VIETNAMESE)),
+				null, state ? "BC" : "BC/", names.placeName(), null, subject, List.of(names.standingOffice()), body,
+				List.of(new OfficialDocument.Signature(List.of(signs), "")),
+				List.of(names.standingOffice() + " (b/c)", state ? "Lưu: VT" : "Lưu đơn vị"), List.of(), false,
+				sentOn.getYear());
+	}
+
+	private static String roman(int number) {
+		return List.of("I", "II", "III", "IV", "V").get(number - 1);
+	}
+
+	/** A review and what was sent of it last. */
+	record SentSetting(ReviewSetting setting, ReviewContent content) {
+
+	}
+
+}
