@@ -41,14 +41,14 @@ class Story {
 
 	private final StepKeeping steps;
 
-	private final Reviews reviews;
+	private final SelfJudging selfJudging;
 
 	private final PaperBooks books;
 
 	private final PasswordEncoder passwords;
 
 	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, Areas areas,
-			SecondStep secondStep, Months months, Reviews reviews, StepKeeping steps, PaperBooks books, PasswordEncoder passwords) {
+			SecondStep secondStep, Months months, SelfJudging selfJudging, StepKeeping steps, PaperBooks books, PasswordEncoder passwords) {
 		this.steps = steps;
 		this.books = books;
 		this.scene = scene;
@@ -59,7 +59,7 @@ class Story {
 		this.areas = areas;
 		this.secondStep = secondStep;
 		this.months = months;
-		this.reviews = reviews;
+		this.selfJudging = selfJudging;
 		this.passwords = passwords;
 	}
 
@@ -83,7 +83,7 @@ class Story {
 		this.areas.share(present, committee.id(), present.days(this.scene.now()).opening());
 		this.secondStep.tell(earlier, present, step);
 		this.months.tell(earlier, present, step);
-		this.reviews.tell(earlier);
+		this.selfJudging.tell(earlier);
 		neighbour(town.foundNeighbour(today), today);
 	}
 

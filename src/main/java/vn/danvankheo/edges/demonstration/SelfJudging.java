@@ -27,7 +27,7 @@ import vn.danvankheo.year.obligation.PeriodOpenings;
 @Component
 @Profile("!prod")
 @ConditionalOnProperty(name = "dvk.demonstration", matchIfMissing = true)
-class Reviews {
+class SelfJudging {
 
 	private static final String OWED = """
 			select o.obligation_id as id, u.code, u.short_name, p.due_at
@@ -53,7 +53,7 @@ class Reviews {
 
 	private final ReviewFiling filing;
 
-	Reviews(Scene scene, JdbcClient jdbc, ReportDaysKeeping days, CriteriaKeeping criteria, PeriodOpenings openings,
+	SelfJudging(Scene scene, JdbcClient jdbc, ReportDaysKeeping days, CriteriaKeeping criteria, PeriodOpenings openings,
 			ReviewFiling filing) {
 		this.scene = scene;
 		this.jdbc = jdbc;
