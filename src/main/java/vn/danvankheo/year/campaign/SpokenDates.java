@@ -34,6 +34,14 @@ public class SpokenDates {
 	}
 
 	/**
+	 * The same while it is still owed; once it is settled nobody is told how late it
+	 * would be by now.
+	 */
+	public String deadline(Deadline deadline, boolean settled) {
+		return settled ? through(deadline) : deadline(deadline);
+	}
+
+	/**
 	 * «đến hết thứ Ba, 25/7/2023», before and after; goes with a label such as «Đúng
 	 * hạn».
 	 */

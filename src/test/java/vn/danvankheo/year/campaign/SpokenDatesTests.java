@@ -40,6 +40,13 @@ class SpokenDatesTests {
 		assertThat(this.spoken.through(passed)).isEqualTo("đến hết thứ Sáu, 21/7/2023");
 	}
 
+	@Test
+	void nobody_is_told_how_late_it_would_be_of_what_is_settled() {
+		Deadline passed = Deadline.noLaterThan(LocalDate.of(2023, 7, 21));
+		assertThat(this.spoken.deadline(passed, true)).isEqualTo("đến hết thứ Sáu, 21/7/2023");
+		assertThat(this.spoken.deadline(passed, false)).isEqualTo("đến hết thứ Sáu, 21/7/2023 (muộn 1 ngày)");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "2023-07-22T00:05|00:05 hôm nay", "2023-07-21T16:20|hôm qua, 16:20",
 			"2023-07-20T16:20|16:20, 20/7/2023", "2023-02-08T09:00|09:00, 08/02/2023" })
