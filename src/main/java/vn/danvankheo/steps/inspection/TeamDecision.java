@@ -55,17 +55,20 @@ class TeamDecision implements PaperSource {
 
 	private final DecisionParts parts;
 
+	private final SampleWords samples;
+
 	private final Words words;
 
 	private final Clock clock;
 
 	TeamDecision(InspectionTeams teams, Campaigns campaigns, SteeringCommittees committees, TeamPeople people,
-			DecisionParts parts, Words words, Clock clock) {
+			DecisionParts parts, SampleWords samples, Words words, Clock clock) {
 		this.teams = teams;
 		this.campaigns = campaigns;
 		this.committees = committees;
 		this.people = people;
 		this.parts = parts;
+		this.samples = samples;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -106,7 +109,7 @@ class TeamDecision implements PaperSource {
 				"đến ngày", VietnameseDate.format(team.term().lastDay()), "số đơn vị", PaperCount.padded(load.units()),
 				"số mô hình", PaperCount.padded(load.models()), "số thành viên",
 				PaperCount.padded(team.members().size()));
-		return new LiveContent(Map.of(PEOPLE, List.of(people(team)), UNITS, List.of(units(team, coverage))), figures,
+		return new LiveContent(Map.of(PEOPLE, List.of(people(team)), UNITS, units(team, coverage)), figures,
 				List.of(), Set.of());
 	}
 
@@ -128,7 +131,7 @@ class TeamDecision implements PaperSource {
 				new Block.Column("Nhiệm vụ trong đoàn", 4, Block.Align.LEFT)), rows);
 	}
 
-	private static Block units(InspectionTeam team, Coverage coverage) {
+	private List<Block> units(InspectionTeam team, Coverage coverage) {
 		List<List<String>> rows = new ArrayList<>();
 		TeamPage.UnitLine.of(coverage.of(team.id()), List.of())
 			.forEach((unit) -> rows
@@ -136,11 +139,15 @@ class TeamDecision implements PaperSource {
 		Coverage.Load load = coverage.load(Set.of(team.id()));
 		rows.add(List.of("", "Tổng cộng: " + PaperCount.padded(load.units()) + " đơn vị, địa phương",
 				PaperCount.padded(load.models())));
-		return new Block.Grid(null,
+		Block grid = new Block.Grid(null,
 				List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
 						new Block.Column("Đơn vị, địa phương", 8, Block.Align.LEFT),
 						new Block.Column("Số mô hình, điển hình", 3, Block.Align.CENTRE)),
 				rows);
+		return this.samples.of(team.campaign(), team.purpose(),
+				coverage.of(team.id()).stream().map(ToInspect.ModelToSee::id).toList())
+			.map((words) -> List.of(grid, new Block.Paragraph(words)))
+			.orElse(List.of(grid));
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import vn.danvankheo.year.emulation.Stage;
 
 /** The models that teams of a purpose look at, unit by unit. */
 @Component
-class ToInspect {
+public class ToInspect {
 
 	private final JdbcClient database;
 
@@ -23,8 +23,9 @@ class ToInspect {
 		this.database = database;
 	}
 
+	/** In the order of units and names. */
 	@AskedOnce
-	List<ModelToSee> of(CampaignId campaign, Purpose purpose) {
+	public List<ModelToSee> of(CampaignId campaign, Purpose purpose) {
 		return this.database.sql("""
 				select p.participation_id as id, p.unit_id as unit, p.field_id as field, p.name, m.code,
 				  u.short_name as unit_name, u.kind as unit_kind
@@ -44,7 +45,7 @@ class ToInspect {
 	 *
 	 * @param field its field; null while not chosen
 	 */
-	record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName, UnitKind unitKind) {
+	public record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName, UnitKind unitKind) {
 
 	}
 
