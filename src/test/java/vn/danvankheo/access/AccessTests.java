@@ -172,9 +172,9 @@ class AccessTests {
 			faults.add("%s as %s, missing: %d".formatted(route, role, missing.getStatus()));
 		}
 		Map<String, Subjects> others = new LinkedHashMap<>(Map.of("other committee's", this.otherCommittee));
-		boolean perUnit = Set
-			.of("participation", "draft", "registration", "batch", "unit", "obligation", "inspection", "paper",
-					"openedpaper", "visit", "building", "report", "change", "yearPlan")
+		boolean perUnit = !Set
+			.of("none", "person", "committee", "campaign", "round", "meeting", "notice", "criteriaSet", "team",
+					"adjustmentNotice", "reviewPeriod")
 			.contains(route.subjects().get(0));
 		if (role.ofUnit() && perUnit) {
 			others.put("other unit's", this.otherUnit);

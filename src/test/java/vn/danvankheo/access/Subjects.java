@@ -69,9 +69,10 @@ final class Subjects {
 					.id()
 					.toString());
 		subjects.ids.put("report", new ReportStory(world).sent(unit, person).toString());
-		subjects.ids.put("review",
-				new vn.danvankheo.steps.review.ReviewStory(world).owed(unit, "Tự kiểm tra của " + unit.code())
-					.toString());
+		vn.danvankheo.steps.review.ReviewStory reviews = new vn.danvankheo.steps.review.ReviewStory(world);
+		java.util.UUID review = reviews.sent(unit, person, "Tự kiểm tra của " + unit.code());
+		subjects.ids.put("review", review.toString());
+		subjects.ids.put("reviewPeriod", reviews.period(review).toString());
 		subjects.ids.put("meeting", vn.danvankheo.steps.meeting.StoryMeetings.called(world));
 		world.as(person, (actor) -> subjects.write(beans, world, unit, actor));
 		subjects.ids.put("concern",

@@ -54,7 +54,8 @@ final class Navigation {
 			under("/(receptions|entries)/.*", MODELS), under("/ledger", LEDGER, MODELS),
 			under("/(obligations|reports|reviews)(/.*)?", OBLIGATIONS, HOME),
 			under("/(meetings|proposals)(/.*)?", APPRAISAL, PAPERS), under("/campaigns(/.*)?", PLAN),
-			under("/(holidays|interests|inspection-teams|inspection-samples|criteria-sets|inspection-results)(/.*)?", INSPECTIONS),
+			under("/(holidays|interests|inspection-teams|inspection-samples|criteria-sets|inspection-results)(/.*)?",
+					INSPECTIONS),
 			under("/inspections/.*", INSPECTIONS, HOME));
 
 	private Navigation() {

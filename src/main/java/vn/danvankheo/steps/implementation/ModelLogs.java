@@ -92,9 +92,17 @@ public class ModelLogs {
 
 	/** One model with its whole log; empty before it was assigned. */
 	Optional<LoggedModel> one(ParticipationId model, LocalDate today) {
+		return one(model, LocalDate.EPOCH, today);
+	}
+
+	/**
+	 * One model with what its log says from one day to another; empty before it was
+	 * assigned.
+	 */
+	public Optional<LoggedModel> one(ParticipationId model, LocalDate from, LocalDate to) {
 		return logged(
 				this.database.sql(MODELS + " and p.participation_id = :model").param("model", model.participationId()),
-				LocalDate.EPOCH, today)
+				from, to)
 			.stream()
 			.findFirst();
 	}

@@ -6,7 +6,9 @@ import java.util.UUID;
 
 import vn.danvankheo.year.campaign.CampaignId;
 
-/** How the models that a team looks at were chosen, for its decision; sampling answers. */
+/**
+ * How the models that a team looks at were chosen, for its decision; sampling answers.
+ */
 public interface SampleWords {
 
 	/**

@@ -109,8 +109,8 @@ class TeamDecision implements PaperSource {
 				"đến ngày", VietnameseDate.format(team.term().lastDay()), "số đơn vị", PaperCount.padded(load.units()),
 				"số mô hình", PaperCount.padded(load.models()), "số thành viên",
 				PaperCount.padded(team.members().size()));
-		return new LiveContent(Map.of(PEOPLE, List.of(people(team)), UNITS, units(team, coverage)), figures,
-				List.of(), Set.of());
+		return new LiveContent(Map.of(PEOPLE, List.of(people(team)), UNITS, units(team, coverage)), figures, List.of(),
+				Set.of());
 	}
 
 	@Override
@@ -144,8 +144,8 @@ class TeamDecision implements PaperSource {
 						new Block.Column("Đơn vị, địa phương", 8, Block.Align.LEFT),
 						new Block.Column("Số mô hình, điển hình", 3, Block.Align.CENTRE)),
 				rows);
-		return this.samples.of(team.campaign(), team.purpose(),
-				coverage.of(team.id()).stream().map(ToInspect.ModelToSee::id).toList())
+		return this.samples
+			.of(team.campaign(), team.purpose(), coverage.of(team.id()).stream().map(ToInspect.ModelToSee::id).toList())
 			.map((words) -> List.of(grid, new Block.Paragraph(words)))
 			.orElse(List.of(grid));
 	}

@@ -45,7 +45,8 @@ public class ToInspect {
 	 *
 	 * @param field its field; null while not chosen
 	 */
-	public record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName, UnitKind unitKind) {
+	public record ModelToSee(UUID id, UUID unit, UUID field, String name, String code, String unitName,
+			UnitKind unitKind) {
 
 	}
 

@@ -63,8 +63,9 @@ class ReportController {
 	}
 
 	@PostMapping("/reports/{id}/approval")
-	String approve(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-		this.sending.approve(actor, id);
+	String approve(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String read,
+			RedirectAttributes flash) {
+		this.sending.approve(actor, id, read);
 		return done(id, "Đã duyệt. Cán bộ phụ trách gửi được.", flash);
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.Autosaved;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Words;
 
 /** Writing a report. */
 @Controller
@@ -27,12 +28,15 @@ class ReportEditController {
 
 	private final ReportSending sending;
 
+	private final Words words;
+
 	private final Clock clock;
 
-	ReportEditController(ReportViews views, ReportWriting writing, ReportSending sending, Clock clock) {
+	ReportEditController(ReportViews views, ReportWriting writing, ReportSending sending, Words words, Clock clock) {
 		this.views = views;
 		this.writing = writing;
 		this.sending = sending;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -48,7 +52,10 @@ class ReportEditController {
 		ReportForm form = ReportForm.of(fields);
 		FormErrors errors = this.writing.save(actor, id, form).errors();
 		ReportPage saved = this.views.show(actor, id);
-		boolean sends = fields.containsKey("send") && (saved.sent() || saved.send().granted());
+		boolean sends = fields.containsKey("send");
+		if (errors.none() && sends) {
+			errors.add("send", this.words.of(saved.send()));
+		}
 		if (errors.none() && sends) {
 			errors.addAll(this.sending.send(actor, id, String.valueOf(saved.mark()), form.reason()));
 		}

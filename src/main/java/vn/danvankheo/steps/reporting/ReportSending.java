@@ -108,12 +108,16 @@ class ReportSending {
 		this.delivering.tell(actor, setting, "report.presented", content.nothing(), now);
 	}
 
+	/**
+	 * The head approves it as he read it.
+	 * @param read the mark of the page he read
+	 */
 	@Allowed(Role.UNIT_HEAD)
 	@Transactional
-	public void approve(Actor actor, UUID id) {
+	public void approve(Actor actor, UUID id, String read) {
 		Setting setting = this.desk.own(actor, id);
 		Instant now = this.clock.instant();
-		this.heads.approve(actor, setting.unit().id(), id, now);
+		this.heads.approve(actor, setting.unit().id(), id, parts(this.prefilling.of(setting).content()), read, now);
 		this.delivering.tell(actor, setting, "report.approved", "", now);
 	}
 

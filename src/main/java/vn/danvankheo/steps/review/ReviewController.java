@@ -46,8 +46,9 @@ class ReviewController {
 	}
 
 	@PostMapping("/reviews/{id}/approval")
-	String approve(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
-		this.sending.approve(actor, id);
+	String approve(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String read,
+			RedirectAttributes flash) {
+		this.sending.approve(actor, id, read);
 		return done(id, "Đã duyệt. Cán bộ phụ trách gửi được.", flash);
 	}
 

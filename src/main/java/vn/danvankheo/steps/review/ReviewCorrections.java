@@ -33,7 +33,12 @@ class ReviewCorrections {
 				Change.note(changes, criterion.text() + ": minh chứng", old.note(), now.note());
 			});
 		}
-		Change.note(changes, "Ảnh minh chứng", before.photos().size() + " ảnh", after.photos().size() + " ảnh");
+		long gone = before.photos().stream().filter((photo) -> !after.photos().contains(photo)).count();
+		long added = after.photos().stream().filter((photo) -> !before.photos().contains(photo)).count();
+		if (gone + added > 0) {
+			changes.add(new Change("Ảnh minh chứng", before.photos().size() + " ảnh",
+					after.photos().size() + " ảnh (bỏ " + gone + ", thêm " + added + ")"));
+		}
 		return changes;
 	}
 

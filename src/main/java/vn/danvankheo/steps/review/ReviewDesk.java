@@ -63,7 +63,7 @@ class ReviewDesk {
 	}
 
 	private Optional<CriteriaSet> criteria(Participation model, ObligationPeriod period, SelfReview review) {
-		if (review == null) {
+		if (review == null || review.sent() == 0) {
 			return this.criteria.newest(model, ReviewSetting.purpose(period));
 		}
 		return (review.criteria() != null) ? this.criteria.one(review.committee(), review.criteria())

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.web.Autosaved;
 import vn.danvankheo.ground.web.FormErrors;
+import vn.danvankheo.ground.web.Words;
 
 /** Writing a self-review. */
 @Controller
@@ -27,12 +28,15 @@ class ReviewEditController {
 
 	private final ReviewSending sending;
 
+	private final Words words;
+
 	private final Clock clock;
 
-	ReviewEditController(ReviewViews views, ReviewWriting writing, ReviewSending sending, Clock clock) {
+	ReviewEditController(ReviewViews views, ReviewWriting writing, ReviewSending sending, Words words, Clock clock) {
 		this.views = views;
 		this.writing = writing;
 		this.sending = sending;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -48,7 +52,10 @@ class ReviewEditController {
 		ReviewForm form = ReviewForm.of(fields);
 		FormErrors errors = this.writing.save(actor, id, form).errors();
 		ReviewPage saved = this.views.show(actor, id);
-		boolean sends = fields.containsKey("send") && (saved.sent() || saved.send().granted());
+		boolean sends = fields.containsKey("send");
+		if (errors.none() && sends) {
+			errors.add("send", this.words.of(saved.send()));
+		}
 		if (errors.none() && sends) {
 			errors.addAll(this.sending.send(actor, id, String.valueOf(saved.mark()), form.reason()));
 		}

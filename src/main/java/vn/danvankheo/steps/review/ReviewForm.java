@@ -84,7 +84,7 @@ record ReviewForm(long version, Map<String, String> fields) {
 			if (!result.isEmpty()) {
 				criterion.problem(result).ifPresent((problem) -> this.errors.add(field, problem));
 			}
-			return new Mark(this.errors.containsKey(field) ? old.result() : result,
+			return new Mark(this.errors.containsKey(field) ? old.result() : criterion.kept(result),
 					text(note(criterion.position()), old.note(), LONGEST_NOTE));
 		}
 

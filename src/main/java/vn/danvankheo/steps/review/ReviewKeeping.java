@@ -45,6 +45,9 @@ class ReviewKeeping {
 	SelfReview written(Actor actor, ReviewSetting setting, ReviewContent content, Instant now) {
 		SelfReview review = (setting.review() != null) ? setting.review()
 				: new SelfReview(setting.owed(), taken(setting));
+		if (!setting.judgedBySame()) {
+			review.judgeBy(taken(setting));
+		}
 		review.say(content, actor, now);
 		return this.reviews.saveAndFlush(review);
 	}
@@ -74,12 +77,17 @@ class ReviewKeeping {
 		tell(actor, setting, before.isEmpty() ? "sent" : "corrected", reason, now);
 	}
 
-	/** Says what happened to it, in the model's own history too. */
+	/**
+	 * Says what happened to it: what was sent in the model's history, what passes between
+	 * officer and head only with the review itself.
+	 */
 	void tell(Actor actor, ReviewSetting setting, String what, String reason, Instant at) {
-		this.events.publishEvent(Happened.of(actor, at, "review." + what, setting.owed().subject())
-			.in(setting.unit().id())
-			.with("reason", (reason == null || reason.isEmpty()) ? null : reason)
-			.with("about", setting.about()));
+		boolean sent = what.equals("sent") || what.equals("corrected");
+		this.events
+			.publishEvent(Happened.of(actor, at, "review." + what, sent ? setting.owed().subject() : setting.id())
+				.in(setting.unit().id())
+				.with("reason", (reason == null || reason.isEmpty()) ? null : reason)
+				.with("about", setting.about()));
 	}
 
 }

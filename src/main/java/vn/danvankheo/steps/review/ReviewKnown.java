@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import vn.danvankheo.steps.implementation.LoggedEntry;
 import vn.danvankheo.steps.implementation.LoggedModel;
 import vn.danvankheo.steps.implementation.ModelLogs;
 import vn.danvankheo.steps.implementation.TargetProgress;
+import vn.danvankheo.steps.visit.CriteriaInForce;
+import vn.danvankheo.steps.visit.CriteriaSetId;
 
 /**
  * Fills a self-review in before anybody opens it: results from the log and its targets,
@@ -34,18 +37,18 @@ class ReviewKnown {
 
 	private final ReviewScores earlier;
 
-	ReviewKnown(ModelLogs logs, LogAlbum album, ReviewScores earlier) {
+	private final CriteriaInForce criteria;
+
+	ReviewKnown(ModelLogs logs, LogAlbum album, ReviewScores earlier, CriteriaInForce criteria) {
 		this.logs = logs;
 		this.album = album;
 		this.earlier = earlier;
+		this.criteria = criteria;
 	}
 
 	Known of(ReviewSetting setting) {
-		Optional<LoggedModel> logged = this.logs
-			.of(setting.scope(), setting.campaign().id(), setting.period().from(), setting.period().due().lastDay())
-			.stream()
-			.filter((model) -> model.id().equals(setting.owed().subject()))
-			.findFirst();
+		Optional<LoggedModel> logged = this.logs.one(setting.model().id(), setting.period().from(),
+				setting.period().due().lastDay());
 		List<LoggedEntry> news = logged.map(LoggedModel::entries)
 			.orElse(List.of())
 			.stream()
@@ -53,9 +56,30 @@ class ReviewKnown {
 			.toList();
 		List<TargetProgress> targets = logged.map(LoggedModel::targets).orElse(List.of());
 		List<LogAlbum.Shot> shots = this.album.of(setting.owed().committee(), news);
-		ReviewContent content = (setting.review() != null) ? setting.review().content()
-				: proposed(setting, news, targets, shots);
+		ReviewContent content = (setting.review() != null) ? written(setting) : proposed(setting, news, targets, shots);
 		return new Known(targets, shots, content);
+	}
+
+	/**
+	 * What was written; marks by criteria that hold no more go to those that ask the
+	 * same.
+	 */
+	private ReviewContent written(ReviewSetting setting) {
+		ReviewContent content = setting.review().content();
+		return setting.judgedBySame() ? content : new ReviewContent(content.texts(),
+				carried(setting, content, setting.review().criteria()), content.photos());
+	}
+
+	private Map<Integer, ReviewContent.Mark> carried(ReviewSetting setting, ReviewContent content, CriteriaSetId from) {
+		if (from == null || setting.criteria() == null) {
+			return Map.of();
+		}
+		Map<Integer, ReviewContent.Mark> marks = new TreeMap<>();
+		this.criteria.one(setting.owed().committee(), from)
+			.ifPresent((other) -> setting.asked()
+				.asking(other.content())
+				.forEach((here, there) -> marks.put(here, content.mark(there))));
+		return marks;
 	}
 
 	private ReviewContent proposed(ReviewSetting setting, List<LoggedEntry> news, List<TargetProgress> targets,
@@ -67,10 +91,10 @@ class ReviewKnown {
 		texts.put(ReviewText.ASSESSMENT, assessment(targets, last));
 		texts.put(ReviewText.DIFFICULTIES, last.text(ReviewText.DIFFICULTIES));
 		texts.put(ReviewText.NEXT, last.text(ReviewText.NEXT));
-		boolean sameCriteria = before != null && setting.criteria() != null
-				&& setting.criteria().id().criteriaSetId().equals(before.criteria());
+		CriteriaSetId judged = (before != null && before.criteria() != null) ? new CriteriaSetId(before.criteria())
+				: null;
 		List<UUID> photos = shots.stream().filter(LogAlbum.Shot::after).limit(PHOTOS).map(LogAlbum.Shot::id).toList();
-		return new ReviewContent(texts, sameCriteria ? last.marks() : Map.of(), photos);
+		return new ReviewContent(texts, carried(setting, last, judged), photos);
 	}
 
 	/** What was reached of each target, then the latest lines of the log. */

@@ -76,13 +76,14 @@ class ReviewList {
 					.param("limit", LONGEST + 1));
 	}
 
-	/** How many of a period there are, and how many were sent. */
-	Count count(Scope scope, UUID period) {
+	/** How many of a period there are, of one unit or all, and how many were sent. */
+	Count count(Scope scope, UUID period, UUID unit) {
 		return this.database.sql("""
 				select count(*) as owed, count(o.fulfilled_at) as sent,
 				  count(*) filter (where o.fulfilled_at is null and o.excused_at is null) as missing
-				from obligation o where o.committee_id = :committee and o.period_id = :period
-				  and (:all or o.unit_id in (:units))""")
+				from obligation o where o.committee_id = :committee and o.period_id = :period and o.expected
+				  and (:all or o.unit_id in (:units)) and (cast(:unit as uuid) is null or o.unit_id = :unit)""")
+			.param("unit", unit)
 			.param("committee", scope.committee().committeeId())
 			.param("period", period)
 			.param("all", scope.allUnits())
@@ -127,13 +128,17 @@ class ReviewList {
 		Instant now = this.clock.instant();
 		return lines.stream().map((line) -> {
 			Obligation one = owed.get(line.id());
-			Tally tally = (line.content() == null || line.criteria() == null) ? null
-					: known.get(line.criteria())
-						.map((set) -> Tally.of(set.content(), ReviewJson.read(line.content()).results().values()))
-						.orElse(null);
-			return new ReviewRow(line.id(), line.about(), line.model(), line.unit(), one, one.standing(now), tally,
-					line.content() != null || actor.worksFor(new UnitId(line.unitId())));
+			ReviewContent content = (line.content() != null) ? ReviewJson.read(line.content()) : null;
+			return new ReviewRow(line.id(), line.about(), line.model(), line.unit(), one, one.standing(now), content,
+					tally(known, line, content), content != null || actor.worksFor(new UnitId(line.unitId())));
 		}).toList();
+	}
+
+	private static Tally tally(Map<UUID, Optional<Criteria>> known, Line line, ReviewContent content) {
+		return (content == null || line.criteria() == null) ? null
+				: known.get(line.criteria())
+					.map((set) -> Tally.of(set.content(), content.results().values()))
+					.orElse(null);
 	}
 
 	/** A period to choose from. */

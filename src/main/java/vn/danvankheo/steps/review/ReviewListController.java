@@ -41,13 +41,13 @@ class ReviewListController {
 		return "steps/review/reviews";
 	}
 
-	@GetMapping("/reviews/summary.pdf")
-	ResponseEntity<Resource> summaryPdf(Actor actor, @RequestParam UUID period, @RequestParam UUID unit) {
+	@GetMapping("/reviews/periods/{period}/units/{unit}/summary.pdf")
+	ResponseEntity<Resource> summaryPdf(Actor actor, @PathVariable UUID period, @PathVariable UUID unit) {
 		return pdf(actor, "so-ket.pdf", this.printing.summary(actor, period, unit));
 	}
 
-	@GetMapping("/reviews/summary.docx")
-	ResponseEntity<Resource> summaryWord(Actor actor, @RequestParam UUID period, @RequestParam UUID unit) {
+	@GetMapping("/reviews/periods/{period}/units/{unit}/summary.docx")
+	ResponseEntity<Resource> summaryWord(Actor actor, @PathVariable UUID period, @PathVariable UUID unit) {
 		return word(actor, "so-ket.docx", this.printing.summary(actor, period, unit));
 	}
 

@@ -53,14 +53,14 @@ class ReviewListing {
 			.findFirst()
 			.orElse(null);
 		List<Choice> choices = periods.stream().map((period) -> Choice.of(period.id(), period.name())).toList();
-		boolean one = !actor.scope().allUnits();
-		List<Choice> units = one ? List.of() : this.units.all(actor.scope());
+		boolean several = actor.scope().allUnits() || actor.units().size() > 1;
+		List<Choice> units = several ? this.units.all(actor.scope()) : List.of();
 		if (shown == null) {
 			return new ReviewsPage(null, choices, ReviewList.Count.NONE, List.of(), units, null, filter);
 		}
 		UUID unit = filter.asked().id("unit");
-		UUID printed = (one && actor.units().size() == 1) ? actor.units().iterator().next().unitId() : unit;
-		return new ReviewsPage(shown, choices, this.list.count(actor.scope(), shown.id()),
+		UUID printed = (unit != null || several) ? unit : actor.units().iterator().next().unitId();
+		return new ReviewsPage(shown, choices, this.list.count(actor.scope(), shown.id(), unit),
 				this.list.rows(actor, shown.id(), unit, filter.missing()), units, printed, filter);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.Actor;
+import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.year.emulation.ModelPanel;
 import vn.danvankheo.year.emulation.Participation;
 
@@ -27,6 +28,10 @@ class ReviewPanel implements ModelPanel {
 
 	@Override
 	public Optional<Shown> shown(Participation model, Actor actor) {
+		if (!actor.holds(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
+				Role.LEADER)) {
+			return Optional.empty();
+		}
 		List<ReviewRow> rows = this.list.ofModel(actor, model.id());
 		return rows.isEmpty() ? Optional.empty()
 				: Optional.of(new Shown("steps/review/panel :: panel", Map.of("reviews", rows)));

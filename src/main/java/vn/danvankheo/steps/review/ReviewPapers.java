@@ -47,29 +47,34 @@ class ReviewPapers {
 				body(setting, content), sentOn);
 	}
 
-	/** All models of one unit that were sent in a period, in the order of the list. */
-	OfficialDocument summary(List<SentSetting> sent, LocalDate sentOn) {
-		ReviewSetting first = sent.get(0).setting();
+	/**
+	 * All models of one unit in a period, in the order of the list.
+	 * @param any the setting of one of them
+	 * @param missing the names of those of which nothing was sent
+	 */
+	OfficialDocument summary(ReviewSetting any, List<ReviewRow> sent, List<String> missing, LocalDate sentOn) {
 		List<Block> body = new ArrayList<>();
 		body.add(new Block.Heading(1, "I. KẾT QUẢ CỦA CÁC MÔ HÌNH"));
 		body.add(new Block.Grid(null, SUMMARY,
 				IntStream.range(0, sent.size()).mapToObj((at) -> row(at + 1, sent.get(at))).toList()));
+		body.add(
+				new Block.Paragraph("Đã tự kiểm tra %d/%d mô hình.".formatted(sent.size(), sent.size() + missing.size())
+						+ (missing.isEmpty() ? "" : " Chưa tự kiểm tra: " + String.join("; ", missing) + ".")));
 		gathered(body, "II. KHÓ KHĂN, NGUYÊN NHÂN", sent, ReviewText.DIFFICULTIES);
 		gathered(body, "III. VIỆC TIẾP THEO", sent, ReviewText.NEXT);
-		return paper(first, "Sơ kết các mô hình “Dân vận khéo” " + first.about(), body, sentOn);
+		return paper(any, "Sơ kết các mô hình “Dân vận khéo” " + any.about(), body, sentOn);
 	}
 
-	private static List<String> row(int number, SentSetting sent) {
-		return List.of(String.valueOf(number), sent.setting().model().facts().name(),
-				sent.content().text(ReviewText.RESULTS), sent.content().text(ReviewText.ASSESSMENT),
-				ReviewSending.tally(sent.setting(), sent.content()).words());
+	private static List<String> row(int number, ReviewRow sent) {
+		return List.of(String.valueOf(number), sent.modelName(), sent.content().text(ReviewText.RESULTS),
+				sent.content().text(ReviewText.ASSESSMENT), (sent.tally() != null) ? sent.tally().words() : "");
 	}
 
-	private static void gathered(List<Block> body, String heading, List<SentSetting> sent, ReviewText text) {
+	private static void gathered(List<Block> body, String heading, List<ReviewRow> sent, ReviewText text) {
 		body.add(new Block.Heading(1, heading));
-		List<SentSetting> saying = sent.stream().filter((one) -> !one.content().text(text).isEmpty()).toList();
-		saying.forEach((one) -> body.add(new Block.Paragraph("- " + one.setting().model().facts().name() + ": "
-				+ String.join("; ", one.content().text(text).lines().toList()))));
+		List<ReviewRow> saying = sent.stream().filter((one) -> !one.content().text(text).isEmpty()).toList();
+		saying.forEach((one) -> body.add(new Block.Paragraph(
+				"- " + one.modelName() + ": " + String.join("; ", one.content().text(text).lines().toList()))));
 		if (saying.isEmpty()) {
 			body.add(new Block.Paragraph("Không có."));
 		}
@@ -124,11 +129,6 @@ class ReviewPapers {
 
 	private static String roman(int number) {
 		return List.of("I", "II", "III", "IV", "V").get(number - 1);
-	}
-
-	/** A review and what was sent of it last. */
-	record SentSetting(ReviewSetting setting, ReviewContent content) {
-
 	}
 
 }

@@ -14,7 +14,6 @@ import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.web.NoSuchRecord;
-import vn.danvankheo.steps.review.ReviewPapers.SentSetting;
 import vn.danvankheo.year.campaign.Deadline;
 
 /** Self-reviews on paper, as they were sent last. */
@@ -50,22 +49,14 @@ class ReviewPrinting {
 	@Allowed({ Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.STANDING_OFFICE, Role.COMMITTEE_MEMBER, Role.INSPECTOR,
 			Role.LEADER })
 	public OfficialDocument summary(Actor actor, UUID period, UUID unit) {
-		List<UUID> ids = this.list.rows(actor, period, unit, false)
-			.stream()
-			.filter(ReviewRow::sent)
-			.map(ReviewRow::id)
-			.toList();
-		if (unit == null || ids.isEmpty()) {
-			throw new NoSuchRecord();
-		}
-		List<SentReview> sent = ids.stream().map((id) -> last(id).orElseThrow()).toList();
+		List<ReviewRow> rows = this.list.rows(actor, period, unit, false);
+		List<ReviewRow> sent = rows.stream().filter((row) -> row.content() != null).toList();
 		LocalDate latest = sent.stream()
-			.map((one) -> Deadline.dayOf(one.sentAt()))
+			.map((row) -> Deadline.dayOf(row.owed().fulfilledAt()))
 			.max(Comparator.naturalOrder())
-			.orElseThrow();
-		return this.papers.summary(sent.stream()
-			.map((one) -> new SentSetting(this.desk.of(actor, one.obligation()), one.content()))
-			.toList(), latest);
+			.orElseThrow(NoSuchRecord::new);
+		return this.papers.summary(this.desk.of(actor, sent.get(0).id()), sent,
+				rows.stream().filter((row) -> row.content() == null).map(ReviewRow::modelName).toList(), latest);
 	}
 
 	private Optional<SentReview> last(UUID id) {

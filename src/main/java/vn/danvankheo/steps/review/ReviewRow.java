@@ -10,11 +10,12 @@ import vn.danvankheo.year.obligation.Standing;
  * One self-review in a list.
  *
  * @param about its period
+ * @param content what was sent last; null while nothing was
  * @param tally what its unit gave the model; null while nothing was sent
  * @param readable whether the reader finds something on its page
  */
 record ReviewRow(UUID id, String about, String modelName, String unitName, Obligation owed, Standing standing,
-		Tally tally, boolean readable) {
+		ReviewContent content, Tally tally, boolean readable) {
 
 	public boolean sent() {
 		return this.owed.fulfilledAt() != null;

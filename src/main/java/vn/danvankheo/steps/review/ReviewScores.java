@@ -1,5 +1,7 @@
 package vn.danvankheo.steps.review;
 
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.danvankheo.ground.runtime.Rows;
 import vn.danvankheo.steps.visit.CriteriaSetId;
 import vn.danvankheo.steps.visit.SelfScore;
 import vn.danvankheo.steps.visit.SelfScores;
+import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.emulation.ParticipationId;
 
 /** What was sent of self-reviews, as others read it. */
@@ -26,7 +29,7 @@ class ReviewScores implements SelfScores {
 			select distinct on (r.participation_id) r.participation_id as model, r.obligation_id as review, o.name as about,
 			  r.criteria_set_id as criteria, s.content as content_text
 			from self_review r
-			join sent_review s on s.obligation_id = r.obligation_id and s.number = r.sent
+			join sent_review s on s.obligation_id = r.obligation_id
 			join obligation w on w.obligation_id = r.obligation_id
 			join obligation_period o on o.period_id = w.period_id
 			where""";
@@ -38,7 +41,8 @@ class ReviewScores implements SelfScores {
 	}
 
 	@Override
-	public Map<ParticipationId, SelfScore> of(CommitteeId committee, Collection<ParticipationId> models) {
+	public Map<ParticipationId, SelfScore> of(CommitteeId committee, Collection<ParticipationId> models,
+			LocalDate day) {
 		return models.isEmpty() ? Map.of() : this.database
 			.sql(LAST + " r.committee_id = :committee and r.participation_id in (:models) and r.criteria_set_id is"
 					+ " not null order by r.participation_id, o.to_day desc")
@@ -68,7 +72,7 @@ class ReviewScores implements SelfScores {
 	Optional<Before> before(ParticipationId model, UUID review) {
 		List<Before> found = this.database
 			.sql(LAST + " r.participation_id = :model and r.obligation_id <> :review"
-					+ " order by r.participation_id, o.to_day desc")
+					+ " order by r.participation_id, o.to_day desc, s.number desc")
 			.param("model", model.participationId())
 			.param("review", review)
 			.query(Rows.of(Before.class))

@@ -80,12 +80,16 @@ class ReviewSending {
 		this.keeping.tell(actor, setting, "presented", "", now);
 	}
 
+	/**
+	 * The head approves it as he read it.
+	 * @param read the mark of the page he read
+	 */
 	@Allowed(Role.UNIT_HEAD)
 	@Transactional
-	public void approve(Actor actor, UUID id) {
+	public void approve(Actor actor, UUID id, String read) {
 		ReviewSetting setting = this.desk.own(actor, id);
 		Instant now = this.clock.instant();
-		this.heads.approve(actor, setting.unit().id(), id, now);
+		this.heads.approve(actor, setting.unit().id(), id, parts(this.known.of(setting).content()), read, now);
 		this.keeping.tell(actor, setting, "approved", "", now);
 	}
 

@@ -1,9 +1,8 @@
 package vn.danvankheo.steps.review;
 
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 
-import vn.danvankheo.ground.organisation.Scope;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.steps.inspection.Purpose;
 import vn.danvankheo.steps.visit.CriteriaContent;
@@ -35,14 +34,15 @@ record ReviewSetting(Obligation owed, ObligationPeriod period, Campaign campaign
 		return this.review != null && this.review.sent() > 0;
 	}
 
+	/** Whether what was written so far is judged by the criteria that hold now. */
+	boolean judgedBySame() {
+		return this.review == null
+				|| Objects.equals(this.review.criteria(), (this.criteria != null) ? this.criteria.id() : null);
+	}
+
 	/** What it is judged by; null where the year has no criteria. */
 	CriteriaContent asked() {
 		return (this.criteria != null) ? this.criteria.content() : null;
-	}
-
-	/** Its unit alone. */
-	Scope scope() {
-		return new Scope(this.owed.committee(), false, Set.of(this.unit.id()));
 	}
 
 	/** «6 tháng đầu năm 2023». */

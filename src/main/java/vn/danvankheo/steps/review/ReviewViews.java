@@ -65,7 +65,7 @@ class ReviewViews {
 		Known known = this.known.of(setting);
 		ReviewContent written = known.content();
 		ReviewContent shown = unsaid ? ReviewContent.nothing()
-				: sendings.isEmpty() ? written : sendings.get(0).content();
+				: (own || sendings.isEmpty()) ? written : sendings.get(0).content();
 		HeadView head = own ? this.heads.view(actor, setting.unit().id(), id, ReviewSending.parts(written)) : null;
 		Permission send = ReviewPolicy.send(actor, setting.owed(), written, ReviewSending.tally(setting, written),
 				own ? head.asked() : Approval.NOT_WANTED, now);
@@ -74,8 +74,8 @@ class ReviewViews {
 				setting.owed().subject(), setting.model().facts().name(), setting.unit().shortName(),
 				setting.owed().due(), setting.owed().accepts(now).granted(), own, unsaid, texts(shown),
 				unsaid ? List.of() : known.targets(), unsaid ? List.of() : MarkLine.of(setting.asked(), shown), tally,
-				unsaid ? List.of() : known.chosen(shown), send, head, written.mark(), sendings(setting, sendings),
-				own && !sendings.isEmpty() && !written.equals(shown), version(setting));
+				unsaid ? List.of() : known.chosen(shown), shown.photos().size(), send, head, written.mark(),
+				sendings(setting, sendings), pending(setting, own, sendings, written), version(setting));
 	}
 
 	/** The review as it may be edited. */
@@ -93,6 +93,13 @@ class ReviewViews {
 				texts(known.content()), known.targets(), MarkLine.of(setting.asked(), known.content()), photos,
 				setting.sent(), version(setting),
 				(review != null) ? "Đã lưu " + this.spoken.moment(review.changedAt()) : "Chưa ghi gì thêm");
+	}
+
+	/** What is written and was not sent yet, beside what was. */
+	private List<Sending.Change> pending(ReviewSetting setting, boolean own, List<SentReview> sendings,
+			ReviewContent written) {
+		return (own && !sendings.isEmpty())
+				? this.corrections.between(sendings.get(0).content(), written, setting.asked()) : List.of();
 	}
 
 	private static Long version(ReviewSetting setting) {

@@ -27,6 +27,11 @@ record ReviewsPage(ReviewList.Period period, List<Choice> periods, ReviewList.Co
 		return this.all.size() > ReviewList.LONGEST;
 	}
 
+	/** Where the paper of the unit is, without its ending. */
+	public String summaryPath() {
+		return "/reviews/periods/" + this.period.id() + "/units/" + this.printed + "/summary";
+	}
+
 	/** The heading: a sentence that carries the answer. */
 	public String heading() {
 		if (this.period == null) {

@@ -55,6 +55,16 @@ class SelfReview {
 		this.criteria = criteria;
 	}
 
+	/**
+	 * Judges by these criteria from now on; what was sent stays judged as it was.
+	 * @param criteria null where the year has none
+	 */
+	void judgeBy(CriteriaSetId criteria) {
+		if (this.sent == 0) {
+			this.criteria = criteria;
+		}
+	}
+
 	/** Says this from now on. */
 	void say(ReviewContent said, Actor by, Instant at) {
 		this.content = ReviewJson.write(said);

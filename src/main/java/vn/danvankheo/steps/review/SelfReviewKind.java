@@ -88,8 +88,8 @@ class SelfReviewKind implements ObligationKind {
 	}
 
 	@Override
-	public Optional<String> together(Unit unit, UUID period) {
-		return Optional.of("/reviews?period=" + period + "&unit=" + unit.id());
+	public Optional<String> together(UnitId unit, UUID period) {
+		return Optional.of("/reviews?period=" + period + "&unit=" + unit);
 	}
 
 }

@@ -18,7 +18,9 @@ import vn.danvankheo.ground.web.UrlFilter;
 import vn.danvankheo.ground.web.UrlNames;
 import vn.danvankheo.steps.inspection.Purpose;
 
-/** Draws the models that teams go to see: a rule, what it would draw, one confirmation. */
+/**
+ * Draws the models that teams go to see: a rule, what it would draw, one confirmation.
+ */
 @Controller
 class SampleController {
 
@@ -58,7 +60,8 @@ class SampleController {
 			return page(this.keeping.preview(actor, filter.number("year"), purpose(filter),
 					form.rule(page.candidates()).value()), form, errors, model);
 		}
-		flash.addFlashAttribute("saved", "Đã chọn mẫu. Số ngẫu nhiên và lý do được giữ lại, in vào quyết định của đoàn.");
+		flash.addFlashAttribute("saved",
+				"Đã chọn mẫu. Số ngẫu nhiên và lý do được giữ lại, in vào quyết định của đoàn.");
 		return "redirect:" + NAMES.of(fields).path();
 	}
 

@@ -15,7 +15,9 @@ record SampleForm(String size, boolean eachWard, Set<Priority> first, String see
 
 	private static final int LONGEST_REASON = 1000;
 
-	/** What the page proposes: a third of the models, those first that want looking at. */
+	/**
+	 * What the page proposes: a third of the models, those first that want looking at.
+	 */
 	static SampleForm proposed(int candidates, int seed) {
 		return new SampleForm(String.valueOf(Math.max(1, (candidates + 2) / 3)), true,
 				EnumSet.of(Priority.UNVISITED, Priority.SILENT), String.valueOf(seed), "");

@@ -83,9 +83,8 @@ class SampleKeeping {
 			Map<UUID, Drawing.Reason> reasons = Drawing.draw(candidates(all), sample.rule());
 			Map<UUID, Drawing.Reason> drawn = sample.drawn()
 				.stream()
-				.collect(Collectors.toMap(Function.identity(),
-						(id) -> reasons.getOrDefault(id, Drawing.Reason.CHANCE), (first, second) -> first,
-						java.util.LinkedHashMap::new));
+				.collect(Collectors.toMap(Function.identity(), (id) -> reasons.getOrDefault(id, Drawing.Reason.CHANCE),
+						(first, second) -> first, java.util.LinkedHashMap::new));
 			return page(campaign, purpose, all, drawn, this.sentences.kept(sample));
 		}).orElseGet(() -> page(campaign, purpose, all, Map.of(), null));
 	}
@@ -115,8 +114,8 @@ class SampleKeeping {
 		if (errors.none()) {
 			Stale.unless(mark, String.valueOf(mark(candidates)));
 			Instant now = this.clock.instant();
-			Sample sample = this.samples.saveAndFlush(new Sample(campaign.id(), purpose, rule, reason, candidates.size(),
-					List.copyOf(Drawing.draw(candidates, rule).keySet()), actor, now));
+			Sample sample = this.samples.saveAndFlush(new Sample(campaign.id(), purpose, rule, reason,
+					candidates.size(), List.copyOf(Drawing.draw(candidates, rule).keySet()), actor, now));
 			this.events.publishEvent(Happened.of(actor, now, "sample.drawn", sample.id())
 				.internally()
 				.with(Map.of("purpose", purpose.name(), "seed", rule.seed(), "drawn", sample.drawn().size(), "reason",

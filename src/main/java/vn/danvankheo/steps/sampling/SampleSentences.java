@@ -50,8 +50,7 @@ class SampleSentences implements SampleWords {
 			.stream()
 			.map((priority) -> lower(this.words.of("samplePriority." + priority)))
 			.toList();
-		String first = parts.isEmpty() ? "" : "; ưu tiên mô hình "
-				+ parts.stream().collect(Collectors.joining(", "));
+		String first = parts.isEmpty() ? "" : "; ưu tiên mô hình " + parts.stream().collect(Collectors.joining(", "));
 		return "Mô hình được kiểm tra chọn theo mẫu %d/%d mô hình, số ngẫu nhiên %d%s%s. Lý do: %s".formatted(
 				sample.drawn().size(), sample.candidates(), rule.seed(),
 				rule.eachWard() ? "; mỗi phường, xã ít nhất 01 mô hình" : "", first,

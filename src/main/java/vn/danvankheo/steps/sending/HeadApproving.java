@@ -95,13 +95,17 @@ class HeadApproving {
 		return models.stream().filter((model) -> ready.contains(model.id())).toList();
 	}
 
-	/** The head approves what he was shown. */
+	/**
+	 * The head approves what he was shown.
+	 * @param read the mark of the page he read
+	 */
 	@Allowed(Role.UNIT_HEAD)
 	@Transactional
-	public void approve(Actor actor, RegistrationId id) {
+	public void approve(Actor actor, RegistrationId id, String read) {
 		Registration list = held(actor, id);
 		Move move = Move.of(actor, this.clock.instant());
-		this.heads.approve(actor, list.place().unit(), list.id().registrationId(), move.at());
+		this.heads.approve(actor, list.place().unit(), list.id().registrationId(),
+				Approvals.versions(ready(this.desk.models(actor, list))), read, move.at());
 		tell(list, "list.approved", move);
 	}
 

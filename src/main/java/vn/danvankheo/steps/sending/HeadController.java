@@ -38,8 +38,8 @@ class HeadController {
 	}
 
 	@PostMapping("/registrations/{id}/approval")
-	String approve(Actor actor, @PathVariable UUID id) {
-		this.approving.approve(actor, new RegistrationId(id));
+	String approve(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String read) {
+		this.approving.approve(actor, new RegistrationId(id), read);
 		return "redirect:/registrations/" + id + "/check";
 	}
 

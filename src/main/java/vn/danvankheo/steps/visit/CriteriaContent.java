@@ -2,6 +2,8 @@ package vn.danvankheo.steps.visit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a criteria set asks.
@@ -42,6 +44,15 @@ public record CriteriaContent(CriteriaMode mode, BigDecimal threshold, boolean f
 	boolean asksTheSame(CriteriaContent other) {
 		return lines(this).equals(lines(other)) && this.mode == other.mode
 				&& thresholdInWords().equals(other.thresholdInWords());
+	}
+
+	/** The places of its criteria, and where another set asks the same. */
+	public Map<Integer, Integer> asking(CriteriaContent other) {
+		Map<String, Integer> there = other.criteria.stream()
+			.collect(Collectors.toMap(Criterion::asked, Criterion::position, (first, second) -> first));
+		return this.criteria.stream()
+			.filter((each) -> there.containsKey(each.asked()))
+			.collect(Collectors.toMap(Criterion::position, (each) -> there.get(each.asked())));
 	}
 
 	private static List<List<String>> lines(CriteriaContent content) {

@@ -32,6 +32,11 @@ public record Criterion(int position, String text, String guidance, String evide
 				: Optional.of("Chọn đạt hoặc không đạt");
 	}
 
+	/** A result that is right, as it is kept: 8.5 and ８,5 are 8,5. */
+	public String kept(String result) {
+		return (this.maximum != null) ? Points.read(result).map(Points::words).orElse(result) : result;
+	}
+
 	/** The most points as people write them; empty where there are none. */
 	public String maximumInWords() {
 		return Points.words(this.maximum);

@@ -42,7 +42,7 @@ record MinutesContent(String unit, String team, String decision, String head, St
 		this.models.forEach((model) -> {
 			model.rows()
 				.forEach((row) -> lines.put(model.name() + " › " + row.position() + ". " + row.criterion(),
-						row.written()));
+						row.written() + (row.self().isEmpty() ? "" : " (đơn vị tự chấm: " + row.self() + ")")));
 			lines.put(model.name() + " › ", model.remark());
 		});
 		return lines;

@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.visit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -10,9 +11,10 @@ import vn.danvankheo.year.emulation.ParticipationId;
 public interface SelfScores {
 
 	/**
-	 * What was sent last of each of these models; those of which nothing was are missing.
+	 * What had been sent last of each of these models by the end of a day; those of which
+	 * nothing had been are missing.
 	 */
-	Map<ParticipationId, SelfScore> of(CommitteeId committee, Collection<ParticipationId> models);
+	Map<ParticipationId, SelfScore> of(CommitteeId committee, Collection<ParticipationId> models, LocalDate day);
 
 	/** How many units have judged by this version. */
 	int use(CriteriaSetId set);

@@ -48,7 +48,7 @@ class VisitParts {
 			.collect(Collectors.toMap(CriteriaSet::id, Function.identity()));
 		Map<CriteriaSet.Kind, Optional<CriteriaSet>> newest = new HashMap<>();
 		Map<ParticipationId, SelfScore> said = this.scores.of(visit.inspection().committee(),
-				visit.models().stream().map(Participation::id).toList());
+				visit.models().stream().map(Participation::id).toList(), visit.inspection().day());
 		return visit.models().stream().map((model) -> {
 			CriteriaSet set = settled.containsKey(model.id()) ? known.get(settled.get(model.id()))
 					: newest.computeIfAbsent(visit.criteriaFor(model), this.sets::newest).orElse(null);
@@ -60,7 +60,8 @@ class VisitParts {
 			Map<EntryKey, Entry> saved) {
 		Optional<CriteriaSet> set = settled.containsKey(model.id()) ? this.sets.findById(settled.get(model.id()))
 				: this.sets.newest(visit.criteriaFor(model));
-		SelfScore said = this.scores.of(visit.inspection().committee(), List.of(model.id())).get(model.id());
+		SelfScore said = this.scores.of(visit.inspection().committee(), List.of(model.id()), visit.inspection().day())
+			.get(model.id());
 		return new VisitPart(visit, model, set.orElse(null), saved, said(said, set.orElse(null)));
 	}
 
@@ -72,17 +73,14 @@ class VisitParts {
 		if (said == null || set == null || said.set().equals(set.id())) {
 			return (set != null) ? said : null;
 		}
-		Map<String, Integer> places = this.sets.findById(said.set())
-			.stream()
-			.flatMap((other) -> other.content().criteria().stream())
-			.collect(Collectors.toMap(Criterion::asked, Criterion::position, (first, second) -> first));
+		Map<Integer, Integer> places = set.content()
+			.asking(this.sets.findById(said.set()).map(CriteriaSet::content).orElseThrow());
 		Map<Integer, String> results = new HashMap<>();
 		Map<Integer, String> notes = new HashMap<>();
-		set.content().criteria().forEach((criterion) -> {
-			Integer place = places.get(criterion.asked());
-			if (place != null && said.results().containsKey(place)) {
-				results.put(criterion.position(), said.results().get(place));
-				notes.put(criterion.position(), said.notes().getOrDefault(place, ""));
+		places.forEach((here, there) -> {
+			if (said.results().containsKey(there)) {
+				results.put(here, said.results().get(there));
+				notes.put(here, said.notes().getOrDefault(there, ""));
 			}
 		});
 		return results.isEmpty() ? null : new SelfScore(said.about(), set.id(), results, notes);

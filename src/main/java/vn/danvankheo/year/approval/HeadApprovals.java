@@ -3,6 +3,7 @@ package vn.danvankheo.year.approval;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.danvankheo.ground.organisation.HeldRole;
 import vn.danvankheo.ground.organisation.Permission;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
+import vn.danvankheo.ground.web.Stale;
 import vn.danvankheo.year.campaign.SpokenDates;
 
 /**
@@ -74,7 +76,7 @@ public class HeadApprovals {
 
 	private static Approval shown(Optional<Presentation> shown, Map<String, Long> now) {
 		return shown.map((latest) -> switch (latest.state()) {
-			case WAITING -> Approval.WAITING;
+			case WAITING -> latest.holds(now) ? Approval.WAITING : Approval.OUTDATED;
 			case GIVEN_BACK -> Approval.GIVEN_BACK;
 			case APPROVED -> latest.covers(now) ? Approval.GIVEN : Approval.OUTDATED;
 		}).orElse(Approval.NOT_PRESENTED);
@@ -85,7 +87,7 @@ public class HeadApprovals {
 		boolean wanted = wanted(unit);
 		Optional<Presentation> latest = wanted ? latest(subject) : Optional.empty();
 		return new HeadView(wanted, heads(actor, unit), shown(latest, now), latest.map(this::words).orElse(null),
-				latest.map(Presentation::reason).orElse(null));
+				latest.map(Presentation::reason).orElse(null), mark(now));
 	}
 
 	private String words(Presentation latest) {
@@ -103,8 +105,22 @@ public class HeadApprovals {
 		this.presentations.save(new Presentation(actor, subject, now, at));
 	}
 
-	public void approve(Actor actor, UnitId unit, UUID subject, Instant at) {
-		shownTo(actor, unit, subject).approve(actor, at);
+	/**
+	 * He approves it; refused where it was changed since it was shown to him, or since he
+	 * opened the page.
+	 * @param now its parts and their versions
+	 * @param read the mark of the page
+	 */
+	public void approve(Actor actor, UnitId unit, UUID subject, Map<String, Long> now, String read, Instant at) {
+		Presentation shown = shownTo(actor, unit, subject);
+		Stale.unless(read, mark(now));
+		(shown.holds(now) ? Permission.grant() : Permission.refused("approval.changedSince")).orThrow();
+		shown.approve(actor, at);
+	}
+
+	/** What tells this state of its parts from any other. */
+	private static String mark(Map<String, Long> now) {
+		return Integer.toHexString(new TreeMap<>(now).hashCode());
 	}
 
 	/** He gives it back for this reason; null only asks whether he could. */

@@ -6,8 +6,9 @@ package vn.danvankheo.year.approval;
  * @param head whether the reader is the head
  * @param latest what he was shown last, in words; null while nothing was
  * @param reason why he gave it back; null when he did not
+ * @param mark of what the page shows: he approves what he read
  */
-public record HeadView(boolean wanted, boolean head, Approval approval, String latest, String reason) {
+public record HeadView(boolean wanted, boolean head, Approval approval, String latest, String reason, String mark) {
 
 	/** How he stands to it when the reader sends it: his own sending is his approval. */
 	public Approval asked() {

@@ -92,6 +92,16 @@ public class Presentation {
 		return now.entrySet().stream().allMatch((part) -> part.getValue().equals(this.shown.get(part.getKey())));
 	}
 
+	/**
+	 * Whether of these parts those that were shown stand as they were; others may be new.
+	 */
+	boolean holds(Map<String, Long> now) {
+		return now.entrySet()
+			.stream()
+			.filter((part) -> this.shown.containsKey(part.getKey()))
+			.allMatch((part) -> part.getValue().equals(this.shown.get(part.getKey())));
+	}
+
 	public State state() {
 		return this.state;
 	}

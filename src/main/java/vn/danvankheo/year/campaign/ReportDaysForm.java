@@ -19,6 +19,8 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 
 	private static final int PROPOSED_DAY = 25;
 
+	private static final String PAST = "Ngày này đã qua; đặt từ hôm nay trở đi hoặc để trống";
+
 	/** A box that is not ticked is not sent. */
 	ReportDaysForm {
 		monthlyDueNextMonth = Boolean.TRUE.equals(monthlyDueNextMonth);
@@ -39,7 +41,7 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 	}
 
 	/** The days it settles in this year. */
-	Checked<ReportDays> days(int year) {
+	Checked<ReportDays> days(int year, ReportDays before, LocalDate today) {
 		FormErrors errors = new FormErrors();
 		Integer first = errors.number("firstMonth", this.firstMonth, 1, 12, null);
 		Integer day = errors.number("monthlyDueDay", this.monthlyDueDay, 1, 28,
@@ -49,6 +51,8 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 		LocalDate wholeYear = errors.day("yearDueOn", this.yearDueOn, null);
 		errors.unless(halfYear == null || halfYear.getYear() == year, "halfYearDueOn",
 				"Ngày này phải trong năm " + year);
+		errors.unless(toCome(halfYear, before.halfYearDueOn(), today), "halfYearDueOn", PAST);
+		errors.unless(toCome(wholeYear, before.yearDueOn(), today), "yearDueOn", PAST);
 		errors.unless(wholeYear == null || !wholeYear.isBefore(LocalDate.of(year, 7, 1)), "yearDueOn",
 				"Báo cáo năm nộp từ tháng 7 trở đi");
 		DayOffRule rule = DayOffRule.BEFORE.name().equals(this.dayOffRule) ? DayOffRule.BEFORE
@@ -58,11 +62,14 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 	}
 
 	/** By when it asks for self-reviews in this year. */
-	Checked<ReviewDays> reviews(int year) {
+	Checked<ReviewDays> reviews(int year, ReviewDays before, LocalDate today) {
 		FormErrors errors = new FormErrors();
 		LocalDate three = errors.take(review("threeMonthsOn", this.threeMonthsOn, year));
 		LocalDate six = errors.take(review("sixMonthsOn", this.sixMonthsOn, year));
 		LocalDate nine = errors.take(review("nineMonthsOn", this.nineMonthsOn, year));
+		errors.unless(toCome(three, before.threeMonthsOn(), today), "threeMonthsOn", PAST);
+		errors.unless(toCome(six, before.sixMonthsOn(), today), "sixMonthsOn", PAST);
+		errors.unless(toCome(nine, before.nineMonthsOn(), today), "nineMonthsOn", PAST);
 		errors.unless(inOrder(three, six), "sixMonthsOn", "Ngày này phải sau ngày của 3 tháng");
 		errors.unless(inOrder(six, nine) && inOrder(three, nine), "nineMonthsOn",
 				"Ngày này phải sau ngày của các lần trước");
@@ -74,6 +81,11 @@ record ReportDaysForm(String firstMonth, String monthlyDueDay, Boolean monthlyDu
 		LocalDate day = errors.day(field, typed, null);
 		errors.unless(day == null || day.getYear() == year, field, "Ngày này phải trong năm " + year);
 		return errors.or(() -> day);
+	}
+
+	/** Whether a day that is set now still lies before those who are to keep it. */
+	private static boolean toCome(LocalDate day, LocalDate before, LocalDate today) {
+		return day == null || day.equals(before) || !day.isBefore(today);
 	}
 
 	private static boolean inOrder(LocalDate first, LocalDate then) {

@@ -1,5 +1,7 @@
 package vn.danvankheo.year.campaign;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,9 +22,12 @@ public class ReportDaysKeeping {
 
 	private final ApplicationEventPublisher events;
 
-	ReportDaysKeeping(PlanKeeping keeping, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	ReportDaysKeeping(PlanKeeping keeping, ApplicationEventPublisher events, Clock clock) {
 		this.keeping = keeping;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	@Allowed(Role.STANDING_OFFICE)
@@ -38,8 +43,9 @@ public class ReportDaysKeeping {
 		Campaign campaign = this.keeping.campaign(actor, id);
 		Stale.unless(form.version(), campaign.version(), () -> form.beside(campaign));
 		FormErrors errors = new FormErrors();
-		ReportDays days = errors.take(form.days(campaign.year()));
-		ReviewDays reviews = errors.take(form.reviews(campaign.year()));
+		LocalDate today = Deadline.dayOf(this.clock.instant());
+		ReportDays days = errors.take(form.days(campaign.year(), campaign.reportDays(), today));
+		ReviewDays reviews = errors.take(form.reviews(campaign.year(), campaign.reviewDays(), today));
 		if (errors.none()) {
 			campaign.reviewBy(reviews);
 			settle(actor, id, days);

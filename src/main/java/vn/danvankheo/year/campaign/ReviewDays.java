@@ -33,7 +33,7 @@ public record ReviewDays(LocalDate threeMonthsOn, LocalDate sixMonthsOn, LocalDa
 		List<Asked> asked = new ArrayList<>();
 		add(asked, 3, "3 tháng đầu năm " + year, this.threeMonthsOn);
 		add(asked, 6, "6 tháng đầu năm " + year, this.sixMonthsOn);
-		add(asked, 9, "9 tháng năm " + year, this.nineMonthsOn);
+		add(asked, 9, "9 tháng đầu năm " + year, this.nineMonthsOn);
 		return asked;
 	}
 

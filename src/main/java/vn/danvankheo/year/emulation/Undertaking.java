@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the building of models goes, to rooms that only need this much; building answers. */
+/**
+ * How the building of models goes, to rooms that only need this much; building answers.
+ */
 public interface Undertaking {
 
 	/** By participation; a model that is not being built is missing. */

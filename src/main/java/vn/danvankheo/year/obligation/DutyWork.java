@@ -3,6 +3,7 @@ package vn.danvankheo.year.obligation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
@@ -76,6 +78,30 @@ class DutyWork implements WorkSource {
 			.findAllById(ofKind.stream().map(Obligation::period).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(ObligationPeriod::id, Function.identity()));
+		return together(kind, ofKind, named).orElseGet(() -> each(kind, ofKind, named, now));
+	}
+
+	/** Several of one unit in one period are one line, where they stand together. */
+	private Optional<List<Work>> together(ObligationKind kind, List<Obligation> owed,
+			Map<UUID, ObligationPeriod> named) {
+		Map<UUID, List<Obligation>> byPeriod = owed.stream()
+			.collect(Collectors.groupingBy(Obligation::period, java.util.LinkedHashMap::new, Collectors.toList()));
+		UnitId unit = owed.get(0).debtor().unit();
+		boolean one = unit != null && owed.stream().allMatch((each) -> unit.equals(each.debtor().unit()));
+		if (!one || byPeriod.size() == owed.size() || kind.together(unit, owed.get(0).period()).isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(byPeriod.entrySet().stream().map((period) -> {
+			Obligation first = period.getValue().get(0);
+			return new Work(this.words.say(kind.code(), "work.deliver", named.get(period.getKey()).name()),
+					this.words.say(kind.code(), "work.several", period.getValue().size(),
+							VietnameseDate.format(first.locks().lastDay())),
+					kind.together(unit, period.getKey()).orElseThrow(), first.due(), period.getValue().size());
+		}).toList());
+	}
+
+	private List<Work> each(ObligationKind kind, List<Obligation> ofKind, Map<UUID, ObligationPeriod> named,
+			Instant now) {
 		return this.rows.of(kind.code(), ofKind.get(0).committee(), ofKind, now)
 			.stream()
 			.map((row) -> new Work(

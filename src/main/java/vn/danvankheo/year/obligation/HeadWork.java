@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.danvankheo.ground.organisation.Actor;
@@ -12,6 +13,8 @@ import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.year.approval.HeadApprovals;
 import vn.danvankheo.year.approval.Presentation;
+import vn.danvankheo.ground.runtime.Rows;
+import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Campaigns;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.campaign.WorkSource;
@@ -22,6 +25,8 @@ import vn.danvankheo.year.campaign.WorkSource;
  */
 @Component
 class HeadWork implements WorkSource {
+
+	private final JdbcClient database;
 
 	private final Obligations obligations;
 
@@ -35,8 +40,9 @@ class HeadWork implements WorkSource {
 
 	private final HeadApprovals heads;
 
-	HeadWork(Obligations obligations, ObligationKinds kinds, PeriodCalendar calendar, KindWords words,
-			Campaigns campaigns, HeadApprovals heads) {
+	HeadWork(JdbcClient database, Obligations obligations, ObligationKinds kinds, PeriodCalendar calendar,
+			KindWords words, Campaigns campaigns, HeadApprovals heads) {
+		this.database = database;
 		this.obligations = obligations;
 		this.kinds = kinds;
 		this.calendar = calendar;
@@ -52,29 +58,52 @@ class HeadWork implements WorkSource {
 			return List.of();
 		}
 		return this.campaigns.current(actor.committee(), Deadline.dayOf(now))
-			.map((campaign) -> this.obligations.findOpenOf(actor.committee(), campaign.id(), units,
-					List.of(new UUID(0, 0)), false))
+			.map((campaign) -> shown(actor, campaign.id(), units))
 			.orElse(List.of())
 			.stream()
-			.flatMap((owed) -> work(actor, owed).stream())
+			.flatMap((shown) -> work(actor, shown, now).stream())
 			.toList();
 	}
 
-	private Optional<Work> work(Actor actor, Obligation owed) {
-		boolean head = HeadApprovals.heads(actor, owed.debtor().unit());
-		return this.heads.asked(owed.debtor().unit(), owed.id())
-			.filter((latest) -> latest.state() == (head ? Presentation.State.WAITING : Presentation.State.GIVEN_BACK))
-			.flatMap((latest) -> this.kinds.find(owed.kind()).map((kind) -> work(kind, owed, latest, head)));
+	/**
+	 * What these units owe, or owed, that waits for its head or was given back by him.
+	 */
+	private List<ShownToHead> shown(Actor actor, CampaignId campaign, List<UnitId> units) {
+		return this.database
+			.sql("""
+					select * from (
+					  select distinct on (p.subject_id) p.subject_id as id, p.state, p.presented_by_name as by_name, p.reason
+					  from presentation p
+					  join obligation o on o.committee_id = p.committee_id and o.obligation_id = p.subject_id
+					  where o.committee_id = :committee and o.campaign_id = :campaign and o.unit_id in (:units)
+					  order by p.subject_id, p.presented_at desc) latest
+					where state in ('WAITING', 'GIVEN_BACK')""")
+			.param("committee", actor.committee().committeeId())
+			.param("campaign", campaign.campaignId())
+			.param("units", units.stream().map(UnitId::unitId).toList())
+			.query(Rows.of(ShownToHead.class))
+			.list();
 	}
 
-	private Work work(ObligationKind kind, Obligation owed, Presentation latest, boolean head) {
+	private Optional<Work> work(Actor actor, ShownToHead shown, Instant now) {
+		return this.obligations.findById(shown.id()).filter((owed) -> owed.accepts(now).granted()).flatMap((owed) -> {
+			boolean head = HeadApprovals.heads(actor, owed.debtor().unit());
+			boolean his = shown.state() == (head ? Presentation.State.WAITING : Presentation.State.GIVEN_BACK);
+			return his ? this.kinds.find(owed.kind()).map((kind) -> work(kind, owed, shown, head)) : Optional.empty();
+		});
+	}
+
+	private Work work(ObligationKind kind, Obligation owed, ShownToHead shown, boolean head) {
 		String period = this.calendar.periodOf(owed).name();
 		String subject = (owed.subject() == null) ? ""
 				: kind.subjects(List.of(owed.subject())).getOrDefault(owed.subject(), "");
 		String title = this.words.say(owed.kind(), head ? "work.approve" : "work.mend",
 				Character.toLowerCase(period.charAt(0)) + period.substring(1), subject);
-		return new Work(title, head ? latest.presentedByName() + " trình." : latest.reason(), kind.path(owed),
-				owed.due(), 1);
+		return new Work(title, head ? shown.byName() + " trình." : shown.reason(), kind.path(owed), owed.due(), 1);
+	}
+
+	private record ShownToHead(UUID id, Presentation.State state, String byName, String reason) {
+
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vn.danvankheo.ground.organisation.Unit;
+import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.year.campaign.Campaign;
 
 /**
@@ -60,7 +61,7 @@ public interface ObligationKind {
 	 * Where all that a unit owes in a period stands together; empty for a kind of which
 	 * it owes one.
 	 */
-	default Optional<String> together(Unit unit, UUID period) {
+	default Optional<String> together(UnitId unit, UUID period) {
 		return Optional.empty();
 	}
 

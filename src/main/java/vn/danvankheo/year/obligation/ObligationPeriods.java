@@ -37,6 +37,13 @@ interface ObligationPeriods extends JpaRepository<ObligationPeriod, UUID> {
 			where p.periodId = :id and p.openedAt is null""")
 	int markOpened(UUID id, Instant now);
 
+	/** Takes a period away that nobody owes anything in; 0 where somebody does. */
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			delete from ObligationPeriod p where p.periodId = :id and p.openedAt is null
+			  and not exists (select 1 from Obligation o where o.owed.periodId = p.periodId)""")
+	int dropUnopened(UUID id);
+
 	/** Writes a period down; does nothing when somebody else has just done it. */
 	@Modifying(flushAutomatically = true)
 	@NativeQuery("""

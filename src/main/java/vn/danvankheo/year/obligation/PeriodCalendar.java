@@ -31,8 +31,8 @@ public class PeriodCalendar {
 
 	/**
 	 * Asks every kind for its periods of this campaign again. What is still owed moves
-	 * along with its period; what is settled keeps the day it was settled by. Returns
-	 * them all.
+	 * along with its period; what is settled keeps the day it was settled by. A period
+	 * that is planned no more goes, unless it has opened. Returns them all.
 	 */
 	@Transactional
 	public List<ObligationPeriod> renew(CampaignId id) {
@@ -41,7 +41,8 @@ public class PeriodCalendar {
 		List<ObligationPeriod> known = this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(id);
 		for (ObligationKind kind : this.kinds.all()) {
 			List<ObligationPeriod> ofKind = known.stream().filter((one) -> one.kind().equals(kind.code())).toList();
-			for (PeriodPlan plan : kind.periods(campaign)) {
+			List<PeriodPlan> plans = kind.periods(campaign);
+			for (PeriodPlan plan : plans) {
 				Optional<ObligationPeriod> planned = ofKind.stream().filter((one) -> one.is(plan)).findFirst();
 				planned.ifPresent((one) -> follow(one, plan));
 				if (planned.isEmpty()) {
@@ -49,8 +50,16 @@ public class PeriodCalendar {
 					added = true;
 				}
 			}
+			added |= drop(ofKind, plans) > 0;
 		}
 		return added ? this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(id) : known;
+	}
+
+	private int drop(List<ObligationPeriod> known, List<PeriodPlan> plans) {
+		return known.stream()
+			.filter((one) -> !one.opened() && plans.stream().noneMatch(one::is))
+			.mapToInt((one) -> this.periods.dropUnopened(one.id()))
+			.sum();
 	}
 
 	/** The period in which this is owed. */

@@ -153,7 +153,8 @@ class YearBoards {
 			.filter((one) -> one.period().toString().startsWith(periodKey) && periodKey.length() == KEY)
 			.toList();
 		Obligation owed = all.stream().findFirst().orElseThrow(NoSuchRecord::new);
-		Optional<String> together = this.kinds.find(owed.kind()).flatMap((kind) -> kind.together(unit, owed.period()));
+		Optional<String> together = this.kinds.find(owed.kind())
+			.flatMap((kind) -> kind.together(unit.id(), owed.period()));
 		if (together.isPresent()) {
 			return together.get();
 		}

@@ -32,6 +32,19 @@ public final class ReviewStory {
 		return owed(new BuildingStory(this.world).assigned(unit, name));
 	}
 
+	/** The same, sent by this person of the unit. */
+	public UUID sent(Unit unit, String person, String name) {
+		UUID review = owed(unit, name);
+		this.world.as(person, (actor) -> this.world.bean(ReviewFiling.class)
+			.file(actor, review, "Làm đúng kế hoạch", "", "Làm tiếp", (criterion) -> "PASSED"));
+		return review;
+	}
+
+	/** The period of a review. */
+	public UUID period(UUID review) {
+		return one(review).period();
+	}
+
 	/**
 	 * What is owed of this model, due today in the next period that nobody owes in yet.
 	 */

@@ -114,7 +114,8 @@ class ReviewingTests {
 		assertThat(this.pages.read("danvan", "/reviews/" + this.review)).contains("tự chấm 24,5/30 điểm", "Có ảnh");
 		InspectionId visit = this.visits.visit(this.world.ward(), this.model);
 		String page = "/inspections/" + visit + "/models/" + this.model.id();
-		assertThat(this.pages.read("kiemtra", page)).contains("Đơn vị tự chấm: <b>9 điểm</b>. Có ảnh");
+		assertThat(this.pages.read("kiemtra", page))
+			.contains("Đơn vị tự chấm (6 tháng đầu năm 2023): <b>9 điểm</b>. Có ảnh");
 		this.pages.send("kiemtra", page, "version", "", "result-1", "7");
 		assertThat(this.pages.read("kiemtra", page)).contains("đoàn chấm thấp hơn 2");
 	}
@@ -156,29 +157,69 @@ class ReviewingTests {
 		judge("9");
 		this.clock.set(LocalDateTime.parse("2023-09-20T09:00:00"));
 		this.story.settle(new ReviewDays(null, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 9, 30)));
+		this.visits.sameCriteriaAtYearEnd();
 		UUID third = this.story.of(this.model);
-		assertThat(third).isNotEqualTo(this.review);
-		assertThat(this.pages.read("phuong1", "/reviews/" + third)).contains("Tự kiểm tra 9 tháng năm 2023");
+		assertThat(this.pages.read("phuong1", "/reviews/" + third)).contains("Tự kiểm tra 9 tháng đầu năm 2023", "9/10",
+				"8/10", "7,5/10");
+	}
+
+	private Participation another(String day) {
+		Participation other = this.building.assigned(this.world.ward(), "Tổ xe ôm an toàn");
+		this.clock.set(LocalDateTime.parse(day));
+		this.story.settle(new ReviewDays(null, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 9, 30)));
+		return other;
+	}
+
+	private Standing.State standing(UUID review) {
+		return this.story.one(review).standing(this.clock.instant()).state();
 	}
 
 	@Test
-	void a_model_that_stopped_is_let_off_and_another_stays_owed() {
-		Participation other = this.building.assigned(this.world.ward(), "Tổ xe ôm an toàn");
+	void a_model_that_stopped_is_let_off_from_then_on_and_another_stays_owed() {
+		Participation other = another("2023-09-20T09:00:00");
+		UUID nine = this.story.of(this.model);
 		StoryModels models = new StoryModels(this.world);
-		models.change(this.model, (one) -> one.discontinue(models.move("danvan")));
-		assertThat(this.story.one(this.review).standing(this.clock.instant()).state())
-			.isEqualTo(Standing.State.EXCUSED);
-		assertThat(this.database.queryForObject(
-				"select count(*) from obligation where kind = 'SELF_REVIEW' and subject_id = ?", Integer.class,
-				other.id().participationId()))
-			.isZero();
+		models.change(this.model, (one) -> one.discontinue(vn.danvankheo.year.emulation.Move
+			.of(this.world.actor("danvan"), this.clock.instant(), "Hết kinh phí")));
+		assertThat(standing(nine)).isEqualTo(Standing.State.EXCUSED);
+		assertThat(standing(this.review)).isEqualTo(Standing.State.NOTHING);
+		assertThat(standing(this.story.of(other))).isEqualTo(Standing.State.NOTHING);
+	}
+
+	@Test
+	void a_day_that_the_office_clears_is_not_asked_for() {
+		this.story.settle(new ReviewDays(null, LocalDate.of(2023, 6, 30), null));
+		this.clock.set(LocalDateTime.parse("2023-09-20T09:00:00"));
+		this.story.settle(new ReviewDays(null, LocalDate.of(2023, 6, 30), null));
+		assertThat(this.story.of(this.model)).isEqualTo(this.review);
+	}
+
+	@Test
+	void the_head_approves_what_he_read_and_home_tells_him_of_a_correction_too() {
+		judge("9");
+		this.world.as("bithu1", (actor) -> this.world.bean(vn.danvankheo.year.approval.HeadApprovals.class)
+			.wish(actor, this.world.ward().id(), true, this.clock.instant()));
+		write("version", version(), "result-1", "8");
+		this.pages.send("phuong1", "/reviews/" + this.review + "/presentations");
+		assertThat(this.pages.read("bithu1", "/")).contains("Duyệt tự kiểm tra 6 tháng đầu năm 2023: “Hẻm 12 tự quản”");
+		String page = this.pages.read("bithu1", "/reviews/" + this.review);
+		assertThat(page).contains("<del>9 điểm</del>", "<ins>8 điểm</ins>");
+		String read = page.replaceFirst("(?s).*name=\"read\" value=\"([^\"]+)\".*", "$1");
+		write("version", version(), "result-1", "7");
+		assertThat(this.pages.send("bithu1", "/reviews/" + this.review + "/approval", "read", read)).hasStatus(409);
+		this.pages.send("phuong1", "/reviews/" + this.review + "/presentations");
+		read = this.pages.read("bithu1", "/reviews/" + this.review)
+			.replaceFirst("(?s).*name=\"read\" value=\"([^\"]+)\".*", "$1");
+		this.pages.send("bithu1", "/reviews/" + this.review + "/approval", "read", read);
+		write("version", version(), "correctionReason", "Đếm nhầm", "send", "1");
+		assertThat(this.pages.read("danvan", "/reviews/" + this.review)).contains("Đã gửi 2 lần", "<ins>7 điểm</ins>");
 	}
 
 	@Test
 	void a_unit_prints_all_its_models_as_one_paper_and_reads_no_others() {
 		judge("9");
 		UUID period = this.story.one(this.review).period();
-		String paper = "/reviews/summary.docx?period=" + period + "&unit=" + this.world.ward().id();
+		String paper = "/reviews/periods/" + period + "/units/" + this.world.ward().id() + "/summary.docx";
 		assertThat(this.pages.open("phuong1", paper)).hasStatusOk();
 		assertThat(this.pages.open("danvan", paper)).hasStatusOk();
 		assertThat(this.pages.open("tanthanh", paper)).hasStatus(404);
@@ -188,12 +229,12 @@ class ReviewingTests {
 
 	@Test
 	void the_board_of_the_year_shows_all_models_of_a_unit_in_one_cell() {
-		Participation other = this.building.assigned(this.world.ward(), "Tổ xe ôm an toàn");
-		this.clock.set(LocalDateTime.parse("2023-09-20T09:00:00"));
-		this.story.settle(new ReviewDays(null, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 9, 30)));
-		assertThat(this.story.of(other)).isNotNull();
-		String board = this.pages.read("danvan", "/obligations/year?kind=SELF_REVIEW");
-		assertThat(board).contains("chưa đến hạn", "chưa nộp");
+		Participation other = another("2023-09-20T09:00:00");
+		this.pages.send("phuong1", "/reviews/" + this.story.of(other) + "/edit", "version", "-1", "assessment", "Tốt",
+				"send", "1");
+		this.clock.set(LocalDateTime.parse("2023-10-05T09:00:00"));
+		assertThat(this.pages.read("danvan", "/obligations/year?kind=SELF_REVIEW")).contains(">thiếu 1/2<");
+		assertThat(this.pages.read("phuong1", "/")).contains("Tự kiểm tra: 9 tháng đầu năm 2023");
 	}
 
 }

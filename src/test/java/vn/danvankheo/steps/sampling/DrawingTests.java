@@ -56,7 +56,8 @@ class DrawingTests {
 	void each_ward_has_one_even_where_more_wards_are_than_models_asked_for() {
 		Map<UUID, Drawing.Reason> drawn = Drawing.draw(TOWN, rule(5, true, 2023));
 		assertThat(drawn).hasSize(12).containsValue(Drawing.Reason.EACH_WARD);
-		assertThat(TOWN.stream().filter((one) -> drawn.containsKey(one.id())).map(Candidate::unit).distinct()).hasSize(12)
+		assertThat(TOWN.stream().filter((one) -> drawn.containsKey(one.id())).map(Candidate::unit).distinct())
+			.hasSize(12)
 			.allMatch((unit) -> unit.getLeastSignificantBits() < 12);
 	}
 
@@ -72,8 +73,11 @@ class DrawingTests {
 	@Test
 	void large_is_the_fifth_whose_plans_cost_most() {
 		Map<UUID, Drawing.Reason> drawn = Drawing.draw(TOWN, rule(16, false, 2023, Priority.LARGE));
-		assertThat(drawn).containsOnlyKeys(
-				TOWN.stream().sorted((a, b) -> Long.compare(b.funds(), a.funds())).limit(16).map(Candidate::id).toList());
+		assertThat(drawn).containsOnlyKeys(TOWN.stream()
+			.sorted((a, b) -> Long.compare(b.funds(), a.funds()))
+			.limit(16)
+			.map(Candidate::id)
+			.toList());
 	}
 
 	@Test

@@ -80,6 +80,21 @@ public final class VisitStory {
 		return existing.map((set) -> set.id().criteriaSetId()).orElseGet(() -> firstCriteria(points));
 	}
 
+	/** What is asked at mid-year is asked at the year's end too. */
+	public void sameCriteriaAtYearEnd() {
+		CriteriaSets sets = this.world.bean(CriteriaSets.class);
+		CriteriaContent content = sets
+			.newest(new CriteriaSet.Kind(this.world.committee(), this.world.campaign().id(), Purpose.MID_YEAR,
+					OwnerKind.COLLECTIVE))
+			.orElseThrow()
+			.content();
+		this.world.as("danvan", (actor) -> {
+			CriteriaKeeping keeping = this.world.bean(CriteriaKeeping.class);
+			keeping.create(actor,
+					keeping.kind(actor, this.world.campaign().year(), Purpose.YEAR_END, OwnerKind.COLLECTIVE), content);
+		});
+	}
+
 	private UUID firstCriteria(boolean points) {
 		Map<String, String> typed = new java.util.HashMap<>(
 				Map.of("mode", points ? "POINTS" : "PASS_FAIL", "text-1", "Đúng nội dung, tiến độ đăng ký", "text-2",
