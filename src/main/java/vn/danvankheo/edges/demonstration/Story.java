@@ -48,7 +48,8 @@ class Story {
 	private final PasswordEncoder passwords;
 
 	Story(Scene scene, Roster roster, Plans plans, RegistrationDuties duties, Telling telling, Areas areas,
-			SecondStep secondStep, Months months, SelfJudging selfJudging, StepKeeping steps, PaperBooks books, PasswordEncoder passwords) {
+			SecondStep secondStep, Months months, SelfJudging selfJudging, StepKeeping steps, PaperBooks books,
+			PasswordEncoder passwords) {
 		this.steps = steps;
 		this.books = books;
 		this.scene = scene;
