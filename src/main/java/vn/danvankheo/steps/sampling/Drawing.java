@@ -61,7 +61,11 @@ final class Drawing {
 
 	/** From which cost on a plan is among the fifth that costs most. */
 	private static long large(List<Candidate> candidates) {
-		List<Long> funds = candidates.stream().map(Candidate::funds).filter((each) -> each > 0).sorted().toList();
+		List<Long> funds = candidates.stream()
+			.map(Candidate::funds)
+			.filter((each) -> each > 0)
+			.sorted(Long::compare)
+			.toList();
 		return funds.isEmpty() ? Long.MAX_VALUE : funds.get(Math.min(funds.size() - 1, funds.size() * 4 / 5));
 	}
 

@@ -220,7 +220,8 @@ class ReportingTests {
 		refused("reporting.approval.NOT_PRESENTED", () -> send(this.march));
 		this.world.as("phuong1", (actor) -> this.sending.present(actor, this.march));
 		assertThat(this.pages.read("bithu1", "/")).contains("Duyệt báo cáo tháng 3/2023");
-		this.world.as("bithu1", (head) -> this.sending.approve(head, this.march));
+		this.world.as("bithu1",
+				(head) -> this.sending.approve(head, this.march, this.views.show(head, this.march).head().mark()));
 		send(this.march);
 		assertThat(this.story.owed(this.march).fulfilledAt()).isNotNull();
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import vn.danvankheo.year.approval.HeadView;
@@ -25,6 +26,7 @@ import vn.danvankheo.year.emulation.ParticipationId;
 import vn.danvankheo.year.emulation.Participations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.danvankheo.ground.organisation.Refusals.refused;
 
 /** Where a unit wants it, its head approves a list before it is sent. */
@@ -97,6 +99,32 @@ class HeadApprovingTests {
 		return this.world.ask(who, (actor) -> this.pages.show(actor, this.list, null)).head();
 	}
 
+	private String read() {
+		return seenBy("bithu1").mark();
+	}
+
+	/** He approves what the page shows him now. */
+	private void approve() {
+		String read = read();
+		this.world.as("bithu1", (head) -> this.approving.approve(head, this.list, read));
+	}
+
+	@Test
+	void he_approves_only_what_he_read() {
+		present();
+		String read = read();
+		this.world.as("phuong1",
+				(actor) -> this.drafting.revise(actor, this.one,
+						this.participations.findById(this.one).orElseThrow().version(),
+						new StoryModels(this.world).stated("Một, tên khác")));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.world.as("bithu1", (head) -> this.approving.approve(head, this.list, read)));
+		refused("approval.changedSince", this::approve);
+		present();
+		approve();
+		send("phuong1", this.one);
+	}
+
 	@Test
 	void nothing_is_sent_before_the_head_has_approved_it() {
 		refused("registration.approval.NOT_PRESENTED", () -> send("phuong1", this.one));
@@ -105,7 +133,7 @@ class HeadApprovingTests {
 		refused("registration.approval.WAITING", () -> send("phuong1", this.one));
 		assertThat(seenBy("bithu1").decidable()).isTrue();
 		assertThat(workOf("bithu1")).contains("Duyệt danh sách trước khi gửi");
-		this.world.as("bithu1", (head) -> this.approving.approve(head, this.list));
+		approve();
 		assertThat(workOf("bithu1")).doesNotContain("Duyệt danh sách trước khi gửi");
 
 		send("phuong1", this.one);
@@ -121,7 +149,7 @@ class HeadApprovingTests {
 
 		refused("registration.approval.GIVEN_BACK", () -> send("phuong1", this.one));
 		assertThat(seenBy("phuong1").reason()).isEqualTo("Rà lại tên");
-		refused("approval.decided", () -> this.world.as("bithu1", (head) -> this.approving.approve(head, this.list)));
+		refused("approval.decided", this::approve);
 		present();
 		assertThat(seenBy("bithu1").decidable()).isTrue();
 	}
@@ -129,7 +157,7 @@ class HeadApprovingTests {
 	@Test
 	void what_was_changed_or_added_since_is_not_approved() {
 		present();
-		this.world.as("bithu1", (head) -> this.approving.approve(head, this.list));
+		approve();
 		ParticipationId two = draft("Hai");
 		refused("registration.approval.OUTDATED", () -> send("phuong1", this.one, two));
 		this.world.as("phuong1",
