@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,21 @@ import org.springframework.stereotype.Component;
  * role, whom the first migration lets in, is made before it if it is missing.
  */
 @Component
-class Migration implements FlywayMigrationStrategy {
+class Migration implements FlywayConfigurationCustomizer, FlywayMigrationStrategy {
 
 	private final Environment environment;
 
 	Migration(Environment environment) {
 		this.environment = environment;
+	}
+
+	/**
+	 * Rooms number their migrations in ranges of their own, and side by side: one with a
+	 * lower number than the database has is new to it all the same.
+	 */
+	@Override
+	public void customize(FluentConfiguration configuration) {
+		configuration.outOfOrder(true);
 	}
 
 	@Override
