@@ -26,6 +26,14 @@ class History {
 			  left join participation p on p.participation_id = e.subject_id
 			""";
 
+	/** Good news of a model that its notice has taken back since: there is other news. */
+	private static final String NOT_TAKEN_BACK = """
+			  and not (e.event in ('participation.moved.SELECTED', 'participation.moved.ASSIGNED')
+			    and exists (select from history_entry l where l.subject_id = e.subject_id
+			      and l.committee_id = e.committee_id and l.entry_id > e.entry_id
+			      and l.event = 'participation.unassigned'))
+			""";
+
 	private final JdbcClient database;
 
 	private final JsonMapper json;
@@ -58,7 +66,7 @@ class History {
 
 	/**
 	 * What others did to the records of this person's units since an instant, of these
-	 * kinds, the latest first.
+	 * kinds, the latest first; never what has been taken back since.
 	 */
 	List<HistoryEntry> byOthers(Actor actor, Instant since, List<String> events, int most) {
 		Scope scope = actor.scope();
@@ -66,7 +74,7 @@ class History {
 				where e.committee_id = :committee and (:all or e.unit_id in (:units))
 				  and not (e.internal and (not :insider or coalesce(e.unit_id in (:units), false)))
 				  and e.happened_at >= :since and e.event in (:events) and e.account_id is distinct from :self
-				order by e.entry_id desc limit :most""")
+				""" + NOT_TAKEN_BACK + "order by e.entry_id desc limit :most")
 			.param("committee", scope.committee().committeeId())
 			.param("all", scope.allUnits())
 			.param("units", scope.unitValues())

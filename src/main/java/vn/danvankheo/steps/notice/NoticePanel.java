@@ -59,7 +59,7 @@ class NoticePanel implements ModelPanel {
 	private static Map<String, Object> gone(Actor actor, LetGo.Gone gone) {
 		Map<String, Object> content = new HashMap<>();
 		content.put("sentence", gone.sentence());
-		content.put("reason", gone.reason());
+		content.put("reason", actor.seesWholeCommittee() ? gone.reason() : null);
 		content.put("noticePath", noticePath(actor, gone.notice()));
 		return content;
 	}

@@ -1,5 +1,6 @@
 package vn.danvankheo.steps.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.steps.appraisal.AgreedModels;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
+import vn.danvankheo.year.campaign.WorkSource;
 import vn.danvankheo.year.campaign.WorkSource.Work;
 import vn.danvankheo.year.emulation.Participation;
 import vn.danvankheo.year.emulation.Stage;
@@ -391,20 +393,36 @@ class NoticeTests {
 	}
 
 	@Test
-	void the_office_is_asked_for_the_notice() {
+	void the_office_is_asked_for_the_notice_and_the_unit_to_begin() {
 		Participation flowers = this.models.agreed(this.world.ward(), "Tuyến đường hoa");
 		this.models.agreed(this.world.ward(), "Để sau");
 		assertThat(titles("danvan")).containsExactly("2 mô hình đã thống nhất chờ thông báo giao");
 		UUID notice = this.models.notice(flowers);
 		assertThat(titles("danvan")).containsExactly("1 mô hình đã thống nhất chờ thông báo giao",
 				"Dự thảo thông báo giao 1 mô hình");
+		String begin = "Xây dựng kế hoạch thực hiện 1 mô hình được giao";
+		assertThat(everything("phuong1")).as("a notice without a number is nobody else's business")
+			.noneMatch((title) -> title.contains("được giao") || title.contains("thông báo giao"));
 		this.models.issue(notice, "15-TB/ThU");
 		assertThat(titles("danvan")).containsExactly("1 mô hình đã thống nhất chờ thông báo giao");
+		assertThat(everything("phuong1")).contains(begin);
+		assertThat(everything("tanthanh")).as("others are not told").doesNotContain(begin);
+	}
+
+	/** What all steps together ask of somebody. */
+	private List<String> everything(String who) {
+		return this.world.ask(who,
+				(actor) -> this.beans.getBeansOfType(WorkSource.class)
+					.values()
+					.stream()
+					.flatMap((source) -> source.workFor(actor, Instant.now()).stream())
+					.map(Work::title)
+					.toList());
 	}
 
 	private List<String> titles(String who) {
 		List<Work> found = new java.util.ArrayList<>();
-		this.world.as(who, (actor) -> found.addAll(this.work.workFor(actor, java.time.Instant.now())));
+		this.world.as(who, (actor) -> found.addAll(this.work.workFor(actor, Instant.now())));
 		return found.stream().map(Work::title).toList();
 	}
 

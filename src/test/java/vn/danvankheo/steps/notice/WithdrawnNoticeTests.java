@@ -70,12 +70,16 @@ class WithdrawnNoticeTests {
 	void its_home_and_the_models_page_say_so_until_another_notice_assigns_it() {
 		String gone = this.named + " đã thu hồi; mô hình “Tuyến đường hoa” chưa được giao.";
 		assertThat(model()).contains("Được giao theo").doesNotContain(gone);
+		assertThat(this.pages.read("phuong1", "/")).as("until then its good news stands")
+			.contains("Đã thống nhất đưa vào danh sách giao: “Tuyến đường hoa”");
 		this.models.withdraw(this.notice, "15-TB/ThU", "Ghi sai thời gian");
 		assertThat(told("phuong1")).as("only its own").containsExactly(gone);
 		assertThat(told("danvan")).as("the office did it").isEmpty();
 		assertThat(this.pages.read("phuong1", "/")).contains(gone)
-			.containsOnlyOnce("Đã thống nhất đưa vào danh sách giao: “Tuyến đường hoa”");
-		assertThat(model()).contains(gone, "Đơn vị chờ thông báo mới", "Lý do: Ghi sai thời gian");
+			.doesNotContain("Đã thống nhất đưa vào danh sách giao: “Tuyến đường hoa”");
+		assertThat(model()).contains(gone, "Đơn vị chờ thông báo mới").doesNotContain("Lý do: Ghi sai thời gian");
+		assertThat(this.pages.read("danvan", "/participations/" + this.flowers.id())).contains(gone,
+				"Lý do: Ghi sai thời gian");
 		this.models.issue(this.models.notice(this.flowers), "16-TB/ThU");
 		assertThat(told("phuong1")).isEmpty();
 		assertThat(model()).contains("Được giao theo").doesNotContain(gone);
