@@ -15,10 +15,18 @@ public final class Turns {
 
 	private final int patienceSeconds;
 
+	private final Semaphore chairs;
+
 	public Turns(int atOnce, int mostWaiting, int patienceSeconds) {
+		this(atOnce, mostWaiting, patienceSeconds, new Semaphore(mostWaiting));
+	}
+
+	/** Whoever waits takes one of these chairs, which there are for others' turns too. */
+	Turns(int atOnce, int mostWaiting, int patienceSeconds, Semaphore chairs) {
 		this.places = new Semaphore(atOnce, true);
 		this.mostWaiting = mostWaiting;
 		this.patienceSeconds = patienceSeconds;
+		this.chairs = chairs;
 	}
 
 	/**
@@ -41,8 +49,15 @@ public final class Turns {
 	}
 
 	private boolean waited() throws InterruptedException {
-		return this.places.getQueueLength() < this.mostWaiting
-				&& this.places.tryAcquire(this.patienceSeconds, TimeUnit.SECONDS);
+		if (this.places.getQueueLength() >= this.mostWaiting || !this.chairs.tryAcquire()) {
+			return false;
+		}
+		try {
+			return this.places.tryAcquire(this.patienceSeconds, TimeUnit.SECONDS);
+		}
+		finally {
+			this.chairs.release();
+		}
 	}
 
 }

@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.danvankheo.ground.organisation.Accounts;
+import vn.danvankheo.ground.web.Turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,6 +51,15 @@ class LogInRushTests {
 		then(this.attempts).should().giveBack(eq("phuong1"), any(), any());
 		assertThat(output.getOut().lines().filter((line) -> line.contains("authn_login"))).hasSize(1)
 			.allMatch((line) -> line.contains("authn_login_busy"));
+	}
+
+	@Test
+	void a_check_that_breaks_gives_its_place_to_the_next() {
+		Turns turns = new Turns(1, 0, 0);
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> TooBusy.orIn(turns, () -> {
+			throw new IllegalStateException("broken");
+		}));
+		assertThat(TooBusy.<String>orIn(turns, () -> "next")).isEqualTo("next");
 	}
 
 	@Test

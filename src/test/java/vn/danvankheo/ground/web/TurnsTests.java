@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class TurnsTests {
 		Turns turns = new Turns(1, 1, 0);
 		this.others.submit(() -> work(turns));
 		this.working.await();
+		assertThat(turns.begin()).isFalse();
+	}
+
+	@Test
+	void whoever_waits_in_vain_gives_his_chair_to_the_next() {
+		Semaphore chairs = new Semaphore(1);
+		Turns turns = new Turns(1, 1, 0, chairs);
+		assertThat(turns.begin()).isTrue();
+		assertThat(turns.begin()).isFalse();
+		assertThat(chairs.availablePermits()).isOne();
+	}
+
+	@Test
+	void where_others_have_taken_all_chairs_nobody_waits() {
+		Turns turns = new Turns(1, 9, PATIENCE_SECONDS, new Semaphore(0));
+		assertThat(turns.begin()).as("who need not wait needs none").isTrue();
 		assertThat(turns.begin()).isFalse();
 	}
 
