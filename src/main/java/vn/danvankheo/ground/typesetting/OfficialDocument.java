@@ -29,7 +29,8 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 
 	private static final int LONG = 250;
 
-	private static final int LONGEST = 1500;
+	/** The most rows that are set at once. */
+	public static final int LONGEST = 1500;
 
 	private static final int MANY = 20;
 
@@ -56,8 +57,13 @@ public record OfficialDocument(FormatProfile profile, DocumentType type, Issuer 
 
 	/** Refuses what would take all memory to set. */
 	void checkLength() {
-		if (rows() > LONGEST) {
-			throw new TooLongToPrint(rows(), LONGEST);
+		checkLength(rows());
+	}
+
+	/** Refuses so many rows before they are even read. */
+	public static void checkLength(int rows) {
+		if (rows > LONGEST) {
+			throw new TooLongToPrint(LONGEST);
 		}
 	}
 

@@ -4,13 +4,13 @@ import java.util.List;
 
 import vn.danvankheo.ground.web.ReasonedProblem;
 
-/** A list so long that it is not set as PDF; its reader chooses fewer rows. */
+/** A list so long that it is not set at once; its reader chooses fewer rows. */
 class TooLongToPrint extends RuntimeException implements ReasonedProblem {
 
 	private final transient List<Object> arguments;
 
-	TooLongToPrint(int rows, int most) {
-		this.arguments = List.of(rows, most);
+	TooLongToPrint(int most) {
+		this.arguments = List.of(most);
 	}
 
 	@Override

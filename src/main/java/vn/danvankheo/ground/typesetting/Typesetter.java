@@ -20,6 +20,7 @@ public class Typesetter {
 	 * their backs other margins
 	 */
 	public byte[] docx(OfficialDocument document, boolean bothSides) {
+		document.checkLength();
 		return Docx.write(document, bothSides);
 	}
 

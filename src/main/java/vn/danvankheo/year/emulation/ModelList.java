@@ -134,6 +134,17 @@ class ModelList {
 		return all(scope, campaign, filter, "u.short_name collate vietnamese, u.unit_id, p.created_at");
 	}
 
+	/** How many the filter asks for, counted up to so many. */
+	int count(Scope scope, CampaignId campaign, ModelFilter filter, int most) {
+		ModelConditions conditions = ModelConditions.of(scope, campaign, filter);
+		return this.database
+			.sql("select count(*) from (select 1 from participation p where " + conditions.sql() + " limit " + most
+					+ ") c")
+			.params(conditions.parameters())
+			.query(Integer.class)
+			.single();
+	}
+
 	private Stream<ExportedModel> all(Scope scope, CampaignId campaign, ModelFilter filter, String order) {
 		ModelConditions conditions = ModelConditions.of(scope, campaign, filter);
 		return this.database

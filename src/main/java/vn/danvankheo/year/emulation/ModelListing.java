@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.UnitKind;
+import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.Campaigns;
 
@@ -35,7 +36,10 @@ public class ModelListing {
 		this.clock = clock;
 	}
 
-	/** The models that this person sees and asks for; no campaign, no models. */
+	/**
+	 * The models that this person sees and asks for; no campaign, no models. More than a
+	 * paper holds are refused unread.
+	 */
 	@Allowed
 	@Transactional(readOnly = true)
 	public Optional<Listed> of(Actor actor, ModelFilter filter) {
@@ -45,6 +49,8 @@ public class ModelListing {
 	}
 
 	private List<ListedModel> models(Actor actor, Campaign campaign, ModelFilter filter) {
+		OfficialDocument
+			.checkLength(this.list.count(actor.scope(), campaign.id(), filter, OfficialDocument.LONGEST + 1));
 		try (Stream<ExportedModel> found = this.list.byUnit(actor.scope(), campaign.id(), filter)) {
 			return found.map((model) -> ListedModel.of(model, this.words))
 				.sorted(Comparator.comparing((model) -> UnitKind.valueOf(model.unitKind())))

@@ -19,7 +19,10 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every PDF may be archived (PDF/A-2a) and read aloud (PDF/UA-1), as veraPDF sees it. */
+/**
+ * Every PDF may be archived (PDF/A-2a) and read aloud (PDF/UA-1), as veraPDF sees it; a
+ * long list archived (PDF/A-2u).
+ */
 class ArchivedPaperTests {
 
 	@BeforeAll
@@ -38,6 +41,11 @@ class ArchivedPaperTests {
 	@Test
 	void a_paper_with_pictures_and_letters_no_font_has_conforms_too() throws Exception {
 		assertThat(failures(Pdf.write(AwkwardPapers.full(), true), PDFAFlavour.PDFA_2_A)).isEmpty();
+	}
+
+	@Test
+	void a_towns_list_without_tags_may_be_archived_too() throws Exception {
+		assertThat(failures(Pdf.write(LongTableTests.list(300), true), PDFAFlavour.PDFA_2_U)).isEmpty();
 	}
 
 	@Test

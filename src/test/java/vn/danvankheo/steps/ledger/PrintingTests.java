@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.runtime.Statements;
 import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.typesetting.Typesetter;
 import vn.danvankheo.ground.web.NoSuchRecord;
+import vn.danvankheo.ground.web.ReasonedProblem;
 import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.story.StoryModels;
 import vn.danvankheo.story.StoryWorld;
 import vn.danvankheo.year.emulation.ModelFilter;
+import vn.danvankheo.year.emulation.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,6 +47,9 @@ class PrintingTests {
 
 	@Autowired
 	private Typesetter typesetter;
+
+	@Autowired
+	private JdbcClient database;
 
 	private StoryWorld world;
 
@@ -89,6 +97,28 @@ class PrintingTests {
 		assertThat(all.body().get(all.body().size() - 1)).as("what goes along with the signature")
 			.isEqualTo(new Block.Paragraph("Danh sách này có 07 mô hình, điển hình của 02 địa phương, đơn vị."));
 		keep("danh-sach", all);
+	}
+
+	@Test
+	void more_models_than_a_paper_holds_are_refused_unread() {
+		this.database.sql("""
+				with m as (insert into emulation_model (model_id, committee_id, code, created_at, version)
+				    select gen_random_uuid(), :committee, 'X' || n, now(), 0 from generate_series(1, :most) n
+				    returning model_id)
+				insert into participation select (jsonb_populate_record(p, jsonb_build_object(
+				    'participation_id', gen_random_uuid(), 'model_id', m.model_id))).*
+				from m cross join participation p where p.participation_id = (select participation_id from participation
+				  where committee_id = :committee and stage = :SUBMITTED limit 1)""")
+			.params(Stage.parameters())
+			.param("committee", this.world.committee().committeeId())
+			.param("most", OfficialDocument.LONGEST)
+			.update();
+		List<String> asked = Statements
+			.heard(() -> assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> models("danvan", Map.of()))
+				.asInstanceOf(InstanceOfAssertFactories.type(ReasonedProblem.class))
+				.satisfies((refused) -> assertThat(refused.messageKey()).isEqualTo("refusal.web.tooLongToPrint")));
+		assertThat(asked).isNotEmpty().noneMatch((sql) -> sql.contains("order by u.short_name"));
+		assertThat(models("danvan", Map.of("unit", this.world.commune().id().toString())).body()).isNotEmpty();
 	}
 
 	@Test
