@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import vn.danvankheo.ground.typesetting.OfficialDocument;
+import vn.danvankheo.ground.typesetting.Typesetter;
 
 /** Watches which connections this thread takes from the pool, and when. */
 final class ConnectionsHeld {
@@ -38,7 +42,8 @@ final class ConnectionsHeld {
 	}
 
 	/**
-	 * What this request does wrong: takes two at once, or one while its page is written.
+	 * What this request does wrong: takes two at once, or one while its page is written,
+	 * or keeps one while its paper is set.
 	 */
 	static List<String> faults(Runnable request) {
 		ConnectionsHeld held = OF_THIS_THREAD.get();
@@ -51,6 +56,13 @@ final class ConnectionsHeld {
 	/** How many connections the last request took, one after another. */
 	static int taken() {
 		return OF_THIS_THREAD.get().taken;
+	}
+
+	private <T> T none(String what, Supplier<T> work) {
+		if (this.held > 0) {
+			this.faults.add("holds one while " + what);
+		}
+		return work.get();
 	}
 
 	private Connection take(Connection connection) {
@@ -89,6 +101,26 @@ final class ConnectionsHeld {
 						@Override
 						public Connection getConnection() throws SQLException {
 							return OF_THIS_THREAD.get().take(super.getConnection());
+						}
+					} : bean;
+				}
+			};
+		}
+
+		@Bean
+		static BeanPostProcessor watchedTypesetter() {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof Typesetter) ? new Typesetter() {
+						@Override
+						public byte[] docx(OfficialDocument document, boolean bothSides) {
+							return OF_THIS_THREAD.get().none("setting", () -> super.docx(document, bothSides));
+						}
+
+						@Override
+						public byte[] pdf(OfficialDocument document, boolean bothSides) {
+							return OF_THIS_THREAD.get().none("setting", () -> super.pdf(document, bothSides));
 						}
 					} : bean;
 				}

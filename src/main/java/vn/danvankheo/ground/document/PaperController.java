@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Role;
 import vn.danvankheo.ground.typesetting.DocumentType;
@@ -23,6 +25,8 @@ import vn.danvankheo.ground.typesetting.DocumentType;
 @RequestMapping("/papers")
 class PaperController {
 
+	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 	private final PaperRegister register;
 
 	private final PaperBrowsing browsing;
@@ -31,11 +35,15 @@ class PaperController {
 
 	private final PaperReading reading;
 
-	PaperController(PaperRegister register, PaperBrowsing browsing, PaperShown shown, PaperReading reading) {
+	private final PaperPrinting printing;
+
+	PaperController(PaperRegister register, PaperBrowsing browsing, PaperShown shown, PaperReading reading,
+			PaperPrinting printing) {
 		this.register = register;
 		this.browsing = browsing;
 		this.shown = shown;
 		this.reading = reading;
+		this.printing = printing;
 	}
 
 	@GetMapping
@@ -74,17 +82,23 @@ class PaperController {
 
 	@GetMapping("/{id}/paper.docx")
 	ResponseEntity<Resource> docx(Actor actor, @PathVariable UUID id) {
-		return this.reading.docx(actor, new PaperId(id));
+		PaperReading.Printed paper = this.reading.docx(actor, new PaperId(id));
+		return file(paper.name() + ".docx", WORD, this.printing.docx(actor, paper.document()));
 	}
 
 	@GetMapping("/{id}/paper.pdf")
 	ResponseEntity<Resource> pdf(Actor actor, @PathVariable UUID id) {
-		return this.reading.pdf(actor, new PaperId(id));
+		PaperReading.Printed paper = this.reading.pdf(actor, new PaperId(id));
+		return file(paper.name() + ".pdf", "application/pdf", this.printing.pdf(actor, paper.document()));
 	}
 
 	@GetMapping("/{id}/attachments/{file}")
 	ResponseEntity<Resource> scan(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
 		return this.reading.scan(actor, new PaperId(id), file);
+	}
+
+	private static ResponseEntity<Resource> file(String name, String mediaType, byte[] content) {
+		return Download.of(name, mediaType, content.length, new ByteArrayResource(content));
 	}
 
 }

@@ -5,24 +5,24 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.ground.file.Attachments;
-import vn.danvankheo.ground.file.Download;
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.organisation.Allowed;
 import vn.danvankheo.ground.organisation.Role;
+import vn.danvankheo.ground.typesetting.OfficialDocument;
 import vn.danvankheo.ground.web.NoSuchRecord;
 
-/** Opening papers and taking them away as files. */
+/**
+ * Opening papers and taking them away as files: what is printed is put together here, and
+ * printed when no connection is held any more.
+ */
 @Service
 public class PaperReading {
-
-	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final PaperSight sight;
 
@@ -34,18 +34,15 @@ public class PaperReading {
 
 	private final Attachments attachments;
 
-	private final PaperPrinting printing;
-
 	private final Clock clock;
 
 	PaperReading(PaperSight sight, PaperAssembly assembly, PaperRecipients recipients, PaperSteps steps,
-			Attachments attachments, PaperPrinting printing, Clock clock) {
+			Attachments attachments, Clock clock) {
 		this.sight = sight;
 		this.assembly = assembly;
 		this.recipients = recipients;
 		this.steps = steps;
 		this.attachments = attachments;
-		this.printing = printing;
 		this.clock = clock;
 	}
 
@@ -61,20 +58,18 @@ public class PaperReading {
 			.forEach((unit) -> this.steps.tell(actor, paper, "opened", now, unit, Map.of()));
 	}
 
-	/** The paper as a Word file, for those who make papers. */
+	/** The paper as it is printed as a Word file, for those who make papers. */
 	@Allowed({ Role.STANDING_OFFICE, Role.CLERK, Role.LEADER })
 	@Transactional(readOnly = true)
-	public ResponseEntity<Resource> docx(Actor actor, PaperId id) {
-		Paper paper = this.sight.paper(actor, id);
-		return file(paper, ".docx", WORD, this.printing.docx(actor, this.assembly.document(paper)));
+	public Printed docx(Actor actor, PaperId id) {
+		return printed(this.sight.paper(actor, id));
 	}
 
-	/** The paper as PDF; for a unit once it has opened it. */
+	/** The paper as it is printed as PDF; for a unit once it has opened it. */
 	@Allowed
 	@Transactional(readOnly = true)
-	public ResponseEntity<Resource> pdf(Actor actor, PaperId id) {
-		Paper paper = readable(actor, id);
-		return file(paper, ".pdf", "application/pdf", this.printing.pdf(actor, this.assembly.document(paper)));
+	public Printed pdf(Actor actor, PaperId id) {
+		return printed(readable(actor, id));
 	}
 
 	/** The signed paper; for a unit once it has opened it. */
@@ -92,10 +87,19 @@ public class PaperReading {
 		return paper;
 	}
 
-	private static ResponseEntity<Resource> file(Paper paper, String ending, String mediaType, byte[] content) {
+	private Printed printed(Paper paper) {
 		String name = (paper.reference() != null) ? paper.type().words() + " " + paper.reference().replace('/', '-')
 				: paper.type().words() + ((paper.datedOn() == null) ? " (dự thảo)" : "");
-		return Download.of(name + ending, mediaType, content.length, new ByteArrayResource(content));
+		return new Printed(name, this.assembly.document(paper));
+	}
+
+	/**
+	 * What is printed.
+	 *
+	 * @param name of its file, without ending
+	 */
+	record Printed(String name, OfficialDocument document) {
+
 	}
 
 }
