@@ -53,6 +53,8 @@ class PaperBrowsing {
 	 */
 	@Allowed
 	public List<PaperRow> page(Actor actor, PaperFilter filter) {
+		Map<String, Object> parameters = parameters(actor, filter);
+		String asked = parameters.get("number").equals("") ? "" : "%s.search_key like :number, ";
 		return this.database
 			.sql("""
 					select p.paper_id as id, p.type, p.title, p.state, p.reference, p.dated_on, p.drafted_at, r.recipients, r.opened
@@ -62,11 +64,11 @@ class PaperBrowsing {
 					where"""
 					+ SEEN + SIFTED
 					+ """
-							 and (cast(:after as uuid) is null or (p.search_key like :number, p.drafted_at, p.paper_id) <
-							   (select a.search_key like :number, a.drafted_at, a.paper_id from paper a
-							    where a.paper_id = cast(:after as uuid)))
-							order by p.search_key like :number desc, p.drafted_at desc, p.paper_id desc limit :most""")
-			.params(parameters(actor, filter))
+							 and (cast(:after as uuid) is null or (%sp.drafted_at, p.paper_id) <
+							   (select %sa.drafted_at, a.paper_id from paper a where a.paper_id = cast(:after as uuid)))
+							order by %sp.drafted_at desc, p.paper_id desc limit :most""".formatted(asked.formatted("p"),
+							asked.formatted("a"), asked.formatted("p").replace(",", " desc,")))
+			.params(parameters)
 			.param("after", filter.get("after"))
 			.param("most", PAGE + 1)
 			.query(Rows.of(PaperRow.class))

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.danvankheo.ground.file.SampleFiles;
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.runtime.Statements;
 import vn.danvankheo.ground.web.NoSuchRecord;
 import vn.danvankheo.ground.web.StaleForm;
 import vn.danvankheo.ground.web.VietnameseDate;
@@ -403,6 +404,24 @@ class PaperFlowTests {
 		assertThat(found("thanhvien", PaperFilter.ALL)).containsExactly(paper.paperId());
 		assertThat(found("phuong1", PaperFilter.ALL)).containsExactly(paper.paperId());
 		assertThat(found("tanthanh", PaperFilter.of(Map.of("q", "giao")))).isEmpty();
+	}
+
+	@Test
+	void the_register_is_in_the_order_of_its_index_unless_a_number_is_asked_for() {
+		PaperId first = this.story.draft(SamplePapers.DECISION, this.subject);
+		PaperId second = this.story.draft(SamplePapers.NOTICE, this.subject);
+		PaperFilter next = PaperFilter.of(Map.of("after", second.toString()));
+		assertThat(this.world.<List<PaperRow>>ask("danvan", (actor) -> this.browsing.page(actor, next)))
+			.extracting(PaperRow::id)
+			.containsExactly(first.paperId());
+		String byAge = "order by p.drafted_at desc, p.paper_id desc";
+		assertThat(asked(next)).contains(byAge).doesNotContain("search_key like :number");
+		assertThat(asked(PaperFilter.of(Map.of("q", "01")))).contains("order by p.search_key like");
+	}
+
+	private String asked(PaperFilter filter) {
+		return String.join("\n",
+				Statements.heard(() -> this.world.as("danvan", (actor) -> this.browsing.page(actor, filter))));
 	}
 
 	private List<UUID> found(String who, PaperFilter filter) {
