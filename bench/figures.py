@@ -74,6 +74,13 @@ def changes(before, after, share=0.15):
     return sorted((one for one in moved if abs(one[2]) > share), key=lambda one: -abs(one[2]))
 
 
+def more_errors(before, after):
+    """What failed more often than before, whatever became of its value: (figure before, figure after)."""
+    known = {key(one): one for one in before}
+    pairs = [(known[key(one)], one) for one in after if key(one) in known]
+    return [(old, new) for old, new in pairs if (new.get("errors") or 0) > (old.get("errors") or 0)]
+
+
 def _change(old, new):
     """Ratios to the limit are compared where both runs have one, so that another machine is no change."""
     ratios = old.get("of_limit"), new.get("of_limit")

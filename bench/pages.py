@@ -47,7 +47,7 @@ class Page:
         run = wrk.drive(self.url, self.browser.cookie_header(), connections, seconds)
         if run["bytes"] < self.bytes / 2:
             # A redirect to the log-in is no error to wrk, and quick.
-            run["errors"] += round(run["rps"] * seconds)
+            run.update(errors=run["errors"] + round(run["rps"] * seconds), rps=0.0)
         return run
 
     def figure(self, connections):

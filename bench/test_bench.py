@@ -13,6 +13,7 @@ import plot
 import report
 import workbook
 import worlds
+import wrk
 
 
 def page(value, what="pages", name="list", c=8, **others):
@@ -47,6 +48,14 @@ class Figures(unittest.TestCase):
         after = [page(110, name="a"), page(80, name="b"), page(200, name="c"), page(1, name="d")]
         told = [(new["name"], round(change, 2), figures.better(old, new, change)) for old, new, change in figures.changes(before, after)]
         self.assertEqual(told, [("c", 1.0, True), ("b", -0.2, False)])
+
+    def test_what_fails_is_no_speed_and_told_whatever_else_changed(self):
+        told = {"requests": 100, "microseconds": 2e6, "bytes": 5000, "p50": 1000, "p99": 2000, "errors": 40}
+        self.assertEqual((wrk.run(told)["rps"], wrk.run(dict(told, errors=0))["rps"]), (30, 50))
+        before = [page(100, name="a", errors=0), page(100, name="b", errors=3), page(100, name="c")]
+        after = [page(100, name="a", errors=2), page(100, name="b", errors=3), page(100, name="c", errors=1)]
+        self.assertEqual([(new["name"], new["errors"]) for _, new in figures.more_errors(before, after)], [("a", 2), ("c", 1)])
+        self.assertEqual(figures.changes(before, after), [])
 
     def test_on_a_machine_of_twice_the_speed_nothing_changed(self):
         before = figures.with_ratios([page(1000, "limits", figures.LIMIT_PAGE), page(100)])

@@ -20,7 +20,11 @@ def drive(url, cookies, connections, seconds):
     if cookies:
         command += ["-H", f"Cookie: {cookies}"]
     said = subprocess.run([*command, url], capture_output=True, text=True, check=True).stdout
-    told = json.loads(said[said.rindex("{"):])
+    return run(json.loads(said[said.rindex("{"):]))
+
+
+def run(told):
+    """What lua counted, as figures; an error is no speed."""
     done = max(1, told["requests"])
-    return {"rps": told["requests"] / told["microseconds"] * 1e6, "p50": told["p50"] / 1000, "p99": told["p99"] / 1000,
+    return {"rps": max(0, told["requests"] - told["errors"]) / told["microseconds"] * 1e6, "p50": told["p50"] / 1000, "p99": told["p99"] / 1000,
             "errors": told["errors"], "bytes": told["bytes"] / done}
