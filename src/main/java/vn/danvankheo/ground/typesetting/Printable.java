@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.typesetting;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 public final class Printable {
 
 	private static final String LEFT_OUT = "\uFFFF";
+
+	private static final int MOST_NAMED = 10;
 
 	private static final String BULLETS = "➢➤►▶❖◆✦✧★☆▪■●";
 
@@ -41,11 +44,15 @@ public final class Printable {
 			.collect(Collectors.joining(" "));
 	}
 
-	/** What somebody who typed a text is told of it; null when all is printed. */
+	/**
+	 * What somebody who typed a text is told of it; null when all is printed. It stands
+	 * in a header too, so of many letters only the first are named.
+	 */
 	public static String note(String text) {
-		String lacking = lacking(text);
-		return lacking.isEmpty() ? null
-				: "Bản in không có ký tự " + lacking + " nên bỏ qua; anh/chị có thể thay bằng chữ";
+		List<String> lacking = List.of(lacking(text).split(" "));
+		String named = lacking.stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
+		return named.isEmpty() ? null : "Bản in không có ký tự " + named + ((lacking.size() > MOST_NAMED) ? " …" : "")
+				+ " nên bỏ qua; anh/chị có thể thay bằng chữ";
 	}
 
 	private static String simpler(int letter) {

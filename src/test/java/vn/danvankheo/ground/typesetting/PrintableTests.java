@@ -1,6 +1,7 @@
 package vn.danvankheo.ground.typesetting;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class PrintableTests {
 	void whoever_types_it_can_be_told() {
 		assertThat(Printable.lacking("🌱 Xanh ✓ 🌱 ❖")).isEqualTo("🌱 ✓");
 		assertThat(Printable.lacking("Đường hoa – 5 m²")).isEmpty();
+	}
+
+	@Test
+	void of_many_letters_the_first_are_named_so_that_the_note_fits_a_header() {
+		String typed = IntStream.range(0x1F330, 0x1F530).mapToObj(Character::toString).collect(Collectors.joining());
+		String first = Printable.lacking(typed).substring(0, "🌱 ".length() * 10 - 1);
+		assertThat(Printable.note(typed))
+			.isEqualTo("Bản in không có ký tự " + first + " … nên bỏ qua; anh/chị có thể thay bằng chữ");
+		assertThat(Printable.note(first)).doesNotContain("…");
+		assertThat(Printable.note("Đường hoa")).isNull();
 	}
 
 }
