@@ -41,9 +41,10 @@ final class CellMaker {
 
 	}
 
+	/** Functions younger than the form of the file have «_xlfn.» before their names. */
 	private static final Pattern MAKES_TEXT = Pattern.compile(
-			"(?i)^\\s*(?:HYPERLINK|CONCAT(?:ENATE)?|TEXT(?:JOIN)?|TRIM|UPPER|LOWER|PROPER|LEFT|RIGHT|MID|SUBSTITUTE"
-					+ "|REPLACE|REPT|CHAR|CLEAN|T)\\(|&");
+			"(?i)^\\s*(?:_xl\\w+\\.)*(?:HYPERLINK|CONCAT(?:ENATE)?|TEXT(?:JOIN)?|TRIM|UPPER|LOWER|PROPER|LEFT|RIGHT"
+					+ "|MID|SUBSTITUTE|REPLACE|REPT|CHAR|CLEAN|T)\\(|&");
 
 	private CellMaker() {
 	}

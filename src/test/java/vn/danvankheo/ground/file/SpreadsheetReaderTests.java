@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.danvankheo.ground.organisation.Refusals;
@@ -117,6 +119,14 @@ class SpreadsheetReaderTests {
 			.extracting(Cell::kind, Cell::text)
 			.containsExactly(tuple(Cell.Kind.NUMBER, "0"), tuple(Cell.Kind.FORMULA, "=SUM(5,-5)"),
 					tuple(Cell.Kind.FORMULA, "=\"Hội \"&\"Nông dân\""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "_xlfn.CONCAT(A1,B1);FORMULA", "_xlfn.TEXTJOIN(\" \",TRUE,A1:B1);FORMULA",
+			"_xlfn._xlws.CONCAT(A1);FORMULA", "TRIM(A1);FORMULA", "_xlfn.STDEV.S(A1:A3);NUMBER", "SUM(A1:A3);NUMBER" })
+	void a_zero_is_no_value_of_what_makes_text_however_young_its_function(String formula, Cell.Kind kind) {
+		Cell zero = CellMaker.number(1, 1, CellMaker.Style.PLAIN, BigDecimal.ZERO, false);
+		assertThat(CellMaker.formula(1, 1, formula, zero, true).kind()).isEqualTo(kind);
 	}
 
 	@Test
