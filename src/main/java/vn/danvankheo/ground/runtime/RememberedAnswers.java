@@ -2,6 +2,7 @@ package vn.danvankheo.ground.runtime;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,11 @@ class RememberedAnswers {
 			return question.proceed();
 		}
 		Map<Object, Object> answers = answers();
-		Object key = List.of(question.getMethod(), Arrays.asList(question.getArguments()));
+		Object key = Arrays.asList(question.getThis(), question.getMethod(), Arrays.asList(question.getArguments()));
 		if (answers.containsKey(key)) {
 			return answers.get(key);
 		}
-		Object answer = question.proceed();
+		Object answer = shared(question.proceed());
 		if (!isNothing(answer) || evenNothing(question)) {
 			answers.put(key, answer);
 		}
@@ -49,6 +50,11 @@ class RememberedAnswers {
 
 	private static boolean evenNothing(MethodInvocation question) {
 		return AnnotationUtils.findAnnotation(question.getMethod(), AskedOnce.class).evenNothing();
+	}
+
+	/** Whoever is told it next is told the same. */
+	private static Object shared(Object answer) {
+		return (answer instanceof List<?> many) ? Collections.unmodifiableList(many) : answer;
 	}
 
 	private static boolean isNothing(Object answer) {
