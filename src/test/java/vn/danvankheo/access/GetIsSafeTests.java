@@ -1,7 +1,6 @@
 package vn.danvankheo.access;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -27,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 
+import vn.danvankheo.ground.runtime.ConnectionsInUse;
 import vn.danvankheo.ground.runtime.DatabaseTest;
 import vn.danvankheo.story.StoryWorld;
 
@@ -76,13 +74,12 @@ class GetIsSafeTests {
 	 * beside it ends by itself.
 	 */
 	@Test
-	void every_page_gives_its_connection_back() throws SQLException {
+	void every_page_gives_its_connections_back() {
 		StoryWorld world = StoryWorld.in(this.beans);
 		Subjects.of(this.beans, world, "phuong1", world.ward());
-		HikariPoolMXBean pool = this.database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
 		Set<String> broken = new TreeSet<>();
-		EVERYBODY.forEach((person) -> follow(world, person, broken,
-				() -> await("given back after a page of " + person).until(() -> pool.getActiveConnections() == 0)));
+		EVERYBODY.forEach((person) -> follow(world, person, broken, () -> await("given back after a page of " + person)
+			.until(() -> ConnectionsInUse.of(this.database) == 0)));
 	}
 
 	private void follow(StoryWorld world, String person, Set<String> broken, Runnable afterEach) {

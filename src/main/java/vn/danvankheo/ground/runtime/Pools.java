@@ -3,7 +3,10 @@ package vn.danvankheo.ground.runtime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -121,15 +124,14 @@ class Pools extends DelegatingDataSource implements AutoCloseable {
 		return url.replaceAll("socketTimeout=\\d+&?", "");
 	}
 
+	/** Those that were needed until now. */
+	synchronized List<HikariDataSource> opened() {
+		return Stream.of(this.pages, this.door, this.longWork).filter(Objects::nonNull).toList();
+	}
+
 	@Override
-	public synchronized void close() {
-		this.pages.close();
-		if (this.door != null) {
-			this.door.close();
-		}
-		if (this.longWork != null) {
-			this.longWork.close();
-		}
+	public void close() {
+		opened().forEach(HikariDataSource::close);
 	}
 
 }
