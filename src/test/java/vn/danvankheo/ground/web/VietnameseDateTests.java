@@ -52,6 +52,7 @@ class VietnameseDateTests {
 		assertThat(VietnameseDate.parse("01/01/1900")).contains(LocalDate.of(1900, 1, 1));
 		assertThat(VietnameseDate.parse("31/12/2100")).contains(LocalDate.of(2100, 12, 31));
 		assertThat(VietnameseDate.parse(null)).isEmpty();
+		assertThat(VietnameseDate.whyNone(null)).startsWith("Không đọc được ngày này");
 	}
 
 	@ParameterizedTest

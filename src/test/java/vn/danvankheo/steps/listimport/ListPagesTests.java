@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.danvankheo.ground.organisation.Actor;
 import vn.danvankheo.ground.runtime.DatabaseTest;
+import vn.danvankheo.ground.web.VietnameseDate;
 import vn.danvankheo.steps.registration.Lists;
 import vn.danvankheo.steps.registration.RegistrationId;
 import vn.danvankheo.story.StoryWorld;
@@ -113,6 +114,24 @@ class ListPagesTests {
 				"Tạo nháp, còn thiếu: địa chỉ thực hiện, ngày bắt đầu, nội dung thực hiện, chủ mô hình");
 		post("/imports/" + id + "/confirmation", "marksConfirmed", "true");
 		assertThat(names()).containsExactly("Vườn rau 🌱 sạch", "Hẻm xanh");
+	}
+
+	@Test
+	void a_day_that_does_not_exist_is_refused_in_the_preview() throws Exception {
+		UUID id = read(ListFixture.workbook((sheet) -> {
+			ListFixture.put(sheet, 0, 0, HEADING);
+			ListFixture.put(sheet, 1, 0, "1", "Hẻm xanh", "KT", "01/3/" + year(), "", "");
+		}));
+		assertThat(bodyOf(get("/imports/" + id))).contains("name=\"endsOn-2\"");
+		String unreal = "31/02/" + year();
+		for (String act : List.of("/answers", "/confirmation")) {
+			MvcTestResult refused = post("/imports/" + id + act, "endsOn-2", unreal, "marksConfirmed", "true");
+			assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			assertThat(bodyOf(refused)).contains("Không có ngày " + unreal, "value=\"" + unreal + "\"");
+			assertThat(names()).isEmpty();
+		}
+		post("/imports/" + id + "/confirmation", "endsOn-2", "30/11/" + year(), "marksConfirmed", "true");
+		assertThat(models((model) -> VietnameseDate.format(model.facts().endsOn()))).containsExactly("30/11/" + year());
 	}
 
 	@Test
