@@ -1,6 +1,7 @@
 package vn.danvankheo.edges.history;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,17 @@ record HistoryEntry(Instant at, String actorName, String onBehalfOf, String even
 	 * as it was written.
 	 */
 	private static final Set<String> WITHOUT_REASON = Set.of("team.assigned", "team.unassigned", "team.decided");
+
+	/** As units read it: why a notice lets a model go is told within the committee. */
+	HistoryEntry forUnits() {
+		if (!this.event.equals("participation.unassigned")) {
+			return this;
+		}
+		Map<String, Object> told = new HashMap<>(this.detail);
+		told.remove("reason");
+		return new HistoryEntry(this.at, this.actorName, this.onBehalfOf, this.event, this.subject, this.subjectName,
+				told);
+	}
 
 	public String messageKey() {
 		return "event." + this.event;

@@ -35,6 +35,9 @@ class Timeline implements ModelPanel {
 		if (!actor.worksFor(participation.unit())) {
 			entries = entries.stream().filter((entry) -> !entry.event().equals(DRAFTING)).toList();
 		}
+		if (!actor.seesWholeCommittee()) {
+			entries = entries.stream().map(HistoryEntry::forUnits).toList();
+		}
 		return Optional.of(new Shown("edges/history/timeline :: panel", Map.of("entries", entries)));
 	}
 

@@ -21,7 +21,7 @@ class OutcomePanel implements ModelPanel {
 	private static final String DECIDED = """
 			select m.held_on, i.decided,
 			  (select s.reason from stage_change s where s.participation_id = i.participation_id
-			   and s.to_stage = :stage order by s.position desc limit 1) as reason
+			   and s.to_stage = :stage and s.from_stage is distinct from 'ASSIGNED' order by s.position desc limit 1) as reason
 			from agenda_item i join meeting m on m.committee_id = i.committee_id and m.meeting_id = i.meeting_id
 			where i.committee_id = :committee and i.participation_id = :model and i.outcome = 'APPLIED'
 			order by m.concluded_at desc limit 1""";
