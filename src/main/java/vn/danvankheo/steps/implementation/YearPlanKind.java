@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.DaysOff;
 import vn.danvankheo.year.campaign.Deadline;
 import vn.danvankheo.year.obligation.Expected;
 import vn.danvankheo.year.obligation.Obligation;
@@ -40,7 +41,7 @@ class YearPlanKind implements ObligationKind {
 	}
 
 	@Override
-	public List<PeriodPlan> periods(Campaign campaign) {
+	public List<PeriodPlan> periods(Campaign campaign, DaysOff daysOff) {
 		Deadline locks = Deadline.noLaterThan(campaign.firstDay().plusYears(1).minusDays(1));
 		return this.days.of(campaign.id(), this.code)
 			.map((day) -> new PeriodPlan(campaign.firstDay(), locks.lastDay(), null, "Năm " + campaign.year(),

@@ -16,6 +16,7 @@ import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.organisation.Units;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.DaysOff;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Quota;
 import vn.danvankheo.year.campaign.Quotas;
@@ -59,7 +60,7 @@ class RegistrationKind implements ObligationKind {
 	}
 
 	@Override
-	public List<PeriodPlan> periods(Campaign campaign) {
+	public List<PeriodPlan> periods(Campaign campaign, DaysOff daysOff) {
 		return this.rounds.findByCampaignOrderByNumber(campaign.id())
 			.stream()
 			.map((round) -> new PeriodPlan(campaign.firstDay(), campaign.firstDay().plusYears(1).minusDays(1),

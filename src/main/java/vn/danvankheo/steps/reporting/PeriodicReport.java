@@ -12,7 +12,6 @@ import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.DaysOff;
 import vn.danvankheo.year.campaign.Deadline;
-import vn.danvankheo.year.campaign.Holidays;
 import vn.danvankheo.year.campaign.Quota;
 import vn.danvankheo.year.campaign.Quotas;
 import vn.danvankheo.year.campaign.ReportDays;
@@ -32,15 +31,12 @@ class PeriodicReport implements ObligationKind {
 
 	private final ReportKind kind;
 
-	private final Holidays holidays;
-
 	private final Quotas quotas;
 
 	private final BuildingUnits building;
 
-	PeriodicReport(ReportKind kind, Holidays holidays, Quotas quotas, BuildingUnits building) {
+	PeriodicReport(ReportKind kind, Quotas quotas, BuildingUnits building) {
 		this.kind = kind;
-		this.holidays = holidays;
 		this.quotas = quotas;
 		this.building = building;
 	}
@@ -51,7 +47,7 @@ class PeriodicReport implements ObligationKind {
 	}
 
 	@Override
-	public List<PeriodPlan> periods(Campaign campaign) {
+	public List<PeriodPlan> periods(Campaign campaign, DaysOff daysOff) {
 		ReportDays days = campaign.reportDays();
 		if (days.reportsFrom() == null) {
 			return List.of();
@@ -60,7 +56,6 @@ class PeriodicReport implements ObligationKind {
 		if (this.kind.composed() && on == null) {
 			return List.of();
 		}
-		DaysOff daysOff = new DaysOff(this.holidays.findByCommitteeOrderByFirstDay(campaign.committee()));
 		LocalDate first = campaign.firstDay();
 		return switch (this.kind) {
 			case MONTH -> IntStream.range(0, 12)

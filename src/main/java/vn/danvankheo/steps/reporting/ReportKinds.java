@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 
-import vn.danvankheo.year.campaign.Holidays;
 import vn.danvankheo.year.campaign.Quotas;
 import vn.danvankheo.year.campaign.ReportDaysSettled;
 import vn.danvankheo.year.obligation.ObligationKind;
@@ -17,20 +16,20 @@ class ReportKinds {
 
 	@Bean
 	@Order(10)
-	ObligationKind monthlyReport(Holidays holidays, Quotas quotas, BuildingUnits building) {
-		return new PeriodicReport(ReportKind.MONTH, holidays, quotas, building);
+	ObligationKind monthlyReport(Quotas quotas, BuildingUnits building) {
+		return new PeriodicReport(ReportKind.MONTH, quotas, building);
 	}
 
 	@Bean
 	@Order(11)
-	ObligationKind halfYearReport(Holidays holidays, Quotas quotas, BuildingUnits building) {
-		return new PeriodicReport(ReportKind.HALF_YEAR, holidays, quotas, building);
+	ObligationKind halfYearReport(Quotas quotas, BuildingUnits building) {
+		return new PeriodicReport(ReportKind.HALF_YEAR, quotas, building);
 	}
 
 	@Bean
 	@Order(12)
-	ObligationKind yearReport(Holidays holidays, Quotas quotas, BuildingUnits building) {
-		return new PeriodicReport(ReportKind.YEAR, holidays, quotas, building);
+	ObligationKind yearReport(Quotas quotas, BuildingUnits building) {
+		return new PeriodicReport(ReportKind.YEAR, quotas, building);
 	}
 
 	/** What is owed follows the days as soon as the office settles them. */

@@ -16,7 +16,6 @@ import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.DaysOff;
 import vn.danvankheo.year.campaign.Deadline;
-import vn.danvankheo.year.campaign.Holidays;
 import vn.danvankheo.year.campaign.ReviewDays;
 import vn.danvankheo.year.obligation.Debtor;
 import vn.danvankheo.year.obligation.Expected;
@@ -37,12 +36,9 @@ class SelfReviewKind implements ObligationKind {
 
 	private static final int OPENS_BEFORE = 20;
 
-	private final Holidays holidays;
-
 	private final UnderReview models;
 
-	SelfReviewKind(Holidays holidays, UnderReview models) {
-		this.holidays = holidays;
+	SelfReviewKind(UnderReview models) {
 		this.models = models;
 	}
 
@@ -52,13 +48,12 @@ class SelfReviewKind implements ObligationKind {
 	}
 
 	@Override
-	public List<PeriodPlan> periods(Campaign campaign) {
-		List<ReviewDays.Asked> asked = campaign.reviewDays().asked(campaign.year());
-		if (asked.isEmpty()) {
-			return List.of();
-		}
-		DaysOff daysOff = new DaysOff(this.holidays.findByCommitteeOrderByFirstDay(campaign.committee()));
-		return asked.stream().map((one) -> period(campaign, one, daysOff)).toList();
+	public List<PeriodPlan> periods(Campaign campaign, DaysOff daysOff) {
+		return campaign.reviewDays()
+			.asked(campaign.year())
+			.stream()
+			.map((one) -> period(campaign, one, daysOff))
+			.toList();
 	}
 
 	private static PeriodPlan period(Campaign campaign, ReviewDays.Asked asked, DaysOff daysOff) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitId;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.DaysOff;
 
 /**
  * A kind of thing that is owed. The room that owns it declares it as a bean; the board,
@@ -26,8 +27,9 @@ public interface ObligationKind {
 	 * The periods of this campaign as they stand now. Asked again and again: new ones are
 	 * added, days that changed are taken over. A period that has begun long ago is caught
 	 * up with, so a kind leaves out those that nobody is to owe.
+	 * @param daysOff of the committee, for days that fall on one
 	 */
-	List<PeriodPlan> periods(Campaign campaign);
+	List<PeriodPlan> periods(Campaign campaign, DaysOff daysOff);
 
 	/**
 	 * Who owes in this period, among the units of one day: of the opening day when the

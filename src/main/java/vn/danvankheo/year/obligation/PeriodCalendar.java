@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.year.campaign.Campaign;
 import vn.danvankheo.year.campaign.CampaignId;
 import vn.danvankheo.year.campaign.Campaigns;
+import vn.danvankheo.year.campaign.DaysOff;
+import vn.danvankheo.year.campaign.Holidays;
 
 /** Keeps the periods as their kinds plan them. */
 @Component
@@ -22,11 +24,15 @@ public class PeriodCalendar {
 
 	private final Campaigns campaigns;
 
-	PeriodCalendar(ObligationKinds kinds, ObligationPeriods periods, Obligations obligations, Campaigns campaigns) {
+	private final Holidays holidays;
+
+	PeriodCalendar(ObligationKinds kinds, ObligationPeriods periods, Obligations obligations, Campaigns campaigns,
+			Holidays holidays) {
 		this.kinds = kinds;
 		this.periods = periods;
 		this.obligations = obligations;
 		this.campaigns = campaigns;
+		this.holidays = holidays;
 	}
 
 	/**
@@ -37,11 +43,12 @@ public class PeriodCalendar {
 	@Transactional
 	public List<ObligationPeriod> renew(CampaignId id) {
 		Campaign campaign = this.campaigns.findById(id).orElseThrow();
+		DaysOff daysOff = new DaysOff(this.holidays.findByCommitteeOrderByFirstDay(campaign.committee()));
 		boolean added = false;
 		List<ObligationPeriod> known = this.periods.findByCampaignOrderByOpensOnAscFromDayAscNameAsc(id);
 		for (ObligationKind kind : this.kinds.all()) {
 			List<ObligationPeriod> ofKind = known.stream().filter((one) -> one.kind().equals(kind.code())).toList();
-			List<PeriodPlan> plans = kind.periods(campaign);
+			List<PeriodPlan> plans = kind.periods(campaign, daysOff);
 			for (PeriodPlan plan : plans) {
 				Optional<ObligationPeriod> planned = ofKind.stream().filter((one) -> one.is(plan)).findFirst();
 				planned.ifPresent((one) -> follow(one, plan));

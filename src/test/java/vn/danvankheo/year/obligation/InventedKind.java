@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.danvankheo.ground.organisation.Unit;
 import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.year.campaign.Campaign;
+import vn.danvankheo.year.campaign.DaysOff;
 import vn.danvankheo.year.campaign.Deadline;
 
 /**
@@ -26,7 +27,7 @@ class InventedKind implements ObligationKind {
 	}
 
 	@Override
-	public List<PeriodPlan> periods(Campaign campaign) {
+	public List<PeriodPlan> periods(Campaign campaign, DaysOff daysOff) {
 		return IntStream.of(3, 4)
 			.mapToObj((month) -> LocalDate.of(campaign.year(), month, 1))
 			.map(this::month)
