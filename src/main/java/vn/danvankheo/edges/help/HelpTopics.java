@@ -42,7 +42,7 @@ final class HelpTopics {
 			topic("/criteria-sets/**", "doan-kiem-tra#ghi-ket-qua-va-bien-ban"),
 			topic("/inspection-results/**", "doan-kiem-tra#ghi-ket-qua-va-bien-ban"),
 			topic("/inspections/**", "doan-kiem-tra"), topic("/inspection-teams/**", "doan-kiem-tra"),
-			topic("/inspection-samples", "doan-kiem-tra"), topic("/holidays/**", "doan-kiem-tra"),
+			topic("/inspection-samples", "doan-kiem-tra#chon-mau"), topic("/holidays/**", "doan-kiem-tra"),
 			topic("/interests/**", "doan-kiem-tra"), topic("/appraisals/**", "tham-dinh-va-hop-xet"),
 			topic("/proposals/**", "tham-dinh-va-hop-xet"), topic("/meetings/**", "tham-dinh-va-hop-xet"),
 			topic("/concerns/**", "vuong-mac-kien-nghi"), topic("/area/**", "thanh-vien-ban-chi-dao#bam-sat-dia-ban"));
