@@ -69,8 +69,7 @@ class LeanRequestsTests {
 			Map.entry("/participations/{id}/edit", 18), Map.entry("/participations/{id}/edit/attachments", 16),
 			Map.entry("/participations/{id}/edit/{section}", 14), Map.entry("/participations/{id}/withdrawal", 15),
 			Map.entry("/registrations/{id}", 16), Map.entry("/registrations/{id}/check", 15), Map.entry("/reviews", 15),
-			Map.entry("/reviews/{id}", 19), Map.entry("/reviews/{id}/edit", 17), Map.entry("/reports/{id}", 16),
-			Map.entry("/reports/{id}/paper", 15));
+			Map.entry("/reviews/{id}", 14), Map.entry("/reports/{id}", 16), Map.entry("/reports/{id}/paper", 15));
 
 	@Autowired
 	private MockMvc mvc;

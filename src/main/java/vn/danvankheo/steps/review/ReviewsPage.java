@@ -18,6 +18,11 @@ import vn.danvankheo.ground.web.Choice;
 record ReviewsPage(ReviewList.Period period, List<Choice> periods, ReviewList.Count count, List<ReviewRow> all,
 		List<Choice> units, UUID printed, ReviewFilter filter) {
 
+	/** The period shown, as a choice; empty while none has opened. */
+	public String shown() {
+		return (this.period != null) ? this.period.id().toString() : "";
+	}
+
 	/** Those that a page holds. */
 	public List<ReviewRow> rows() {
 		return this.all.subList(0, Math.min(ReviewList.LONGEST, this.all.size()));

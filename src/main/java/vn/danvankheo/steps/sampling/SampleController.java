@@ -45,7 +45,7 @@ class SampleController {
 		}
 		SampleForm form = SampleForm.of(asked);
 		Checked<Rule> rule = form.rule(page.candidates());
-		return page(this.keeping.preview(actor, filter.number("year"), purpose(filter), rule.value()), form,
+		return page(this.keeping.preview(actor, filter.number("year"), purpose(filter), drawable(rule)), form,
 				rule.errors(), model);
 	}
 
@@ -58,11 +58,16 @@ class SampleController {
 		if (!errors.none()) {
 			SamplePage page = this.keeping.show(actor, filter.number("year"), purpose(filter));
 			return page(this.keeping.preview(actor, filter.number("year"), purpose(filter),
-					form.rule(page.candidates()).value()), form, errors, model);
+					drawable(form.rule(page.candidates()))), form, errors, model);
 		}
 		flash.addFlashAttribute("saved",
 				"Đã chọn mẫu. Số ngẫu nhiên và lý do được giữ lại, in vào quyết định của đoàn.");
 		return "redirect:" + NAMES.of(fields).path();
+	}
+
+	/** Nothing is drawn by a rule that is wrong. */
+	private static Rule drawable(Checked<Rule> rule) {
+		return rule.wrong() ? null : rule.value();
 	}
 
 	private static Purpose purpose(UrlFilter filter) {

@@ -158,7 +158,8 @@ public final class AgreedModels {
 					  snapshot, state, series_id, number, symbol, reference, dated_on, signer, signed_on, drafted_at, drafted_by,
 					  changed_at, changed_by_name, version)
 					select :paper, :committee, 'ASSIGNMENT_NOTICE', :notice, 'NOTICE', 'PARTY_COMMITTEE', 'HD05', 'Giao thực hiện',
-					  'giao thuc hien', '{}', '{}', 'ISSUED', series_id, :number, 'TB/ThU', :reference, :date, 'Nguyễn Văn Mẫu',
+					  'giao thuc hien', '{"subject": "Giao thực hiện", "addressees": [], "bases": [], "body": "", "recipients": [],
+					  "signerLines": [], "signerName": ""}', '{}', 'ISSUED', series_id, :number, 'TB/ThU', :reference, :date, 'Nguyễn Văn Mẫu',
 					  :date, now(), :by, now(), 'Văn thư', 0 from given""")
 			.param("committee", this.world.committee().committeeId())
 			.param("year", this.world.campaign().year())

@@ -148,7 +148,7 @@ class TeamPapersTests {
 				.containsExactly("TT", "Ngày, giờ", "Đơn vị", "Địa điểm", "Mô hình", "Thành phần");
 			assertThat(table.getNumberOfRows()).isEqualTo(2);
 			assertThat(table.getRow(1).getTableCells().stream().map((cell) -> cell.getText()).toList().toString())
-				.contains("Thứ Ba, 18/4/2023", "8 giờ 30–10 giờ", "Phường 1", "Hội trường", "Tiếng kẻng an ninh",
+				.contains("Thứ Ba, 18/4/2023", "8 giờ 30 – 10 giờ 00", "Phường 1", "Hội trường", "Tiếng kẻng an ninh",
 						"Đoàn kiểm tra số 1", "Trưởng đoàn: Nguyễn Văn An");
 			assertThat(paper.getDocument().getBody().getSectPr().getPgSz().getOrient().toString())
 				.isEqualTo("landscape");

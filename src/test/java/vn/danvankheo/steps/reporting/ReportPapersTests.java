@@ -104,7 +104,7 @@ class ReportPapersTests {
 				this.world.actor("tanthanh"), this.clock.instant());
 		assertThat(printed()).contains("đã nêu 1 vướng mắc, kiến nghị; đã giải quyết 0, còn 1:",
 				"- Chưa có đất làm sân chơi: chờ trả lời.");
-		this.pages.send("phuong1", "/concerns/" + thread + "/solution", "words", "");
+		this.pages.send("phuong1", "/concerns/" + thread + "/solution", "words", "", "version", "0");
 		assertThat(printed()).contains("đã giải quyết 1, còn 0:", "- Chưa có đất làm sân chơi: đã giải quyết.");
 	}
 
