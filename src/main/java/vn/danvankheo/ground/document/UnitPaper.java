@@ -41,9 +41,13 @@ public final class UnitPaper {
 		return unit.replaceFirst("^Đảng bộ ", "Đảng ủy ");
 	}
 
-	/** The rule that its papers of a day follow: a state organ's those of the state. */
-	public static FormatProfile profile(UnitKind kind, LocalDate day) {
-		return (kind == UnitKind.DEPARTMENT) ? FormatProfile.ND30 : FormatProfile.ofParty(day);
+	/**
+	 * The rule that its papers of a day follow: a state organ's those of the state. A ban
+	 * of a Thị ủy is among the departments, but is the Party's.
+	 */
+	public static FormatProfile profile(Unit unit, LocalDate day) {
+		boolean party = unit.name().matches(".*(Thị|Thành|Tỉnh|Huyện|Quận|Đảng) ủy\\b.*");
+		return (unit.kind() == UnitKind.DEPARTMENT && !party) ? FormatProfile.ND30 : FormatProfile.ofParty(day);
 	}
 
 	/** What follows the number of a paper of this type: «KH/ĐU», «BC-P01». */

@@ -57,7 +57,7 @@ class PlanPrinting {
 		PrintedNames names = this.committees.findById(actor.committee()).orElseThrow().names();
 		LocalDate day = (page.plan() != null && page.plan().sentOn() != null) ? page.plan().sentOn()
 				: Deadline.dayOf(this.clock.instant());
-		FormatProfile profile = UnitPaper.profile(unit.kind(), day);
+		FormatProfile profile = UnitPaper.profile(unit, day);
 		return new OfficialDocument(profile, DocumentType.PLAN, UnitPaper.issuer(names, unit.name(), profile), null,
 				UnitPaper.symbol(unit, profile, DocumentType.PLAN.abbreviation()), names.placeName(), null,
 				"Xây dựng mô hình “Dân vận khéo” “" + page.model().facts().name() + "”", List.of(),

@@ -48,7 +48,7 @@ class ReportPapers {
 		Unit unit = setting.unit();
 		PaperFacts paper = setting.report().paper();
 		LocalDate day = (paper.paperDate() != null) ? paper.paperDate() : sentOn;
-		FormatProfile profile = UnitPaper.profile(unit.kind(), day);
+		FormatProfile profile = UnitPaper.profile(unit, day);
 		String symbol = paper.paperSymbol().isEmpty()
 				? UnitPaper.symbol(unit, profile, DocumentType.REPORT.abbreviation()) : paper.paperSymbol();
 		List<Block> body = new ArrayList<>();

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.ground.document.UnitPaper;
 import vn.danvankheo.ground.organisation.PrintedNames;
 import vn.danvankheo.ground.organisation.SteeringCommittees;
 import vn.danvankheo.ground.organisation.Unit;
-import vn.danvankheo.ground.organisation.UnitKind;
 import vn.danvankheo.ground.typesetting.Block;
 import vn.danvankheo.ground.typesetting.DocumentType;
 import vn.danvankheo.ground.typesetting.FormatProfile;
@@ -112,18 +112,18 @@ class ReviewPapers {
 			.toList());
 	}
 
-	private OfficialDocument paper(ReviewSetting setting, String subject, List<Block> body, LocalDate sentOn) {
+	private OfficialDocument paper(ReviewSetting setting, String subject, List<Block> content, LocalDate sentOn) {
 		PrintedNames names = this.committees.findById(setting.owed().committee()).orElseThrow().names();
 		Unit unit = setting.unit();
-		boolean state = unit.kind() == UnitKind.DEPARTMENT;
-		String signs = (state ? "TM. " : "T/M ")
-				+ unit.name().replaceFirst("^Đảng bộ ", "Đảng ủy ").toUpperCase(VIETNAMESE);
-		return new OfficialDocument(state ? FormatProfile.ND30 : FormatProfile.ofParty(sentOn), DocumentType.REPORT,
-				new OfficialDocument.Issuer(state ? "" : names.partyCommitteeHead(),
-						unit.name().toUpperCase(VIETNAMESE)),
-				null, state ? "BC" : "BC/", names.placeName(), null, subject, List.of(names.standingOffice()), body,
-				List.of(new OfficialDocument.Signature(List.of(signs), "")),
-				List.of(names.standingOffice() + " (b/c)", state ? "Lưu: VT" : "Lưu đơn vị"), List.of(), false,
+		FormatProfile profile = UnitPaper.profile(unit, sentOn);
+		List<Block> body = new ArrayList<>();
+		body.add(new Block.Paragraph("Thực hiện Kế hoạch số " + setting.campaign().plan().number() + " của "
+				+ names.name() + ", " + UnitPaper.speaking(unit.name()) + " báo cáo như sau:"));
+		body.addAll(content);
+		return new OfficialDocument(profile, DocumentType.REPORT, UnitPaper.issuer(names, unit.name(), profile), null,
+				UnitPaper.symbol(unit, profile, DocumentType.REPORT.abbreviation()), names.placeName(), null, subject,
+				List.of(), body, UnitPaper.signedFor(profile, unit.name()),
+				List.of(names.standingOffice() + " (b/c)", UnitPaper.file(profile, unit.name())), List.of(), false,
 				sentOn.getYear());
 	}
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,13 @@ class ReviewingTests {
 	private String version() {
 		return this.database.queryForObject("select version from self_review where obligation_id = ?", String.class,
 				this.review);
+	}
+
+	private String printed(String path) throws Exception {
+		byte[] file = this.pages.open("danvan", path).getResponse().getContentAsByteArray();
+		try (var document = Loader.loadPDF(file)) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
 	}
 
 	private void judge(String first) {
@@ -216,12 +225,16 @@ class ReviewingTests {
 	}
 
 	@Test
-	void a_unit_prints_all_its_models_as_one_paper_and_reads_no_others() {
+	void a_unit_prints_all_its_models_as_one_paper_and_reads_no_others() throws Exception {
 		judge("9");
 		UUID period = this.story.one(this.review).period();
 		String paper = "/reviews/periods/" + period + "/units/" + this.world.ward().id() + "/summary.docx";
 		assertThat(this.pages.open("phuong1", paper)).hasStatusOk();
 		assertThat(this.pages.open("danvan", paper)).hasStatusOk();
+		assertThat(printed(paper.replace(".docx", ".pdf")))
+			.contains("-BC/ĐU", "Sơ kết các mô hình", "Hẻm được mở rộng: 120/300 m", "24,5/30 điểm",
+					"Đã tự kiểm tra 1/1 mô hình.", "T/M ĐẢNG ỦY BÍ THƯ")
+			.doesNotContain("Kính gửi");
 		assertThat(this.pages.open("tanthanh", paper)).hasStatus(404);
 		assertThat(this.pages.open("tanthanh", "/reviews/" + this.review)).hasStatus(404);
 		assertThat(this.pages.read("phuong1", "/reviews")).contains("1/1 mô hình đã tự kiểm tra", "24,5/30 điểm");
