@@ -108,8 +108,9 @@ class PrintingTests {
 				insert into participation select (jsonb_populate_record(p, jsonb_build_object(
 				    'participation_id', gen_random_uuid(), 'model_id', m.model_id))).*
 				from m cross join participation p where p.participation_id = (select participation_id from participation
-				  where committee_id = :committee and stage = :SUBMITTED limit 1)""")
+				  where committee_id = :committee and stage = :SUBMITTED and unit_id <> :commune limit 1)""")
 			.params(Stage.parameters())
+			.param("commune", this.world.commune().id().unitId())
 			.param("committee", this.world.committee().committeeId())
 			.param("most", OfficialDocument.LONGEST)
 			.update();
