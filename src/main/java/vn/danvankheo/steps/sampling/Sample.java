@@ -2,8 +2,11 @@ package vn.danvankheo.steps.sampling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,7 +52,7 @@ class Sample {
 	private int candidates;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private List<UUID> drawn;
+	private Map<String, Drawing.Reason> drawn;
 
 	private Instant drawnAt;
 
@@ -58,8 +61,8 @@ class Sample {
 	protected Sample() {
 	}
 
-	Sample(CampaignId campaign, Purpose purpose, Rule rule, String reason, int candidates, List<UUID> drawn, Actor by,
-			Instant at) {
+	Sample(CampaignId campaign, Purpose purpose, Rule rule, String reason, int candidates,
+			Map<UUID, Drawing.Reason> drawn, Actor by, Instant at) {
 		this.sampleId = UUID.randomUUID();
 		this.committee = by.committee();
 		this.campaign = campaign;
@@ -70,7 +73,8 @@ class Sample {
 		this.seed = rule.seed();
 		this.reason = reason;
 		this.candidates = candidates;
-		this.drawn = List.copyOf(drawn);
+		this.drawn = new TreeMap<>();
+		drawn.forEach((model, why) -> this.drawn.put(model.toString(), why));
 		this.drawnAt = at;
 		this.drawnByName = by.displayName();
 	}
@@ -93,8 +97,15 @@ class Sample {
 		return this.candidates;
 	}
 
-	List<UUID> drawn() {
-		return this.drawn;
+	Set<UUID> drawn() {
+		return reasons().keySet();
+	}
+
+	/** Each model and why it was drawn, as it stood then. */
+	Map<UUID, Drawing.Reason> reasons() {
+		return this.drawn.entrySet()
+			.stream()
+			.collect(Collectors.toMap((one) -> UUID.fromString(one.getKey()), Map.Entry::getValue));
 	}
 
 	Instant drawnAt() {

@@ -11,6 +11,9 @@ import vn.danvankheo.ground.web.FormErrors;
 /** A rule as typed. */
 record SampleForm(String size, boolean eachWard, Set<Priority> first, String seed, String reason) {
 
+	/** More than all teams of a year can see. */
+	private static final int MOST = 2000;
+
 	private static final int LARGEST_SEED = 999_999;
 
 	private static final int LONGEST_REASON = 1000;
@@ -19,7 +22,7 @@ record SampleForm(String size, boolean eachWard, Set<Priority> first, String see
 	 * What the page proposes: a third of the models, those first that want looking at.
 	 */
 	static SampleForm proposed(int candidates, int seed) {
-		return new SampleForm(String.valueOf(Math.max(1, (candidates + 2) / 3)), true,
+		return new SampleForm(String.valueOf(Math.max(1, Math.min(MOST, (candidates + 2) / 3))), true,
 				EnumSet.of(Priority.UNVISITED, Priority.SILENT), String.valueOf(seed), "");
 	}
 
@@ -37,7 +40,8 @@ record SampleForm(String size, boolean eachWard, Set<Priority> first, String see
 	/** The rule, for so many candidates. */
 	Checked<Rule> rule(int candidates) {
 		FormErrors errors = new FormErrors();
-		Integer many = errors.number("size", this.size, 1, Math.max(1, candidates), "Nhập số mô hình cần kiểm tra");
+		Integer many = errors.number("size", this.size, 1, Math.max(1, Math.min(candidates, MOST)),
+				"Nhập số mô hình cần kiểm tra");
 		Integer number = errors.number("seed", this.seed, 0, LARGEST_SEED, "Nhập số ngẫu nhiên, ví dụ 2023");
 		return errors.or(() -> new Rule(many, this.eachWard, this.first, number));
 	}

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -79,14 +77,10 @@ class SampleKeeping {
 	public SamplePage show(Actor actor, Integer year, Purpose purpose) {
 		Campaign campaign = campaign(actor, year);
 		List<ToInspect.ModelToSee> all = this.models.of(campaign.id(), purpose);
-		return this.samples.findFirstByCampaignAndPurposeOrderByDrawnAtDesc(campaign.id(), purpose).map((sample) -> {
-			Map<UUID, Drawing.Reason> reasons = Drawing.draw(candidates(all), sample.rule());
-			Map<UUID, Drawing.Reason> drawn = sample.drawn()
-				.stream()
-				.collect(Collectors.toMap(Function.identity(), (id) -> reasons.getOrDefault(id, Drawing.Reason.CHANCE),
-						(first, second) -> first, java.util.LinkedHashMap::new));
-			return page(campaign, purpose, all, drawn, this.sentences.kept(sample));
-		}).orElseGet(() -> page(campaign, purpose, all, Map.of(), null));
+		List<Candidate> candidates = candidates(all);
+		return this.samples.findFirstByCampaignAndPurposeOrderByDrawnAtDesc(campaign.id(), purpose)
+			.map((sample) -> page(campaign, purpose, all, candidates, sample.reasons(), this.sentences.kept(sample)))
+			.orElseGet(() -> page(campaign, purpose, all, candidates, Map.of(), null));
 	}
 
 	/** What this rule would draw. */
@@ -95,7 +89,9 @@ class SampleKeeping {
 	public SamplePage preview(Actor actor, Integer year, Purpose purpose, Rule rule) {
 		Campaign campaign = campaign(actor, year);
 		List<ToInspect.ModelToSee> all = this.models.of(campaign.id(), purpose);
-		return page(campaign, purpose, all, (rule != null) ? Drawing.draw(candidates(all), rule) : Map.of(), null);
+		List<Candidate> candidates = candidates(all);
+		return page(campaign, purpose, all, candidates, (rule != null) ? Drawing.draw(candidates, rule) : Map.of(),
+				null);
 	}
 
 	/**
@@ -112,10 +108,10 @@ class SampleKeeping {
 		Rule rule = errors.take(form.rule(candidates.size()));
 		String reason = errors.take(form.why());
 		if (errors.none()) {
-			Stale.unless(mark, String.valueOf(mark(candidates)));
+			Stale.unless(mark, String.valueOf(mark(campaign, purpose, candidates)));
 			Instant now = this.clock.instant();
 			Sample sample = this.samples.saveAndFlush(new Sample(campaign.id(), purpose, rule, reason,
-					candidates.size(), List.copyOf(Drawing.draw(candidates, rule).keySet()), actor, now));
+					candidates.size(), Drawing.draw(candidates, rule), actor, now));
 			this.events.publishEvent(Happened.of(actor, now, "sample.drawn", sample.id())
 				.internally()
 				.with(Map.of("purpose", purpose.name(), "seed", rule.seed(), "drawn", sample.drawn().size(), "reason",
@@ -125,7 +121,7 @@ class SampleKeeping {
 	}
 
 	private SamplePage page(Campaign campaign, Purpose purpose, List<ToInspect.ModelToSee> all,
-			Map<UUID, Drawing.Reason> drawn, SamplePage.Kept kept) {
+			List<Candidate> candidates, Map<UUID, Drawing.Reason> drawn, SamplePage.Kept kept) {
 		List<SamplePage.Line> lines = all.stream()
 			.filter((model) -> drawn.containsKey(model.id()))
 			.map((model) -> new SamplePage.Line(model.id(), model.name(), model.unitName(), drawn.get(model.id())))
@@ -135,12 +131,16 @@ class SampleKeeping {
 			.filter((team) -> team.purpose() == purpose && team.open().granted())
 			.map((team) -> Choice.of(team.id(), team.name()))
 			.toList();
-		return new SamplePage(campaign, purpose, all.size(), lines, mark(candidates(all)), kept, open);
+		return new SamplePage(campaign, purpose, all.size(), lines, mark(campaign, purpose, candidates), kept, open);
 	}
 
-	/** What tells these candidates from others: what was looked at is what is drawn. */
-	private static long mark(List<Candidate> candidates) {
-		return candidates.stream().mapToLong(Objects::hashCode).sum() & 0xFFFF_FFFFL;
+	/**
+	 * What tells these candidates of a year and purpose from others: what was looked at
+	 * is what is drawn.
+	 */
+	private static long mark(Campaign campaign, Purpose purpose, List<Candidate> candidates) {
+		return (candidates.stream().mapToLong(Objects::hashCode).sum() + Objects.hash(campaign.id(), purpose.name()))
+				& 0xFFFF_FFFFL;
 	}
 
 	private List<Candidate> candidates(List<ToInspect.ModelToSee> all) {

@@ -36,7 +36,7 @@ class SampleSentences implements SampleWords {
 	public Optional<String> of(CampaignId campaign, Purpose purpose, Collection<UUID> models) {
 		Set<UUID> looked = new HashSet<>(models);
 		return this.samples.findFirstByCampaignAndPurposeOrderByDrawnAtDesc(campaign, purpose)
-			.filter((sample) -> !looked.isEmpty() && Set.copyOf(sample.drawn()).containsAll(looked))
+			.filter((sample) -> !looked.isEmpty() && sample.drawn().containsAll(looked))
 			.map(this::sentence);
 	}
 

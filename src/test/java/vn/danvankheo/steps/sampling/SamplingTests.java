@@ -100,6 +100,13 @@ class SamplingTests {
 	}
 
 	@Test
+	void what_was_seen_for_one_purpose_is_not_drawn_for_another() {
+		String[] fields = sent(String.valueOf(preview().mark()), "Ít ngày");
+		fields[3] = "YEAR_END";
+		assertThat(this.pages.send("danvan", "/inspection-samples", fields)).hasStatus(409);
+	}
+
+	@Test
 	void a_rule_that_is_wrong_draws_nothing() {
 		assertThat(this.pages.open("danvan", address() + "&size=0&seed=x")).hasStatusOk()
 			.bodyText()
