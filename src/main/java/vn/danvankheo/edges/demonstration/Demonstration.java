@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import vn.danvankheo.ground.runtime.LongWork;
+
 /**
  * Tells the story of an invented town, once, into a database that holds no committee yet,
  * before the first page is served: whole or not at all.
@@ -51,7 +53,7 @@ class Demonstration implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		if (!this.command) {
-			this.transactions.executeWithoutResult((status) -> tellOnce());
+			LongWork.run(() -> this.transactions.executeWithoutResult((status) -> tellOnce()));
 		}
 	}
 

@@ -108,6 +108,7 @@ class Pools extends DelegatingDataSource implements AutoCloseable {
 			config.setMaximumPoolSize(CONNECTIONS);
 			config.setMinimumIdle(0);
 			config.setConnectionTimeout(SECONDS * 1000L);
+			config.setLeakDetectionThreshold(SECONDS * 1000L);
 			config.setJdbcUrl(withoutSocketTimeout(this.pages.getJdbcUrl()));
 			Properties properties = new Properties();
 			properties.putAll(this.pages.getDataSourceProperties());
